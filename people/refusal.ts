@@ -1,0 +1,28 @@
+/** The refusals that domain functions throw; `app` maps them to HTTP once, the CLI to exit codes. */
+
+/** What kind of no it is. HTTP: not-found 404, forbidden 403, conflict 409, invalid 400, state 409, limit 429/413. */
+export type RefusalKind = 'not-found' | 'forbidden' | 'conflict' | 'invalid' | 'state' | 'too-large' | 'too-many';
+
+/** A no with a stable code (docs/error-codes.md). `params` fill the code's text and hold no answer's value. */
+export class Refusal extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    readonly code: string,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code} (${kind})`);
+    this.name = 'Refusal';
+  }
+}
+
+/** The object does not exist, or may not be seen by this viewer: both answer the same. */
+export const notFound = (code = 'E-104'): Refusal => new Refusal('not-found', code);
+export const forbidden = (code = 'E-101', params = {}): Refusal => new Refusal('forbidden', code, params);
+export const conflict = (code: string, params = {}): Refusal => new Refusal('conflict', code, params);
+export const badState = (code: string, params = {}): Refusal => new Refusal('state', code, params);
+export const invalid = (code: string, params = {}): Refusal => new Refusal('invalid', code, params);
+
+/** Recognised by shape, so that a second copy of this module (a bundle) is recognised too. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && error.name === 'Refusal' && 'code' in error && 'kind' in error;
+}
