@@ -1,0 +1,21 @@
+/** What every domain function that stores something is handed: the database, the seal for classified values, uploads. */
+import type { Database } from '../db/database';
+
+/** Seals text at rest (AES-256-GCM); `place` (table, row, column) is authenticated, so a value cannot be moved. */
+export interface Seal {
+  seal(plain: string, place: SealedPlace): string;
+  open(sealed: string, place: SealedPlace): string;
+}
+
+export interface SealedPlace {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+export interface WorkContext {
+  readonly database: Database;
+  readonly seal: Seal;
+  /** Folder for uploaded files, outside the web root. */
+  readonly uploads: string;
+}
