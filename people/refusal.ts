@@ -1,7 +1,19 @@
 /** The refusals that domain functions throw; `app` maps them to HTTP once, the CLI to exit codes. */
 
-/** What kind of no it is. HTTP: not-found 404, forbidden 403, conflict 409, invalid 400, state 409, limit 429/413. */
-export type RefusalKind = 'not-found' | 'forbidden' | 'conflict' | 'invalid' | 'state' | 'too-large' | 'too-many';
+/**
+ * What kind of no it is. HTTP: unauthenticated 401, not-found 404, forbidden 403, conflict 409, invalid 400,
+ * state 409, too-large 413, too-many 429, fault 500.
+ */
+export type RefusalKind =
+  | 'unauthenticated'
+  | 'not-found'
+  | 'forbidden'
+  | 'conflict'
+  | 'invalid'
+  | 'state'
+  | 'too-large'
+  | 'too-many'
+  | 'fault';
 
 /** A no with a stable code (docs/error-codes.md). `params` fill the code's text and hold no answer's value. */
 export class Refusal extends Error {
@@ -17,10 +29,16 @@ export class Refusal extends Error {
 
 /** The object does not exist, or may not be seen by this viewer: both answer the same. */
 export const notFound = (code = 'E-104'): Refusal => new Refusal('not-found', code);
+/** Nobody is signed in, or the one who tried is not who they say. */
+export const unauthenticated = (code = 'E-103'): Refusal => new Refusal('unauthenticated', code);
 export const forbidden = (code = 'E-101', params = {}): Refusal => new Refusal('forbidden', code, params);
 export const conflict = (code: string, params = {}): Refusal => new Refusal('conflict', code, params);
 export const badState = (code: string, params = {}): Refusal => new Refusal('state', code, params);
 export const invalid = (code: string, params = {}): Refusal => new Refusal('invalid', code, params);
+
+export const tooMany = (code: string, params = {}): Refusal => new Refusal('too-many', code, params);
+/** Nobody's mistake but the product's or the operator's: a value that cannot be read, a broken invariant. */
+export const fault = (params = {}): Refusal => new Refusal('fault', 'E-904', params);
 
 /** Recognised by shape, so that a second copy of this module (a bundle) is recognised too. */
 export function isRefusal(error: unknown): error is Refusal {

@@ -288,10 +288,27 @@ async function records(knex: Knex): Promise<void> {
 
 export async function down(knex: Knex): Promise<void> {
   for (const table of [
-    'audit_events', 'notices', 'approval_candidates', 'approvals', 'ticket_comments', 'ticket_events',
-    'ticket_prerequisites', 'tickets', 'attachments', 'request_events', 'requests', 'drafts',
-    'calendar_versions', 'item_versions', 'catalog_items', 'rate_limits', 'sessions', 'person_roles',
-    'persons', 'teams', 'departments',
+    'audit_events',
+    'notices',
+    'approval_candidates',
+    'approvals',
+    'ticket_comments',
+    'ticket_events',
+    'ticket_prerequisites',
+    'tickets',
+    'attachments',
+    'request_events',
+    'requests',
+    'drafts',
+    'calendar_versions',
+    'item_versions',
+    'catalog_items',
+    'rate_limits',
+    'sessions',
+    'person_roles',
+    'persons',
+    'teams',
+    'departments',
   ])
     await knex.schema.dropTableIfExists(table);
 }

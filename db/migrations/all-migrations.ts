@@ -1,0 +1,16 @@
+/** Every migration in the order in which they run; imported one by one, for a bundle has no folder to scan. */
+import type { Knex } from 'knex';
+import * as spine from './001-spine';
+import * as numberBlocks from './002-number-blocks';
+
+export interface Migration {
+  /** Recorded in the database: never renamed. */
+  readonly name: string;
+  up(knex: Knex): Promise<void>;
+  down(knex: Knex): Promise<void>;
+}
+
+export const allMigrations: readonly Migration[] = [
+  { name: '001-spine', ...spine },
+  { name: '002-number-blocks', ...numberBlocks },
+];
