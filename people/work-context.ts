@@ -5,6 +5,8 @@ import type { Database } from '../db/database';
 export interface Seal {
   seal(plain: string, place: SealedPlace): string;
   open(sealed: string, place: SealedPlace): string;
+  /** Keyed hash (HMAC-SHA-256, hex) by which two texts are compared without keeping either. */
+  fingerprint(text: string): string;
 }
 
 export interface SealedPlace {

@@ -245,6 +245,8 @@ async function tickets(knex: Knex): Promise<void> {
     t.primary(['approval_id', 'person_id']);
     t.index(['person_id', 'open']);
   });
+  // Approvals for which nobody was found are looked for again and again.
+  await knex.raw(`CREATE INDEX approvals_asked ON approvals (id) WHERE state = 'pending' AND asked`);
   await queueIndexes(knex);
 }
 
@@ -254,9 +256,10 @@ async function queueIndexes(knex: Knex): Promise<void> {
   for (const sql of [
     `CREATE INDEX tickets_open ON tickets (department, due_at, id) WHERE ${open}`,
     `CREATE INDEX tickets_state ON tickets (department, state, due_at, id)`,
-    `CREATE INDEX tickets_mine ON tickets (department, assignee_id, due_at, id) WHERE ${open}`,
+    `CREATE INDEX tickets_mine ON tickets (department, assignee_id, state, due_at, id)`,
     `CREATE INDEX tickets_unassigned ON tickets (department, due_at, id) WHERE assignee_id IS NULL AND ${open}`,
-    `CREATE INDEX tickets_item ON tickets (department, item_key, due_at, id) WHERE ${open}`,
+    `CREATE INDEX tickets_item ON tickets (department, item_key, state, due_at, id)`,
+    `CREATE INDEX tickets_at_risk ON tickets (department, due_at, id) WHERE alert_level >= 80 AND ${open}`,
     `CREATE INDEX tickets_alert ON tickets (next_alert_at) WHERE next_alert_at IS NOT NULL`,
   ])
     await knex.raw(sql);
@@ -273,8 +276,9 @@ async function records(knex: Knex): Promise<void> {
     t.text('data').notNullable(); // never holds an answer
     t.bigInteger('at').notNullable();
     t.bigInteger('read_at');
-    t.index(['person_id', 'read_at', 'at']);
+    t.index(['person_id', 'at', 'id']);
   });
+  await knex.raw(`CREATE INDEX notices_unread ON notices (person_id) WHERE read_at IS NULL`);
   await knex.schema.createTable('audit_events', (t) => {
     t.string('id', ID).primary();
     t.string('type', 40).notNullable(); // refused-field, refused-read, sign-in, sign-in-failed …
