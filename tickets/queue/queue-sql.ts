@@ -1,0 +1,82 @@
+/** The text of a queue's SQL: one ordered index scan for each branch, joined by UNION ALL; never a sort. */
+import type { TicketState } from '../ticket';
+import type { PagePosition } from '../page-token';
+import { openStates } from './queue-filter';
+import type { QueueFilter } from './queue-filter';
+
+export interface SqlText {
+  readonly sql: string;
+  readonly bindings: readonly (string | number)[];
+}
+
+/** Word for word the predicate of the partial indexes: the planner must recognise it. */
+const isOpen = `state NOT IN ('done', 'cancelled')`;
+
+/**
+ * The branches of a filter. Several states become one branch each, because PostgreSQL sorts for `state IN (…)`;
+ * a single branch over all open states exists where a partial index gives them in due order.
+ */
+function branches(filter: QueueFilter): SqlText[] {
+  const fixed = fixedConditions(filter);
+  const allOpen = filter.states.length === 0;
+  const inOneIndex = filter.atRisk || filter.assignee.is === 'none' || (filter.assignee.is === 'any' && !filter.item);
+  if (allOpen && inOneIndex) return [{ sql: `${fixed.sql} AND ${isOpen}`, bindings: fixed.bindings }];
+  const states = allOpen ? openStates : [...new Set(filter.states)];
+  return states.map((state) => ({
+    sql: `${fixed.sql} AND state = ?${openHint(filter, state)}`,
+    bindings: [...fixed.bindings, state],
+  }));
+}
+
+/** Lets the planner see that the partial index on what is unassigned or at risk may be used for one open state. */
+function openHint(filter: QueueFilter, state: TicketState): string {
+  const partial = filter.atRisk || filter.assignee.is === 'none';
+  return partial && openStates.includes(state) ? ` AND ${isOpen}` : '';
+}
+
+function fixedConditions(filter: QueueFilter): SqlText {
+  const parts = ['department = ?'];
+  const bindings: string[] = [filter.department];
+  if (filter.assignee.is === 'none') parts.push('assignee_id IS NULL');
+  else if (filter.assignee.is !== 'any') {
+    parts.push('assignee_id = ?');
+    bindings.push(filter.assignee.is);
+  }
+  if (filter.item !== null) {
+    parts.push('item_key = ?');
+    bindings.push(filter.item);
+  }
+  if (filter.atRisk) parts.push('alert_level >= 80');
+  return { sql: parts.join(' AND '), bindings };
+}
+
+/** A page in due order after a position. The row comparison keeps PostgreSQL on the index. */
+export function pageSql(
+  filter: QueueFilter,
+  columns: string,
+  after: PagePosition | null,
+  limit: number,
+): SqlText {
+  const keyset = after === null ? '' : ' AND (due_at, id) > (?, ?)';
+  const keysetBindings = after === null ? [] : [after.at, after.id];
+  const selects = branches(filter).map((branch) => ({
+    sql: `SELECT ${columns} FROM tickets WHERE ${branch.sql}${keyset}`,
+    bindings: [...branch.bindings, ...keysetBindings],
+  }));
+  return {
+    sql: `${selects.map((select) => select.sql).join(' UNION ALL ')} ORDER BY due_at, id LIMIT ${limit}`,
+    bindings: selects.flatMap((select) => select.bindings),
+  };
+}
+
+/** How many tickets a filter finds, counted no further than `cap`. */
+export function countSql(filter: QueueFilter, cap: number): SqlText {
+  const selects = branches(filter).map((branch) => ({
+    sql: `SELECT * FROM (SELECT 1 AS one FROM tickets WHERE ${branch.sql} LIMIT ${cap}) AS counted`,
+    bindings: branch.bindings,
+  }));
+  return {
+    sql: `SELECT count(*) AS n FROM (${selects.map((select) => select.sql).join(' UNION ALL ')}) AS found`,
+    bindings: selects.flatMap((select) => select.bindings),
+  };
+}

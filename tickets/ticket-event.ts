@@ -1,0 +1,53 @@
+/** What can happen to a ticket: the append-only history that clocks, timelines and pages are derived from. */
+import type { Ticket, TicketState } from './ticket';
+
+/** The alerts of the policy, in percent of the working time from ready to due. */
+export const alertLevels = [50, 80, 100, 150] as const;
+export type AlertLevel = (typeof alertLevels)[number];
+
+/** What each kind of event carries. Never the value of an answer. */
+export interface TicketEventData {
+  opened: { readonly state: TicketState };
+  /** Prerequisites are closed and approvals granted: the clock starts. */
+  ready: Record<string, never>;
+  claimed: Record<string, never>;
+  /** `to` is a person's id; null puts the ticket back into the queue. */
+  assigned: { readonly to: string | null };
+  started: Record<string, never>;
+  /** The clock stands from here to `resumed`. */
+  waiting: { readonly on: 'requester' | 'vendor'; readonly reason: string };
+  resumed: Record<string, never>;
+  /** `checked`: positions of the checklist that were ticked off. */
+  done: { readonly checked: readonly number[] };
+  /** A done ticket is ready again. */
+  reopened: { readonly reason: string };
+  cancelled: { readonly reason: CancelReason };
+  alerted: { readonly level: AlertLevel };
+  raised: { readonly from: Ticket['priority']; readonly to: Ticket['priority'] };
+  commented: { readonly comment: string; readonly visibility: CommentVisibility };
+}
+
+export type CommentVisibility = 'internal' | 'requester';
+
+/** Why a ticket was cancelled: with its whole request, or because its own approval was refused. */
+export type CancelReason = 'withdrawn' | 'rejected' | 'cancelled' | 'approval-rejected';
+
+export type TicketEventType = keyof TicketEventData;
+
+/** One event, discriminated by `type`. `actorId` is null where the product itself acted. */
+export type TicketEvent = {
+  [T in TicketEventType]: {
+    readonly id: string;
+    readonly ticketId: string;
+    readonly type: T;
+    readonly actorId: string | null;
+    /** Milliseconds UTC. */
+    readonly at: number;
+    readonly data: TicketEventData[T];
+  };
+}[TicketEventType];
+
+/** An event that is not stored yet. */
+export type NewTicketEvent = {
+  [T in TicketEventType]: Omit<Extract<TicketEvent, { type: T }>, 'id'>;
+}[TicketEventType];
