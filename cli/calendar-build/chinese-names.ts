@@ -1,0 +1,23 @@
+/** Chinese names of the German and American holidays, by the English name that date-holidays gives. */
+export const chineseNames: Readonly<Record<string, string>> = {
+  "New Year's Day": '元旦',
+  "International Women's Day": '国际妇女节',
+  'Good Friday': '耶稣受难日',
+  'Easter Monday': '复活节星期一',
+  'Labour Day': '劳动节',
+  'Liberation Day (80th Anniversary)': '解放日（80 周年）',
+  'Ascension Day': '耶稣升天节',
+  'Whit Monday': '圣灵降临节星期一',
+  'National Holiday': '德国统一日',
+  'Christmas Day': '圣诞节',
+  'Boxing Day': '圣诞节次日',
+  'Martin Luther King Jr. Day': '马丁·路德·金纪念日',
+  "Washington's Birthday": '华盛顿诞辰纪念日',
+  'Memorial Day': '阵亡将士纪念日',
+  Juneteenth: '六月节',
+  'Independence Day': '独立日',
+  'Labor Day': '劳动节',
+  'Columbus Day': '哥伦布日',
+  'Veterans Day': '退伍军人节',
+  'Thanksgiving Day': '感恩节',
+};
