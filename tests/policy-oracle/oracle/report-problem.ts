@@ -18,8 +18,8 @@ const DEPARTMENT_OF: Record<string, string> = {
 
 const BY_URGENCY: Record<string, { hours: number; priority: string }> = {
   'can-wait': { hours: 16, priority: 'low' },
-  hinders: { hours: 8, priority: 'normal' },
-  stops: { hours: 4, priority: 'high' },
+  'hinders-me': { hours: 8, priority: 'normal' },
+  'stops-me': { hours: 4, priority: 'high' },
 };
 
 export const TOPICS = Object.keys(DEPARTMENT_OF);
