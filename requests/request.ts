@@ -48,6 +48,8 @@ export interface RequestEventData {
   confirmed: Record<string, never>;
   rejected: { readonly approval: string };
   'approval-asked': { readonly approval: string; readonly ticket: string | null };
+  /** No word of the approval finds a person who may decide. */
+  'nobody-to-approve': { readonly approval: string; readonly ticket: string | null };
   'approval-given': { readonly approval: string; readonly ticket: string | null };
   'approval-refused': { readonly approval: string; readonly ticket: string | null };
   withdrawn: { readonly reason: string };

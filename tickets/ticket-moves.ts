@@ -28,7 +28,12 @@ export const moveRules = {
     by: 'holder',
     needsReason: true,
   },
-  resume: { from: ['waiting-on-requester', 'waiting-on-vendor'], to: 'in-progress', by: 'holder', needsReason: false },
+  resume: {
+    from: ['waiting-on-requester', 'waiting-on-vendor'],
+    to: 'in-progress',
+    by: 'holder',
+    needsReason: false,
+  },
   done: { from: ['in-progress'], to: 'done', by: 'holder', needsReason: false },
   reopen: { from: ['done'], to: 'ready', by: 'holder', needsReason: true },
 } as const satisfies Record<string, MoveRule>;

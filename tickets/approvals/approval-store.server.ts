@@ -102,20 +102,13 @@ export async function decidePending(
   return changed === 1;
 }
 
-/** Marks approvals as asked: their turn has come. */
-export async function markAsked(trx: Knex.Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await trx('approvals').whereIn('id', ids).update({ asked: true });
-}
-
-/** Withdraws what is still pending of a request, or of some of its tickets. */
-export async function withdrawPending(
-  trx: Knex.Transaction,
-  requestId: string,
-  ticketIds?: readonly string[],
-): Promise<void> {
-  const pending = trx('approvals').where({ request_id: requestId, state: 'pending' });
-  if (ticketIds) pending.whereIn('ticket_id', ticketIds);
-  await pending.update({ state: 'withdrawn', version: trx.raw('version + 1') });
+/** Writes what the life of an approval changes, of any number of them in one statement. */
+export async function saveApprovals(trx: Knex.Transaction, approvals: readonly Approval[]): Promise<void> {
+  if (approvals.length === 0) return;
+  await trx('approvals')
+    .insert(approvals.map(rowOf))
+    .onConflict('id')
+    .merge(['state', 'asked', 'decided_by', 'decided_at', 'reason', 'version']);
 }
 
 /** Closes the candidates of every decided or withdrawn approval of a request: nobody is asked any more. */

@@ -19,7 +19,8 @@ const isOpen = `state NOT IN ('done', 'cancelled')`;
 function branches(filter: QueueFilter): SqlText[] {
   const fixed = fixedConditions(filter);
   const allOpen = filter.states.length === 0;
-  const inOneIndex = filter.atRisk || filter.assignee.is === 'none' || (filter.assignee.is === 'any' && !filter.item);
+  const inOneIndex =
+    filter.atRisk || filter.assignee.is === 'none' || (filter.assignee.is === 'any' && !filter.item);
   if (allOpen && inOneIndex) return [{ sql: `${fixed.sql} AND ${isOpen}`, bindings: fixed.bindings }];
   const states = allOpen ? openStates : [...new Set(filter.states)];
   return states.map((state) => ({

@@ -1,0 +1,48 @@
+/** Answers as they are stored: the plain ones as JSON, the classified ones of a row together in one sealed text. */
+import type { FormDocument } from '../forms/form-document';
+import type { Seal, SealedPlace } from '../people/work-context';
+import type { Answers } from '../rules/facts';
+
+interface StoredAnswers {
+  readonly plain: Answers;
+  readonly sealed: string | null;
+}
+
+const classifications: readonly unknown[] = ['confidential', 'sensitive'];
+
+/** The fields whose values never stand in the database as they are. */
+export function classifiedFields(form: FormDocument): ReadonlySet<string> {
+  const fields = Object.entries(form.schema.properties);
+  return new Set(
+    fields.filter(([, schema]) => classifications.includes(schema['x-classification'])).map(([key]) => key),
+  );
+}
+
+export function storeAnswers(
+  seal: Seal,
+  answers: Answers,
+  classified: ReadonlySet<string>,
+  place: SealedPlace,
+): string {
+  const entries = Object.entries(answers);
+  const secret = entries.filter(([key]) => classified.has(key));
+  const stored: StoredAnswers = {
+    plain: Object.fromEntries(entries.filter(([key]) => !classified.has(key))),
+    sealed: secret.length === 0 ? null : seal.seal(JSON.stringify(Object.fromEntries(secret)), place),
+  };
+  return JSON.stringify(stored);
+}
+
+/** Throws (a fault) when the sealed text was changed or moved. */
+export function openAnswers(seal: Seal, text: string, place: SealedPlace): Answers {
+  const stored = JSON.parse(text) as StoredAnswers;
+  if (stored.sealed === null) return stored.plain;
+  return { ...stored.plain, ...(JSON.parse(seal.open(stored.sealed, place)) as Answers) };
+}
+
+export const answersOfRequest = (id: string): SealedPlace => ({
+  table: 'requests',
+  row: id,
+  column: 'answers',
+});
+export const answersOfDraft = (id: string): SealedPlace => ({ table: 'drafts', row: id, column: 'answers' });

@@ -1,0 +1,110 @@
+/** SQL of drafts. Answers come and go as stored text: opening and sealing them is the caller's. */
+import type { Knex } from 'knex';
+import { forUpdate } from '../../db/dialect';
+
+export interface StoredDraft {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly itemKey: string;
+  readonly itemVersionId: string;
+  /** As `answers-at-rest` writes it. */
+  readonly answers: string;
+  /** The step of the form that was open last. */
+  readonly step: string | null;
+  readonly revision: number;
+  readonly idempotencyKey: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+interface DraftRow {
+  id: string;
+  owner_id: string;
+  item_key: string;
+  item_version_id: string;
+  answers: string;
+  step: string | null;
+  revision: number;
+  idempotency_key: string;
+  created_at: number;
+  updated_at: number;
+}
+
+export async function insertDraft(trx: Knex.Transaction, draft: StoredDraft): Promise<void> {
+  await trx('drafts').insert({
+    id: draft.id,
+    owner_id: draft.ownerId,
+    item_key: draft.itemKey,
+    item_version_id: draft.itemVersionId,
+    answers: draft.answers,
+    step: draft.step,
+    revision: draft.revision,
+    idempotency_key: draft.idempotencyKey,
+    created_at: draft.createdAt,
+    updated_at: draft.updatedAt,
+  });
+}
+
+export async function findDraft(knex: Knex, id: string): Promise<StoredDraft | null> {
+  const row = await knex<DraftRow>('drafts').where({ id }).first();
+  return row ? draftOf(row) : null;
+}
+
+/** As `findDraft`, locked until the transaction ends. */
+export async function lockDraft(trx: Knex.Transaction, id: string): Promise<StoredDraft | null> {
+  const [row] = (await forUpdate(trx, trx<DraftRow>('drafts').where({ id }))) as DraftRow[];
+  return row ? draftOf(row) : null;
+}
+
+/** Newest first. */
+export async function draftsOf(knex: Knex, ownerId: string, limit: number): Promise<StoredDraft[]> {
+  const rows = await knex<DraftRow>('drafts')
+    .where({ owner_id: ownerId })
+    .orderBy([
+      { column: 'updated_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .limit(limit);
+  return rows.map(draftOf);
+}
+
+export async function countDrafts(knex: Knex, ownerId: string): Promise<number> {
+  const [row] = await knex('drafts').where({ owner_id: ownerId }).count<{ n: number }[]>({ n: '*' });
+  return Number(row?.n ?? 0);
+}
+
+/** Writes answers and step if the draft still has this revision; false when another copy was quicker. */
+export async function updateDraft(
+  trx: Knex.Transaction,
+  draft: { readonly id: string; readonly revision: number },
+  change: { readonly answers: string; readonly step: string | null; readonly now: number },
+): Promise<boolean> {
+  const changed = await trx('drafts')
+    .where({ id: draft.id, revision: draft.revision })
+    .update({
+      answers: change.answers,
+      step: change.step,
+      revision: draft.revision + 1,
+      updated_at: change.now,
+    });
+  return changed === 1;
+}
+
+export async function removeDraft(trx: Knex.Transaction, id: string): Promise<void> {
+  await trx('drafts').where({ id }).delete();
+}
+
+function draftOf(row: DraftRow): StoredDraft {
+  return {
+    id: row.id,
+    ownerId: row.owner_id,
+    itemKey: row.item_key,
+    itemVersionId: row.item_version_id,
+    answers: row.answers,
+    step: row.step,
+    revision: row.revision,
+    idempotencyKey: row.idempotency_key,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}

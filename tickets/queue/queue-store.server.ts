@@ -1,0 +1,129 @@
+/** SQL of a queue: a page of 50 in due order by key, what stands beside each row, and capped counts. */
+import type { Knex } from 'knex';
+import { asBoolean, readJson, rowsOf } from '../../db/dialect';
+import type { PagePosition } from '../page-token';
+import type { Ticket, TicketState } from '../ticket';
+import type { QueueFilter } from './queue-filter';
+import { countSql, pageSql } from './queue-sql';
+
+const columns = `id, number, request_id, item_key, title, state, priority, assignee_id, key_date,
+  planned_due_at, ready_at, due_at, paused_at, expedited, alert_level, calendar_version_id, version`;
+
+/** A queue's row as the table has it. */
+export type QueueTicket = Pick<
+  Ticket,
+  | 'id'
+  | 'number'
+  | 'requestId'
+  | 'itemKey'
+  | 'title'
+  | 'state'
+  | 'priority'
+  | 'assigneeId'
+  | 'keyDate'
+  | 'plannedDueAt'
+  | 'readyAt'
+  | 'dueAt'
+  | 'pausedAt'
+  | 'expedited'
+  | 'alertLevel'
+  | 'calendarVersionId'
+  | 'version'
+>;
+
+interface QueueTicketRow {
+  id: string;
+  number: number;
+  request_id: string;
+  item_key: string;
+  title: string;
+  state: string;
+  priority: string;
+  assignee_id: string | null;
+  key_date: string | null;
+  planned_due_at: number;
+  ready_at: number | null;
+  due_at: number | null;
+  paused_at: number | null;
+  expedited: unknown;
+  alert_level: number;
+  calendar_version_id: string;
+  version: number;
+}
+
+export async function queuePage(
+  knex: Knex,
+  filter: QueueFilter,
+  after: PagePosition | null,
+  limit: number,
+): Promise<QueueTicket[]> {
+  const { sql, bindings } = pageSql(filter, columns, after, limit);
+  return rowsOf<QueueTicketRow>(await knex.raw(sql, [...bindings])).map(ticketOf);
+}
+
+/** Counts of several filters, each no further than `cap`, in one statement. */
+export async function countQueues(
+  knex: Knex,
+  filters: readonly QueueFilter[],
+  cap: number,
+): Promise<number[]> {
+  const counts = filters.map((filter) => countSql(filter, cap));
+  const sql = `SELECT ${counts.map((count, index) => `(${count.sql}) AS n${index}`).join(', ')}`;
+  const [row] = rowsOf<Record<string, number>>(
+    await knex.raw(
+      sql,
+      counts.flatMap((count) => count.bindings),
+    ),
+  );
+  return filters.map((_, index) => Math.min(Number(row?.[`n${index}`] ?? 0), cap));
+}
+
+/** What the rows of a page show of their requests. */
+export async function requestsBeside(
+  knex: Knex,
+  requestIds: readonly string[],
+): Promise<Map<string, { number: number; requesterId: string }>> {
+  const rows = await knex('requests')
+    .whereIn('id', [...new Set(requestIds)])
+    .select<{ id: string; number: number; requester_id: string }[]>('id', 'number', 'requester_id');
+  return new Map(rows.map((row) => [row.id, { number: row.number, requesterId: row.requester_id }]));
+}
+
+/** The first open prerequisite of each of the tickets that have one. */
+export async function firstBlockers(
+  knex: Knex,
+  ticketIds: readonly string[],
+): Promise<Map<string, { number: number; title: Ticket['title'] }>> {
+  if (ticketIds.length === 0) return new Map();
+  const rows = await knex('ticket_prerequisites as p')
+    .join('tickets as b', 'b.id', 'p.after_id')
+    .whereIn('p.ticket_id', [...ticketIds])
+    .whereNotIn('b.state', ['done', 'cancelled'] satisfies TicketState[])
+    .select<{ ticket_id: string; number: number; title: string }[]>('p.ticket_id', 'b.number', 'b.title');
+  const first = new Map<string, { number: number; title: Ticket['title'] }>();
+  for (const row of rows.sort((a, b) => b.number - a.number))
+    first.set(row.ticket_id, { number: row.number, title: readJson(row.title) });
+  return first;
+}
+
+function ticketOf(row: QueueTicketRow): QueueTicket {
+  return {
+    id: row.id,
+    number: row.number,
+    requestId: row.request_id,
+    itemKey: row.item_key,
+    title: readJson(row.title),
+    state: row.state as TicketState,
+    priority: row.priority as Ticket['priority'],
+    assigneeId: row.assignee_id,
+    keyDate: row.key_date,
+    plannedDueAt: row.planned_due_at,
+    readyAt: row.ready_at,
+    dueAt: row.due_at,
+    pausedAt: row.paused_at,
+    expedited: asBoolean(row.expedited),
+    alertLevel: row.alert_level as Ticket['alertLevel'],
+    calendarVersionId: row.calendar_version_id,
+    version: row.version,
+  };
+}
