@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Three projects: `unit` needs nothing, `contract` starts both databases, `browser` drives a real Chromium. */
 const ignored = ['**/node_modules/**', '**/build/**', '**/data/**'];
+const setupFiles = ['tests/unexpected-console-errors.ts'];
 
 export default defineConfig({
   test: {
@@ -11,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.contract.test.ts', '**/*.browser.test.ts'],
+          setupFiles,
         },
       },
       {
@@ -18,6 +20,10 @@ export default defineConfig({
           name: 'contract',
           include: ['**/*.contract.test.ts'],
           exclude: ignored,
+          setupFiles,
+          globalSetup: ['tests/databases/start-databases.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
