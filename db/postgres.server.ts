@@ -40,6 +40,8 @@ function connect(config: PostgresConfig, connections: number, wait: number | nul
       types: { getTypeParser: numberParser },
       ...limits,
     },
+    // Messages of errors reach logs: they hold the statement, never the values bound to it.
+    compileSqlOnError: false,
     acquireConnectionTimeout: wait ?? LONGEST_WAIT,
     pool: {
       min: 0,

@@ -41,6 +41,8 @@ function connect(config: SqliteConfig, connections: number, pragmas: readonly st
     client: 'sqlite3',
     connection: { filename: config.file },
     useNullAsDefault: true,
+    // Messages of errors reach logs: they hold the statement, never the values bound to it.
+    compileSqlOnError: false,
     acquireConnectionTimeout: 10_000,
     pool: {
       min: 0,

@@ -76,6 +76,15 @@ describeOnBothDatabases('transactions', (open, { kind, openAgain }) => {
     expect(failureOf(new Error('something else'))).toBeNull();
   });
 
+  it('names no bound value in the message of an error', async () => {
+    const insert = () =>
+      database.transaction((trx) => trx('departments').insert({ ...department('told'), title: 'a secret' }));
+    await insert();
+    const error: unknown = await insert().catch((reason: unknown) => reason);
+    expect(String(error)).toContain('departments');
+    expect(String(error)).not.toContain('a secret');
+  });
+
   if (kind === 'sqlite') {
     it('takes the write lock at the beginning', async () => {
       const other = openAgain(database);
