@@ -22,7 +22,8 @@ export function nextAlert(clock: Clock, calendar: Calendar, lastLevel: AlertLeve
   const due = afterPauses(clock, clock.dueAt);
   for (const level of [50, 80] as const) {
     if (level <= lastLevel) continue;
-    const at = afterPauses(clock, whenWorked(clock, calendar, share(clock, level)));
+    const worked = whenWorked(clock, calendar, share(clock, level));
+    const at = worked === null ? due : afterPauses(clock, worked);
     if (at < due) return { level, at };
   }
   if (lastLevel < 100) return { level: 100, at: due };
@@ -36,8 +37,8 @@ function share(clock: Clock, percent: number): number {
   return Math.ceil((clock.allowance * percent) / 100);
 }
 
-/** The earliest instant at which so much unpaused working time has passed since ready. */
-function whenWorked(clock: Clock, calendar: Calendar, work: number): number {
+/** The earliest instant at which so much unpaused working time has passed since ready; null if not by the due time. */
+function whenWorked(clock: Clock, calendar: Calendar, work: number): number | null {
   let from = clock.readyAt;
   let left = work;
   for (const pause of clock.pauses) {
@@ -46,7 +47,7 @@ function whenWorked(clock: Clock, calendar: Calendar, work: number): number {
     left -= worked;
     from = pause.until;
   }
-  return addWorkingTime(calendar, from, left);
+  return workingTimeBetween(calendar, from, clock.dueAt) < left ? null : addWorkingTime(calendar, from, left);
 }
 
 /** The instant itself or, where the clock stood then, the moment at which it ran again. */

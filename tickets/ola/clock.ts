@@ -54,7 +54,11 @@ function begin(event: ClockEvent, target: OlaTarget, calendar: Calendar): Clock 
   if (event.type !== 'ready') return null;
   const { dueAt: due, expedited } = dueAt(target, calendar, event.at);
   const movesWithWaiting = expedited || !isDateBound(target);
-  return start(calendar, event.at, due, { expedited, basis: expedited ? 'expedited' : 'target', movesWithWaiting });
+  return start(calendar, event.at, due, {
+    expedited,
+    basis: expedited ? 'expedited' : 'target',
+    movesWithWaiting,
+  });
 }
 
 type Terms = Pick<Clock, 'expedited' | 'basis' | 'movesWithWaiting'>;

@@ -54,10 +54,21 @@ export class MinuteOracle {
   }
 
   add(from: number, workMinutes: number): number | undefined {
-    if (workMinutes === 0) return from;
-    let left = workMinutes;
-    for (let i = this.indexOf(from); i < this.minutes.length; i++)
-      if (this.working[i] && --left === 0) return this.endOf(i);
+    return this.addUnless(() => false, from, workMinutes * MINUTE);
+  }
+
+  /**
+   * The earliest instant at which `work` milliseconds of working time have passed since `from`, not counting
+   * minutes of which `stands` is true.
+   */
+  addUnless(stands: (at: number) => boolean, from: number, work: number): number | undefined {
+    if (work === 0) return from;
+    let left = work;
+    for (let i = this.indexOf(from); i < this.minutes.length; i++) {
+      if (!this.working[i] || stands(this.endOf(i) - MINUTE)) continue;
+      if (left <= MINUTE) return this.endOf(i) - MINUTE + left;
+      left -= MINUTE;
+    }
     return undefined;
   }
 
