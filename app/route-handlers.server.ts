@@ -1,0 +1,113 @@
+/**
+ * The wrappers of every loader and action: who is it, is the form genuine, and refusals turned into HTTP once.
+ * A route that exports a bare loader or action is a mistake: a check in a parent protects nothing in Remix.
+ */
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
+import { isRefusal, unauthenticated } from '../people/refusal';
+import { checkCsrf, type Session } from '../people/sessions.server';
+import type { Viewer } from '../people/viewer';
+import { refusalResponse } from './refusals/refusal-response.server';
+import { readForm, readJson } from './request-body.server';
+import type { Locale } from './texts/locales';
+import { csrfFieldName, csrfHeaderName } from './csrf-names';
+import { signInAgain } from './sign-in-again.server';
+import { visitorOf, type Visitor } from './visitor.server';
+
+interface Arrival extends Pick<AppLoadContext, 'app' | 'address' | 'requestId'> {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly locale: Locale;
+}
+
+/** A request by somebody who may not be signed in. */
+export interface AnyVisit extends Arrival {
+  readonly visitor: Visitor;
+}
+
+export interface AnyFormVisit extends AnyVisit {
+  readonly form: FormData;
+}
+
+/** A request by a signed-in person. */
+export interface Visit extends Arrival {
+  readonly viewer: Viewer;
+  readonly session: Session;
+}
+
+export interface FormVisit extends Visit {
+  readonly form: FormData;
+}
+
+export interface JsonVisit extends Visit {
+  /** The body, screened for treacherous keys; of unknown shape. */
+  readonly body: unknown;
+}
+
+type Handler<V, R> = (visit: V) => Promise<R> | R;
+
+/** A loader for everyone, signed in or not. */
+export function forAnyone<R>(handler: Handler<AnyVisit, R>) {
+  return (args: LoaderFunctionArgs): Promise<R> =>
+    mapRefusals(args, async (arrival, visitor) => handler({ ...arrival, visitor }));
+}
+
+/** An action for everyone. A signed-in person's form must carry their token; nobody else has one. */
+export function forAnyonesForm<R>(handler: Handler<AnyFormVisit, R>) {
+  return (args: ActionFunctionArgs): Promise<R> =>
+    mapRefusals(args, async (arrival, visitor) => {
+      const form = await readForm(args.request);
+      if (visitor.session) checkCsrf(visitor.session, form.get(csrfFieldName));
+      return handler({ ...arrival, visitor, form });
+    });
+}
+
+/** A loader for the signed-in; others are led to sign in and back. */
+export function forViewer<R>(handler: Handler<Visit, R>) {
+  return (args: LoaderFunctionArgs): Promise<R> =>
+    mapRefusals(args, async (arrival, { session }) => {
+      if (!session) throw await signInAgain(args.request, arrival.locale, null);
+      return handler({ ...arrival, session, viewer: speaking(session, arrival.locale) });
+    });
+}
+
+/** An action for the signed-in that takes a form. A form that comes too late is kept until they are back. */
+export function forViewersForm<R>(handler: Handler<FormVisit, R>) {
+  return (args: ActionFunctionArgs): Promise<R> =>
+    mapRefusals(args, async (arrival, { session }) => {
+      const form = await readForm(args.request);
+      if (!session) throw await signInAgain(args.request, arrival.locale, form);
+      checkCsrf(session, form.get(csrfFieldName));
+      return handler({ ...arrival, session, viewer: speaking(session, arrival.locale), form });
+    });
+}
+
+/** An action for the signed-in that scripts call with JSON. */
+export function forViewersJson<R>(handler: Handler<JsonVisit, R>) {
+  return (args: ActionFunctionArgs): Promise<R> =>
+    mapRefusals(args, async (arrival, { session }) => {
+      if (!session) throw unauthenticated();
+      checkCsrf(session, args.request.headers.get(csrfHeaderName));
+      const body = await readJson(args.request);
+      return handler({ ...arrival, session, viewer: speaking(session, arrival.locale), body });
+    });
+}
+
+/** Domain functions write sentences in the viewer's language: the one that the page is in. */
+function speaking(session: Session, locale: Locale): Viewer {
+  return { ...session.viewer, locale };
+}
+
+async function mapRefusals<R>(
+  { request, params, context }: LoaderFunctionArgs,
+  work: (arrival: Arrival, visitor: Visitor) => Promise<R>,
+): Promise<R> {
+  const visitor = await visitorOf(request, context);
+  const { app, address, requestId } = context;
+  const { locale } = visitor;
+  try {
+    return await work({ app, address, requestId, request, params, locale }, visitor);
+  } catch (error) {
+    if (isRefusal(error)) throw refusalResponse(error, locale, requestId);
+    throw error;
+  }
+}

@@ -1,0 +1,131 @@
+/** Starts the portal: opens what it shares, checks the database, listens, and knows how to stop. */
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { isReady, openAppContext, type AppContext } from '../context.server';
+import type { Config } from './config';
+import { createApp } from './create-app';
+import type { Logger } from './request-log';
+import { StartProblem } from './start-problem';
+
+export interface RunningServer {
+  readonly url: string;
+  readonly app: AppContext;
+  /** Answers what is under way for at most `graceMs`, then cuts the rest off and closes the database. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+const GRACE = 30_000;
+
+/** @throws StartProblem with what to do about it: a taken port, an unwritable folder, no build, no schema */
+export async function startServer(config: Config, logger: Logger): Promise<RunningServer> {
+  const app = openContext(config);
+  let stopping = false;
+  try {
+    const build = await loadBuild();
+    await demandReady(app);
+    const ready = async (): Promise<boolean> => !stopping && (await isReady(app));
+    const server: Server = createServer(
+      createApp({
+        app,
+        build,
+        clientDir: path.join(root, 'build/client'),
+        logger,
+        health: { ready },
+        port: () => portOf(server, config),
+      }),
+    );
+    // A client that sends its request drop by drop is cut off.
+    server.headersTimeout = 15_000;
+    server.requestTimeout = 30_000;
+    await listen(server, config);
+    return {
+      url: config.publicOrigin ?? `http://${nameOf(config.host)}:${portOf(server, config)}`,
+      app,
+      stop: async (graceMs = GRACE) => {
+        stopping = true;
+        await drain(server, graceMs);
+        await app.database.close();
+      },
+    };
+  } catch (error) {
+    await app.database.close();
+    throw error;
+  }
+}
+
+function openContext(config: Config): AppContext {
+  try {
+    return openAppContext(config);
+  } catch (error) {
+    throw new StartProblem(
+      `The data folder ${config.dataDir} cannot be used: ${messageOf(error)}. ` +
+        'Give this user the right to write there, or set DATA_DIR to another folder.',
+    );
+  }
+}
+
+async function loadBuild(): Promise<ServerBuild> {
+  const file = path.join(root, 'build/server/index.js');
+  try {
+    return (await import(pathToFileURL(file).href)) as ServerBuild;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+      throw new StartProblem(
+        `There is no complete build (${messageOf(error)}): run \`npm run build\` first.`,
+      );
+    throw error;
+  }
+}
+
+async function demandReady(app: AppContext): Promise<void> {
+  const ready = await isReady(app).catch((error: unknown) => {
+    throw new StartProblem(`The database does not answer: ${messageOf(error)}. Check DATABASE_URL.`);
+  });
+  if (!ready) throw new StartProblem('The database lacks migrations: run `npx formwork db migrate` first.');
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new StartProblem(listenProblem(error, host, port)));
+    });
+    server.listen(port, nameless(host), resolve);
+  });
+}
+
+function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1}.`;
+  if (error.code === 'EACCES')
+    return `Port ${port} may not be used by this user: choose one above 1023 with PORT.`;
+  return `Listening on ${host}:${port} failed: ${error.message}. Check HOST and PORT.`;
+}
+
+function drain(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => {
+      server.closeAllConnections();
+    }, graceMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function portOf(server: Server, config: Config): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : config.port;
+}
+
+/** `[::1]` as it stands in an address, without brackets as it is listened on. */
+const nameless = (host: string): string => host.replace(/^\[|\]$/g, '');
+const nameOf = (host: string): string => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host);
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,24 @@
+/** Makes an i18next instance for one locale. It never changes language, so that the server can share it. */
+import { createInstance, type i18n } from 'i18next';
+import ICU from 'i18next-icu';
+import { initReactI18next } from 'react-i18next/initReactI18next';
+import type { Texts } from './en';
+import type { Locale } from './locales';
+
+export function createTexts(locale: Locale, texts: Texts): i18n {
+  const instance = createInstance();
+  void instance
+    .use(ICU)
+    .use(initReactI18next)
+    .init({
+      lng: locale,
+      resources: { [locale]: texts },
+      ns: Object.keys(texts),
+      defaultNS: 'words',
+      // React escapes what it renders.
+      interpolation: { escapeValue: false },
+      initAsync: false,
+      react: { useSuspense: false },
+    });
+  return instance;
+}

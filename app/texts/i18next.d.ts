@@ -1,0 +1,11 @@
+/** Tells i18next the keys that exist, so that a misspelt one does not compile. */
+import 'i18next';
+import type { Texts } from './en';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'words';
+    resources: Texts;
+    returnNull: false;
+  }
+}

@@ -1,0 +1,31 @@
+/** A small dialog that asks one thing. Mantine keeps the focus inside it and gives it back. */
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons; the primary one last. */
+  actions?: ReactNode;
+}
+
+export function Dialog({ title, opened, onClose, children, actions }: DialogProps) {
+  const { t } = useTranslation('words');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={480}
+      classNames={{ title: styles.title, header: styles.header, content: styles.content }}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {children}
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </Modal>
+  );
+}

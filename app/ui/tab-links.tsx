@@ -1,0 +1,23 @@
+/** Tabs as links, each a place of its own with its count. */
+import { Link } from '@remix-run/react';
+import styles from './tab-links.module.css';
+
+export interface TabLink {
+  readonly to: string;
+  readonly title: string;
+  readonly count?: number;
+  readonly current: boolean;
+}
+
+export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  return (
+    <nav className={styles.tabs} aria-label={label}>
+      {tabs.map((tab) => (
+        <Link key={tab.to} to={tab.to} className={styles.tab} aria-current={tab.current ? 'page' : undefined}>
+          {tab.title}
+          {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}

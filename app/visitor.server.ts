@@ -1,0 +1,35 @@
+/** Who makes a request and how they want to be spoken to; worked out once a request, however many loaders ask. */
+import type { AppLoadContext } from '@remix-run/node';
+import { sessionOf, type Session } from '../people/sessions.server';
+import { readPreferences, sessionToken } from './cookies.server';
+import { isLocale, negotiateLocale, type Locale } from './texts/locales';
+import { isColorScheme, type ColorScheme } from './ui/color-scheme';
+
+export interface Visitor {
+  readonly session: Session | null;
+  readonly locale: Locale;
+  readonly scheme: ColorScheme;
+}
+
+const known = new WeakMap<AppLoadContext, Promise<Visitor>>();
+
+/** @param context Express makes one a request, so it stands for the request */
+export function visitorOf(request: Request, context: AppLoadContext): Promise<Visitor> {
+  const visitor = known.get(context) ?? findVisitor(request, context);
+  known.set(context, visitor);
+  return visitor;
+}
+
+async function findVisitor(request: Request, { app }: AppLoadContext): Promise<Visitor> {
+  const [token, preferences] = await Promise.all([
+    sessionToken(request, app.config),
+    readPreferences(request, app.config),
+  ]);
+  const session = token === null ? null : await sessionOf(app, token);
+  const { locale, scheme } = preferences;
+  return {
+    session,
+    locale: isLocale(locale) ? locale : negotiateLocale(request.headers.get('Accept-Language')),
+    scheme: isColorScheme(scheme) ? scheme : 'system',
+  };
+}
