@@ -7,6 +7,12 @@ const LONGEST_WAIT = 10_000;
 const BIGINT = 20;
 const NUMERIC = 1700; // what SUM over bigint gives
 
+/**
+ * Lists are read in the order of an index. For a short list the planner would rather gather rows by bitmap and sort
+ * them, and a short list grows. What is read lies in memory or on a solid disk, where any page costs about the same.
+ */
+const PLANNER = '-c enable_bitmapscan=off -c random_page_cost=1.1';
+
 interface PostgresConnection {
   query(statement: unknown, done: (error: Error | null, result: unknown) => void): unknown;
   /** knex throws a connection away that carries this mark. */
@@ -35,6 +41,7 @@ function connect(config: PostgresConfig, connections: number, wait: number | nul
     connection: {
       connectionString: config.url,
       application_name: 'formwork',
+      options: PLANNER,
       keepAlive: true,
       connectionTimeoutMillis: wait ?? LONGEST_WAIT,
       types: { getTypeParser: numberParser },

@@ -22,7 +22,8 @@ export interface TicketEventData {
   /** A done ticket is ready again. */
   reopened: { readonly reason: string };
   cancelled: { readonly reason: CancelReason };
-  alerted: { readonly level: AlertLevel };
+  /** `fellAt`: when the alert was due, where the worker came late. */
+  alerted: { readonly level: AlertLevel; readonly fellAt: number };
   raised: { readonly from: Ticket['priority']; readonly to: Ticket['priority'] };
   commented: { readonly comment: string; readonly visibility: CommentVisibility };
 }

@@ -256,7 +256,7 @@ async function queueIndexes(knex: Knex): Promise<void> {
   for (const sql of [
     `CREATE INDEX tickets_open ON tickets (department, due_at, id) WHERE ${open}`,
     `CREATE INDEX tickets_state ON tickets (department, state, due_at, id)`,
-    `CREATE INDEX tickets_mine ON tickets (department, assignee_id, state, due_at, id)`,
+    `CREATE INDEX tickets_mine ON tickets (department, assignee_id, state, due_at, id) WHERE assignee_id IS NOT NULL`,
     `CREATE INDEX tickets_unassigned ON tickets (department, due_at, id) WHERE assignee_id IS NULL AND ${open}`,
     `CREATE INDEX tickets_item ON tickets (department, item_key, state, due_at, id)`,
     `CREATE INDEX tickets_at_risk ON tickets (department, due_at, id) WHERE alert_level >= 80 AND ${open}`,

@@ -51,29 +51,20 @@ function fixedConditions(filter: QueueFilter): SqlText {
   return { sql: parts.join(' AND '), bindings };
 }
 
-/** A page in due order after a position. The row comparison keeps PostgreSQL on the index. */
-export function pageSql(
-  filter: QueueFilter,
-  columns: string,
-  after: PagePosition | null,
-  limit: number,
-): SqlText {
+/** The branches of a page after a position, unordered. The row comparison keeps PostgreSQL on the index. */
+export function pageSelects(filter: QueueFilter, columns: string, after: PagePosition | null): SqlText[] {
   const keyset = after === null ? '' : ' AND (due_at, id) > (?, ?)';
   const keysetBindings = after === null ? [] : [after.at, after.id];
-  const selects = branches(filter).map((branch) => ({
+  return branches(filter).map((branch) => ({
     sql: `SELECT ${columns} FROM tickets WHERE ${branch.sql}${keyset}`,
     bindings: [...branch.bindings, ...keysetBindings],
   }));
-  return {
-    sql: `${selects.map((select) => select.sql).join(' UNION ALL ')} ORDER BY due_at, id LIMIT ${limit}`,
-    bindings: selects.flatMap((select) => select.bindings),
-  };
 }
 
-/** How many tickets a filter finds, counted no further than `cap`. */
+/** How many tickets a filter finds, counted no further than `cap`; the order keeps the planner on the index. */
 export function countSql(filter: QueueFilter, cap: number): SqlText {
   const selects = branches(filter).map((branch) => ({
-    sql: `SELECT * FROM (SELECT 1 AS one FROM tickets WHERE ${branch.sql} LIMIT ${cap}) AS counted`,
+    sql: `SELECT * FROM (SELECT 1 AS one FROM tickets WHERE ${branch.sql} ORDER BY due_at, id LIMIT ${cap}) AS counted`,
     bindings: branch.bindings,
   }));
   return {

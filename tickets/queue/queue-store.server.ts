@@ -1,10 +1,12 @@
 /** SQL of a queue: a page of 50 in due order by key, what stands beside each row, and capped counts. */
 import type { Knex } from 'knex';
 import { asBoolean, readJson, rowsOf } from '../../db/dialect';
+import { orderedUnion } from '../../db/ordered-union';
 import type { PagePosition } from '../page-token';
 import type { Ticket, TicketState } from '../ticket';
 import type { QueueFilter } from './queue-filter';
-import { countSql, pageSql } from './queue-sql';
+import { countSql, pageSelects } from './queue-sql';
+import type { SqlText } from './queue-sql';
 
 const columns = `id, number, request_id, item_key, title, state, priority, assignee_id, key_date,
   planned_due_at, ready_at, due_at, paused_at, expedited, alert_level, calendar_version_id, version`;
@@ -51,14 +53,25 @@ interface QueueTicketRow {
   version: number;
 }
 
+/** At most `limit` tickets in due order, after a position. */
 export async function queuePage(
   knex: Knex,
   filter: QueueFilter,
   after: PagePosition | null,
   limit: number,
 ): Promise<QueueTicket[]> {
-  const { sql, bindings } = pageSql(filter, columns, after, limit);
+  const { sql, bindings } = pageSql(knex, filter, after, limit);
   return rowsOf<QueueTicketRow>(await knex.raw(sql, [...bindings])).map(ticketOf);
+}
+
+/** The statement of a page, for the test that looks at its plan. */
+export function pageSql(knex: Knex, filter: QueueFilter, after: PagePosition | null, limit: number): SqlText {
+  const selects = pageSelects(filter, columns, after);
+  const texts = selects.map((select) => select.sql);
+  return {
+    sql: orderedUnion(knex, texts, 'due_at, id', limit),
+    bindings: selects.flatMap((select) => select.bindings),
+  };
 }
 
 /** Counts of several filters, each no further than `cap`, in one statement. */
