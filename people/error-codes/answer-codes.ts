@@ -1,0 +1,124 @@
+/** E-3xx: an answer cannot stand. The form says more, beside the field; see forms/answer-problem.ts. */
+import type { ErrorCodes } from './error-code';
+
+export const answerCodes = {
+  'E-301': {
+    kind: 'invalid',
+    en: {
+      title: 'An answer is missing.',
+      cause: 'The field must be answered for what was chosen elsewhere in the form.',
+      remedy: 'Answer it.',
+    },
+    'zh-CN': {
+      title: '缺少必填内容。',
+      cause: '根据表单中的其他选择，此字段为必填。',
+      remedy: '请填写此字段。',
+    },
+  },
+  'E-302': {
+    kind: 'invalid',
+    en: {
+      title: 'The form has no such field.',
+      cause: 'A value was sent under a name that the form does not know. Nothing was stored.',
+      remedy: 'Leave it out, or check the spelling of the field.',
+    },
+    'zh-CN': {
+      title: '表单中没有此字段。',
+      cause: '提交的内容中包含表单未定义的字段名。未保存任何内容。',
+      remedy: '请去掉该字段，或核对字段名的拼写。',
+    },
+  },
+  'E-303': {
+    kind: 'invalid',
+    en: {
+      title: 'This choice is not offered.',
+      cause: 'The value is not among the options, or no longer is, given the other answers.',
+      remedy: 'Choose one of the options shown.',
+    },
+    'zh-CN': {
+      title: '此选项不可选。',
+      cause: '该值不在可选项中，或因其他答案的变化已不可选。',
+      remedy: '请从显示的选项中选择。',
+    },
+  },
+  'E-304': {
+    kind: 'invalid',
+    en: {
+      title: 'The answer has the wrong form.',
+      cause: 'For example text where a date belongs, or an e-mail address without a domain.',
+      remedy: 'Correct it as the note beside the field says.',
+    },
+    'zh-CN': {
+      title: '答案格式不正确。',
+      cause: '例如在日期字段中填写了文字，或邮箱地址缺少域名。',
+      remedy: '请按字段旁的提示更正。',
+    },
+  },
+  'E-305': {
+    kind: 'invalid',
+    en: {
+      title: 'The date is out of range.',
+      cause: 'It lies before or after the dates that are possible here.',
+      remedy: 'Choose a date within the range shown.',
+    },
+    'zh-CN': {
+      title: '日期超出范围。',
+      cause: '该日期早于或晚于此处允许的日期。',
+      remedy: '请选择所示范围内的日期。',
+    },
+  },
+  'E-306': {
+    kind: 'invalid',
+    en: {
+      title: 'Too little or too much.',
+      cause:
+        'The text is too short or too long, the number too low or too high, or too few or too many are chosen.',
+      remedy: 'Keep within the limits shown beside the field.',
+    },
+    'zh-CN': {
+      title: '内容过少或过多。',
+      cause: '文字过短或过长、数值过低或过高，或选择的数量过少或过多。',
+      remedy: '请遵守字段旁所示的限制。',
+    },
+  },
+  'E-307': {
+    kind: 'invalid',
+    en: {
+      title: 'The list has a repeated or empty entry.',
+      cause: 'Every entry of the list must be filled in and different from the others.',
+      remedy: 'Remove the repeated or empty entry.',
+    },
+    'zh-CN': {
+      title: '列表中有重复或空白的条目。',
+      cause: '列表中的每个条目都必须填写，且互不相同。',
+      remedy: '请删除重复或空白的条目。',
+    },
+  },
+  'E-308': {
+    kind: 'invalid',
+    en: {
+      title: 'This file cannot be taken.',
+      cause: 'Its content is not of a kind that the field takes, or it is too large.',
+      remedy: 'Choose a PNG or JPEG picture or a PDF of at most 5 MB.',
+    },
+    'zh-CN': {
+      title: '无法接受此文件。',
+      cause: '文件内容不是该字段接受的类型，或文件过大。',
+      remedy: '请选择不超过 5 MB 的 PNG、JPEG 图片或 PDF 文件。',
+    },
+  },
+  'E-309': {
+    kind: 'invalid',
+    en: {
+      title: 'This person cannot be chosen here.',
+      cause:
+        'Nobody has this employee number, or the person is not among those whom you may name in this field.',
+      remedy: 'Choose a person from the list that the field offers.',
+    },
+    'zh-CN': {
+      title: '此处不能选择该人员。',
+      cause: '没有此工号的人员，或该人员不在您可选择的范围内。',
+      remedy: '请从该字段提供的列表中选择人员。',
+    },
+  },
+} as const satisfies ErrorCodes;

@@ -1,0 +1,70 @@
+/** E-2xx: someone or something else was first. */
+import type { ErrorCodes } from './error-code';
+
+export const conflictCodes = {
+  'E-201': {
+    kind: 'conflict',
+    en: {
+      title: 'This was changed in the meantime.',
+      cause: 'Someone else, or another window of yours, changed it after you opened it.',
+      remedy: 'Load the page again, look at what changed, and repeat your change if it still applies.',
+    },
+    'zh-CN': {
+      title: '内容在此期间已被修改。',
+      cause: '在您打开之后，其他人或您的另一个窗口修改了它。',
+      remedy: '请重新加载页面，查看变化；如仍需要，请再次修改。',
+    },
+  },
+  'E-202': {
+    kind: 'conflict',
+    en: {
+      title: 'Somebody else has this ticket.',
+      cause: 'A colleague has claimed it, or it was handed to them.',
+      remedy: 'Choose another ticket, or ask your colleague or team lead to hand it over.',
+    },
+    'zh-CN': {
+      title: '此任务已由他人负责。',
+      cause: '同事已领取该任务，或该任务已分派给同事。',
+      remedy: '请选择其他任务，或请同事、组长转交给您。',
+    },
+  },
+  'E-203': {
+    kind: 'conflict',
+    en: {
+      title: 'This was sent before with other content.',
+      cause: 'The idempotency key of this submission belongs to a request with different answers.',
+      remedy: 'Open the request that was created. To make another one, start a new form.',
+    },
+    'zh-CN': {
+      title: '此前已用其他内容提交过。',
+      cause: '本次提交的幂等键属于另一份答案不同的申请。',
+      remedy: '请查看已创建的申请。如需再次申请，请重新填写表单。',
+    },
+  },
+  'E-204': {
+    kind: 'conflict',
+    en: {
+      title: 'The form has changed since you began.',
+      cause: 'A new version of this service was published while your draft was open.',
+      remedy: 'Your answers are kept. Check them against the new form and send it again.',
+    },
+    'zh-CN': {
+      title: '表单在您填写期间已更新。',
+      cause: '在您填写草稿期间，该服务发布了新版本。',
+      remedy: '您的答案已保留。请对照新表单检查后重新提交。',
+    },
+  },
+  'E-205': {
+    kind: 'conflict',
+    en: {
+      title: 'The data contradict what is there already.',
+      cause: 'A value that must be unique, such as an employee number or an e-mail address, exists already.',
+      remedy: 'Check the value. If it is right, the other entry is wrong: tell HR or an administrator.',
+    },
+    'zh-CN': {
+      title: '数据与现有内容冲突。',
+      cause: '必须唯一的值（例如工号或邮箱地址）已经存在。',
+      remedy: '请核对该值。如果无误，则是另一条记录有误，请联系人力资源或管理员。',
+    },
+  },
+} as const satisfies ErrorCodes;
