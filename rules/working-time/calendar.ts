@@ -4,6 +4,7 @@ import type { CalendarDocument } from './calendar-document';
 import { localDateOf } from './day-number';
 
 export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
 
 /**
  * All instants are milliseconds since the epoch, UTC. The arrays `starts` and `ends` have one element an
@@ -18,6 +19,8 @@ export interface Calendar {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   readonly before: Float64Array;
+  /** For each step of 24 hours from `from`, the index of the first interval that ends after it. */
+  readonly firstEnding: Int32Array;
   /** Working days as days since 1970-01-01. */
   readonly days: Int32Array;
   /** Close of business of each working day. */
@@ -42,5 +45,5 @@ export function notCovered(calendar: Calendar, day: string): CalendarError {
 
 /** The UTC date is good enough to name an uncovered place; instants outside a Date's range have none. */
 function dayOf(instant: number): string {
-  return Math.abs(instant) <= 8.64e15 ? localDateOf(Math.floor(instant / (24 * HOUR))) : String(instant);
+  return Math.abs(instant) <= 8.64e15 ? localDateOf(Math.floor(instant / DAY)) : String(instant);
 }

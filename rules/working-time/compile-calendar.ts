@@ -1,12 +1,10 @@
 /** Compiles a calendar document into tables of instants, so that working time is arithmetic and knows no zones. */
-import { HOUR, type Calendar } from './calendar';
+import { DAY, type Calendar } from './calendar';
 import type { CalendarDocument } from './calendar-document';
 import { CalendarError } from './calendar-error';
 import { readDays, type DaySchedule } from './day-intervals';
-import { at } from './sorted-search';
+import { at, firstAbove } from './sorted-search';
 import { instantOfLocal, offsetSpans, type OffsetSpan } from './zone-offsets';
-
-const DAY = 24 * HOUR;
 
 /**
  * An instant is working time when the wall clock of the zone shows a working interval of that day. So an hour
@@ -25,13 +23,19 @@ export function compileCalendar(document: CalendarDocument): Calendar {
   const intervals = joinTouching(pieces);
   const before = new Float64Array(intervals.length + 1);
   intervals.forEach(([start, end], index) => (before[index + 1] = at(before, index) + end - start));
+  const from = instantOfLocal(spans, schedule.first * DAY);
+  const until = instantOfLocal(spans, (schedule.last + 1) * DAY);
+  const ends = Float64Array.from(intervals, ([, end]) => end);
   return {
     document,
-    from: instantOfLocal(spans, schedule.first * DAY),
-    until: instantOfLocal(spans, (schedule.last + 1) * DAY),
+    from,
+    until,
     starts: Float64Array.from(intervals, ([start]) => start),
-    ends: Float64Array.from(intervals, ([, end]) => end),
+    ends,
     before,
+    firstEnding: Int32Array.from({ length: Math.floor((until - from) / DAY) + 1 }, (_, step) =>
+      firstAbove(ends, from + step * DAY),
+    ),
     days: Int32Array.from(closes.keys()),
     closes: Float64Array.from(closes.values()),
   };

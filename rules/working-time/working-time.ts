@@ -1,6 +1,6 @@
-/** Adding and measuring working time: two binary searches on a calendar's prefix sums, no zone and no loop over days. */
-import { demandCovered, notCovered, type Calendar } from './calendar';
-import { at, firstAbove, firstAtLeast } from './sorted-search';
+/** Adding and measuring working time: a look into a calendar's prefix sums, without zones and without a loop over days. */
+import { DAY, demandCovered, notCovered, type Calendar } from './calendar';
+import { at } from './sorted-search';
 
 /**
  * The earliest instant at which `work` milliseconds of working time have passed since `from`; it may be the very
@@ -12,10 +12,12 @@ export function addWorkingTime(calendar: Calendar, from: number, work: number): 
   demandCovered(calendar, from);
   if (!(work >= 0)) throw new RangeError(`Working time to add must not be negative: ${work}`);
   if (work === 0) return from;
-  const target = workedBefore(calendar, from) + work;
-  const interval = firstAtLeast(calendar.before, target) - 1;
-  if (interval >= calendar.starts.length) throw notCovered(calendar, `after ${calendar.document.covers.to}`);
-  return at(calendar.starts, interval) + target - at(calendar.before, interval);
+  const { starts, before } = calendar;
+  const first = intervalAt(calendar, from);
+  const target = workedBefore(calendar, first, from) + work;
+  if (target > at(before, starts.length)) throw notCovered(calendar, `after ${calendar.document.covers.to}`);
+  const interval = intervalReaching(before, first, target);
+  return at(starts, interval) + target - at(before, interval);
 }
 
 /**
@@ -26,13 +28,41 @@ export function addWorkingTime(calendar: Calendar, from: number, work: number): 
 export function workingTimeBetween(calendar: Calendar, a: number, b: number): number {
   demandCovered(calendar, a);
   demandCovered(calendar, b);
-  return workedBefore(calendar, b) - workedBefore(calendar, a);
+  return (
+    workedBefore(calendar, intervalAt(calendar, b), b) - workedBefore(calendar, intervalAt(calendar, a), a)
+  );
 }
 
-/** Working time from the first covered instant to this one. */
-function workedBefore(calendar: Calendar, instant: number): number {
-  const interval = firstAbove(calendar.ends, instant);
-  const started =
-    interval < calendar.starts.length ? Math.max(0, instant - at(calendar.starts, interval)) : 0;
-  return at(calendar.before, interval) + started;
+/** Index of the interval that the instant is in or, between two, of the next one; their number after the last. */
+function intervalAt({ from, ends, firstEnding }: Calendar, instant: number): number {
+  let interval = at(firstEnding, Math.floor((instant - from) / DAY));
+  // At most the intervals of one day.
+  while (at(ends, interval) <= instant) interval++;
+  return interval;
+}
+
+/** Working time from the first covered instant to this one, which is in `interval` or in the gap before it. */
+function workedBefore({ starts, before }: Calendar, interval: number, instant: number): number {
+  const started = interval < starts.length ? Math.max(0, instant - at(starts, interval)) : 0;
+  return at(before, interval) + started;
+}
+
+/**
+ * Index of the interval in which the prefix sum reaches `target`: in growing steps from `first`, for it is mostly
+ * near, then by halving. The last sum must not be less than the target.
+ */
+function intervalReaching(before: Float64Array, first: number, target: number): number {
+  let low = first;
+  let step = 1;
+  while (at(before, low + step) < target) {
+    low += step;
+    step *= 2;
+  }
+  let high = low + step;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (at(before, middle) < target) low = middle;
+    else high = middle;
+  }
+  return low;
 }
