@@ -76,6 +76,14 @@ const table = {
   ),
   'request.withdraw': onObject<Pick<RequestAccess, 'requesterId'>>(requester),
   'request.cancel': onObject<Pick<RequestAccess, 'requesterId'>>(requester),
+  // Asked to cancel when work is done already: HR, or the head of a department whose work it is, decides.
+  'request.decide-cancellation': onObject<RequestAccess>((viewer, on) =>
+    on.departments.some(
+      (department) =>
+        isQueueWorker(viewer, department) &&
+        viewer.roles.some((role) => role === 'department-head' || role === 'hr'),
+    ),
+  ),
   'request.review': onObject<Pick<RequestAccess, 'requesterId'>>(requester),
   // Parked requests and their faults; being an administrator opens no answer.
   'request.oversee': onArea('oversight', 'admin', admin),

@@ -67,4 +67,19 @@ export const conflictCodes = {
       remedy: '请核对该值。如果无误，则是另一条记录有误，请联系人力资源或管理员。',
     },
   },
+  'E-206': {
+    kind: 'conflict',
+    en: {
+      title: 'Nobody is there to approve this.',
+      cause:
+        'The directory names no person who may decide on it: the role is vacant, or it would be yourself.',
+      remedy:
+        'Nothing was sent and your draft is kept. Tell HR or an administrator which approval is meant: {approval}.',
+    },
+    'zh-CN': {
+      title: '没有可以审批的人。',
+      cause: '通讯录中没有可以作出此决定的人：相应职位空缺，或只能由您本人审批。',
+      remedy: '申请未提交，草稿已保留。请告知人力资源或管理员所涉审批：{approval}。',
+    },
+  },
 } as const satisfies ErrorCodes;
