@@ -26,6 +26,7 @@ const preferred: Partial<Record<Role, (person: SeedPerson) => boolean>> = {
   hr: (p) => p.roles.includes('agent'),
   finance: (p) => p.roles.includes('agent'),
   legal: (p) => p.roles.includes('agent'),
+  admin: (p) => p.legalEntity === 'US',
 };
 
 export interface SignIn {
