@@ -39,8 +39,11 @@ const fieldSchema = {
     /** Expressions that give the first and the last date allowed. */
     'x-not-before': logic,
     'x-not-after': logic,
-    /** Which persons may be chosen: `anyone`, `self-or-managed`. */
-    'x-people': { enum: ['anyone', 'self-or-managed'] },
+    /**
+     * Which persons may be chosen: `anyone`, `self`, `self-or-managed`, or an expression over `requester` alone
+     * that gives one of these words.
+     */
+    'x-people': logic,
     /** For files: allowed kinds by content, and the size in bytes. */
     'x-accept': { type: 'array', items: { type: 'string' } },
     'x-max-bytes': { type: 'integer', minimum: 1 },

@@ -1,0 +1,92 @@
+/** Says in the reader's language what is wrong with an answer and what to do about it. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { AnswerProblem } from './answer-problem';
+import { dateInWords } from './field-types/date';
+import type { FormField } from './field-types/field-type';
+import { fieldTypeOf } from './field-types/field-types';
+import { optionLabel } from './field-types/option-labels';
+import { firstKeyOf } from './json-pointer';
+import { localeOf, textIn } from './locale';
+import { problemTexts } from './problem-texts';
+
+/** An answer's error as every page, command and API gives it. */
+export interface AnswerMessage {
+  /** JSON pointer into the answers. */
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+const messages = new Map<string, IntlMessageFormat>();
+
+/** @param locale BCP 47 tag; any Chinese reads Simplified Chinese, everybody else English */
+export function describeProblem(
+  problem: AnswerProblem,
+  form: { readonly fields: readonly FormField[] },
+  locale: string,
+): AnswerMessage {
+  const { field: pointer, code, clause } = problem;
+  const reader = localeOf(locale);
+  const key = firstKeyOf(pointer);
+  const field = form.fields.find((each) => each.key === key);
+  const values = { label: key, ...(field && wordsOf(problem, field, reader)) };
+  return {
+    field: pointer,
+    code,
+    message: String(messageFor(problemTexts[clause][reader], reader).format(values)),
+  };
+}
+
+function messageFor(text: string, locale: string): IntlMessageFormat {
+  const known = messages.get(text);
+  if (known) return known;
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  messages.set(text, message);
+  return message;
+}
+
+function wordsOf({ clause, params }: AnswerProblem, field: FormField, locale: string) {
+  const type = fieldTypeOf(field.schema['x-type']);
+  const reader = localeOf(locale);
+  const common = {
+    label: textIn(field.texts.label, locale),
+    ask: type.ask[reader],
+    expects: type.expects[reader],
+    ...params,
+  };
+  switch (clause) {
+    case 'not-offered':
+      return {
+        ...common,
+        options: labels(field, params.options, locale, 'conjunction'),
+        offered: labels(field, params.offered, locale, 'disjunction'),
+      };
+    case 'too-early':
+    case 'too-late':
+      return { ...common, limit: dateInWords(String(params.limit), locale) };
+    case 'not-matching': {
+      const { example } = field.texts;
+      return {
+        ...common,
+        hint: example ? 'example' : 'pattern',
+        example: example ? textIn(example, locale) : '',
+      };
+    }
+    case 'not-a-currency':
+      return { ...common, currency: params.currency || 'none' };
+    default:
+      return common;
+  }
+}
+
+function labels(
+  field: FormField,
+  options: AnswerProblem['params'][string] | undefined,
+  locale: string,
+  type: Intl.ListFormatType,
+): string {
+  const named = Array.isArray(options)
+    ? options.map((option) => `“${optionLabel(field, String(option), locale)}”`)
+    : [];
+  return new Intl.ListFormat(locale, { type }).format(named);
+}

@@ -1,0 +1,28 @@
+/** A day of the calendar, `YYYY-MM-DD`. Its bounds depend on the answers, so the form checks them. */
+import { formats } from '../formats';
+import { isBlank, postedText } from './text-check';
+import type { FieldType } from './field-type';
+
+export const date: FieldType = {
+  jsonType: 'string',
+  widgets: ['date'],
+  keywords: { format: { const: 'date' }, 'x-not-before': {}, 'x-not-after': {} },
+  expects: { en: 'a date (YYYY-MM-DD)', 'zh-CN': '日期（YYYY-MM-DD）' },
+  ask: { en: 'Choose a date.', 'zh-CN': '请选择日期。' },
+  isEmpty: isBlank,
+  checker: () => (value) => {
+    if (typeof value !== 'string') return [{ clause: 'wrong-kind' }];
+    return formats.date(value) ? [] : [{ clause: 'not-a-date' }];
+  },
+  answerSchema: () => ({ type: 'string', format: 'date' }),
+  readPosted: (posted) => postedText(posted()),
+  format: (value, _field, { locale }) => dateInWords(String(value), locale),
+};
+
+/** A local date in the reader's language; it has no zone, so none may move it. */
+export function dateInWords(day: string, locale: string): string {
+  if (!formats.date(day)) return day;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,69 @@
+/** What a field type must know: everything about its values, in the browser and on the server alike. */
+import type { Json } from '../../rules/conditions/condition';
+import type { Finding } from '../answer-problem';
+import type { AuthorFault } from '../author-error';
+import type { ShapeSchema } from '../document-shape';
+import type { FieldSchema, FieldTexts } from '../form-document';
+import type { ProductText } from '../locale';
+
+/** A field of a form as everything below the parser sees it. Plain JSON. */
+export interface FormField {
+  readonly key: string;
+  readonly schema: FieldSchema;
+  readonly texts: FieldTexts;
+  /** Required unless a rule makes it optional. */
+  readonly required: boolean;
+}
+
+/** What an answer needs in order to be said in words. */
+export interface AnswerWords {
+  readonly locale: string;
+  /** IANA zone in which instants are told; local dates do not need one. */
+  readonly zone: string;
+  /** The name of the person with an employee number, where the reader may know it. */
+  readonly personName: (number: string) => string | undefined;
+}
+
+/** What was posted for one field: the values under its key, or under `key.part`, in the order of the page. */
+export type PostedField = (part?: string) => readonly string[];
+
+/** A JSON Schema 2020-12 that we wrote ourselves. */
+export interface JsonSchema {
+  readonly [keyword: string]: Json;
+}
+
+export interface FieldType {
+  /** `type` of the field's JSON Schema. */
+  readonly jsonType: FieldSchema['type'];
+  /** Components that can draw it (`x-widget`); the first is the default. */
+  readonly widgets: readonly [string, ...string[]];
+  /** What such a field may say in a document besides the keywords of every field. */
+  readonly keywords: { readonly [keyword: string]: ShapeSchema };
+  /** Keywords without which such a field means nothing. */
+  readonly needs?: readonly string[];
+  /** What a value is, for the message that refuses another kind: "text". */
+  readonly expects: ProductText;
+  /** What to do about a missing answer: "Choose a date." */
+  readonly ask: ProductText;
+  /** What an unanswered field that is shown counts as. Such a field is never missing. */
+  readonly unanswered?: Json;
+
+  /** Mistakes of the document that no shape can tell. */
+  definitionFaults?(schema: FieldSchema, place: string): readonly AuthorFault[];
+  /** The options of a field that is answered by choosing, in the author's order. */
+  options?(schema: FieldSchema): readonly string[];
+  /** The same field with fewer options. */
+  narrow?(schema: FieldSchema, options: readonly string[]): FieldSchema;
+  /** The options that a value chooses; nothing for a value of the wrong kind. */
+  chosen?(value: Json): readonly string[];
+  /** Whether a value is no answer. Everything else is judged by the checker. */
+  isEmpty(value: Json): boolean;
+  /** Prepares the check of values that are not empty; called once for each field of a form. */
+  checker(schema: FieldSchema): (value: Json) => readonly Finding[];
+  /** The JSON Schema that accepts what the checker accepts, options not narrowed by rules. */
+  answerSchema(schema: FieldSchema): JsonSchema;
+  /** Reads a form posted without scripts; undefined where nothing was posted, null where it was left empty. */
+  readPosted(posted: PostedField): Json | undefined;
+  /** Says a valid answer in words. */
+  format(value: Json, field: FormField, words: AnswerWords): string;
+}

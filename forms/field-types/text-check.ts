@@ -1,0 +1,96 @@
+/** The check that all kinds of text share: kind, length in characters, pattern, format. */
+import type { Json } from '../../rules/conditions/condition';
+import type { Finding } from '../answer-problem';
+import { authorFault } from '../author-error';
+import type { AuthorFault } from '../author-error';
+import type { ShapeSchema } from '../document-shape';
+import type { FieldSchema } from '../form-document';
+import { pointerTo } from '../json-pointer';
+import { Pattern } from '../patterns/pattern';
+import { PatternError, patternProblems } from '../patterns/pattern-problems';
+import type { JsonSchema } from './field-type';
+
+export interface TextLimits {
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly pattern?: string | undefined;
+}
+
+/** What a text field may say about its values; `most` is the longest that this kind of text may allow. */
+export function textKeywords(most: number): { readonly [keyword: string]: ShapeSchema } {
+  return { minLength: { maximum: most }, maxLength: { minimum: 1, maximum: most }, pattern: {} };
+}
+
+/** The length is judged before the pattern, so that no pattern ever meets a text without a bound. */
+export function textChecker({ minLength = 0, maxLength = Infinity, pattern }: TextLimits) {
+  const compiled = pattern === undefined ? undefined : new Pattern(pattern);
+  return (value: Json): readonly Finding[] => {
+    if (typeof value !== 'string') return [{ clause: 'wrong-kind' }];
+    const actual = lengthOf(value);
+    if (actual < minLength) return [{ clause: 'too-short', params: { limit: minLength, actual } }];
+    if (actual > maxLength) return [{ clause: 'too-long', params: { limit: maxLength, actual } }];
+    return compiled && !compiled.test(value)
+      ? [{ clause: 'not-matching', params: { pattern: pattern ?? '' } }]
+      : [];
+  };
+}
+
+/** Mistakes in the limits that an author sets. */
+export function textDefinitionFaults(schema: FieldSchema, place: string): readonly AuthorFault[] {
+  const { minLength = 0, maxLength = Infinity, pattern } = schema;
+  const crossing = { low: 'minLength', high: 'maxLength' };
+  return [
+    ...(minLength > maxLength ? [authorFault(pointerTo(place, 'minLength'), 'bounds-cross', crossing)] : []),
+    ...(pattern === undefined ? [] : patternFaults(pattern, pointerTo(place, 'pattern'))),
+  ];
+}
+
+function patternFaults(pattern: string, place: string): readonly AuthorFault[] {
+  try {
+    new Pattern(pattern);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    return [{ code: 'E-401', place, ...patternProblems[error.problem] }];
+  }
+}
+
+/** Length in characters as JSON Schema counts them: code points. */
+function lengthOf(text: string): number {
+  let surrogatePairs = 0;
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    if ((text.codePointAt(at) ?? 0) > 0xffff) {
+      surrogatePairs += 1;
+      at += 1;
+    }
+  }
+  return text.length - surrogatePairs;
+}
+
+/** The keywords of `schema` that are there, for a schema that we emit. */
+export function given<K extends keyof FieldSchema>(
+  schema: FieldSchema,
+  ...keywords: K[]
+): Record<string, Json> {
+  return Object.fromEntries(
+    keywords.flatMap((keyword) => {
+      const value = schema[keyword];
+      return value === undefined ? [] : [[keyword, value as Json]];
+    }),
+  );
+}
+
+/** The schema of a text; `defaultMost` is its longest length where the author set none. */
+export function textSchema(schema: FieldSchema, defaultMost: number): JsonSchema {
+  return { type: 'string', maxLength: defaultMost, ...given(schema, 'minLength', 'maxLength', 'pattern') };
+}
+
+export function isBlank(value: Json): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The first value posted, without what surrounds it; null where it was left empty. */
+export function postedText(values: readonly string[]): string | null | undefined {
+  const first = values[0];
+  return first === undefined ? undefined : first.trim() || null;
+}

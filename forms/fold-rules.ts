@@ -1,0 +1,78 @@
+/** Form rules with what is known about a requester worked in: which of them are decided, and what follows. */
+import { truth } from '../rules/conditions/evaluate';
+import type { Condition } from '../rules/conditions/condition';
+import { readPaths } from '../rules/conditions/read-paths';
+import type { FormRule } from './form-document';
+import { fieldEffects, targetsOf } from './form-rule';
+
+/** Works what is known into a condition. */
+export type Fold = (condition: Condition) => Condition;
+
+export interface FoldedRule {
+  readonly rule: FormRule;
+  /** Whether the rule holds for this requester, where that is decided. */
+  readonly holds: boolean | undefined;
+}
+
+export function foldRules(rules: readonly FormRule[], fold: Fold): readonly FoldedRule[] {
+  return rules.map((rule) => {
+    const when = fold(rule.when as Condition);
+    return { rule: { ...rule, when }, holds: decided(when) };
+  });
+}
+
+function decided(condition: Condition): boolean | undefined {
+  return readPaths(condition).length === 0 ? truth(condition, { values: {} }) === true : undefined;
+}
+
+/** Fields that no answer can show: hidden by a rule that holds, or shown only by rules that do not. */
+export function hiddenForGood(fields: readonly string[], rules: readonly FoldedRule[]): readonly string[] {
+  return fields.filter((key) => {
+    const shown = rules.filter(({ rule }) => rule.show?.includes(key));
+    const hidden = rules.some(({ rule, holds }) => holds === true && rule.hide?.includes(key));
+    return hidden || (shown.length > 0 && shown.every(({ holds }) => holds === false));
+  });
+}
+
+/** The options that some answers can offer; undefined for a field whose options no rule decides. */
+export function optionsLeft(
+  field: string,
+  options: readonly string[],
+  rules: readonly FoldedRule[],
+): readonly string[] | undefined {
+  const offering = rules.filter(({ rule }) => rule.offer && Object.hasOwn(rule.offer, field));
+  if (offering.length === 0) return undefined;
+  const left = new Set(
+    offering.flatMap(({ rule, holds }) => (holds === false ? [] : (rule.offer?.[field] ?? []))),
+  );
+  return options.filter((option) => left.has(option));
+}
+
+/** The rules that can still hold, without the fields that are gone and without a word about them. */
+export function rulesLeft(
+  rules: readonly FoldedRule[],
+  gone: ReadonlySet<string>,
+  fold: Fold,
+): readonly FormRule[] {
+  return rules.flatMap(({ rule, holds }, at) => {
+    if (holds === false) return [];
+    const left = withoutTargets(rule, gone, fold);
+    if (targetsOf(left).length === 0) return [];
+    // Authors like to name a rule after its field; the name must not tell what the field would not.
+    return [...gone].some((key) => rule.id.includes(key)) ? [{ ...left, id: `rule-${at}` }] : [left];
+  });
+}
+
+function withoutTargets(rule: FormRule, gone: ReadonlySet<string>, fold: Fold): FormRule {
+  const kept = { ...rule };
+  for (const effect of fieldEffects) {
+    const fields = rule[effect]?.filter((key) => !gone.has(key)) ?? [];
+    if (fields.length > 0) kept[effect] = fields;
+    else delete kept[effect];
+  }
+  const offer = Object.entries(rule.offer ?? {}).filter(([key]) => !gone.has(key));
+  const set = Object.entries(rule.set ?? {}).filter(([key]) => !gone.has(key));
+  if (rule.offer) kept.offer = Object.fromEntries(offer);
+  if (rule.set) kept.set = Object.fromEntries(set.map(([key, value]) => [key, fold(value as Condition)]));
+  return kept;
+}

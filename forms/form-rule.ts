@@ -1,0 +1,28 @@
+/** What form rules do: their effects by name, and the fields that they touch. */
+import type { FormRule } from './form-document';
+
+/** Effects that name fields. Adding one is a line here and its place in the precedence of `resolve-form.ts`. */
+export const fieldEffects = ['show', 'hide', 'require', 'optional', 'readOnly', 'clear'] as const;
+
+export type FieldEffect = (typeof fieldEffects)[number];
+
+/** Effects by which a rule decides whether a field has an answer, and which. */
+const valueEffects = ['show', 'hide', 'clear'] as const satisfies readonly FieldEffect[];
+/** Effects by which a rule decides whether an answer must be given. */
+const needEffects = ['require', 'optional'] as const satisfies readonly FieldEffect[];
+
+/** The fields whose answers hang on the rule. */
+export function valuesDecidedBy(rule: FormRule): readonly string[] {
+  return [...valueEffects.flatMap((effect) => rule[effect] ?? []), ...Object.keys(rule.set ?? {})];
+}
+
+/** The fields whose answers the rule makes required or optional. */
+export function needsDecidedBy(rule: FormRule): readonly string[] {
+  return needEffects.flatMap((effect) => rule[effect] ?? []);
+}
+
+/** Every field that the rule touches. */
+export function targetsOf(rule: FormRule): readonly string[] {
+  const named = fieldEffects.flatMap((effect) => rule[effect] ?? []);
+  return [...named, ...Object.keys(rule.offer ?? {}), ...Object.keys(rule.set ?? {})];
+}
