@@ -8,6 +8,7 @@ export interface OrderingSchema {
   readonly items?: OrderingSchema | readonly OrderingSchema[];
   readonly additionalProperties?: boolean | OrderingSchema;
   readonly anyOf?: readonly OrderingSchema[];
+  readonly [keyword: string]: unknown;
 }
 
 /** A value that fits on the rest of its line stands on it; one that does not is broken, one entry a line. */
