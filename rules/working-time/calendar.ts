@@ -35,12 +35,12 @@ export function demandCovered(calendar: Calendar, instant: number): void {
 /** The refusal to answer for a day without published data; `day` is a local date or a direction from the covered span. */
 export function notCovered(calendar: Calendar, day: string): CalendarError {
   const { key, covers } = calendar.document;
-  return new CalendarError(
-    'E-404',
-    `calendar ${key}, ${day}`,
-    `Publish a version of this calendar that covers the date; this one covers ${covers.from} to ${covers.to}.`,
-    { calendar: key, date: day, from: covers.from, to: covers.to },
-  );
+  return new CalendarError('not-covered', `calendar ${key}, ${day}`, {
+    calendar: key,
+    date: day,
+    from: covers.from,
+    to: covers.to,
+  });
 }
 
 /** The UTC date is good enough to name an uncovered place; instants outside a Date's range have none. */

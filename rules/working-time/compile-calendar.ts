@@ -17,8 +17,7 @@ export function compileCalendar(document: CalendarDocument): Calendar {
   const schedule = readDays(document);
   // Zones lie within a day of UTC, so a day on either side surely holds the covered span.
   const spans = offsetSpans(document.zone, (schedule.first - 1) * DAY, (schedule.last + 2) * DAY);
-  if (!spans)
-    throw new CalendarError('E-403', '/zone', `Name an IANA time zone; "${document.zone}" is none.`);
+  if (!spans) throw new CalendarError('unknown-zone', '/zone', { zone: document.zone });
   const { pieces, closes } = layOut(schedule, spans);
   const intervals = joinTouching(pieces);
   const before = new Float64Array(intervals.length + 1);

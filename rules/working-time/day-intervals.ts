@@ -23,16 +23,16 @@ export interface DaySchedule {
 export function readDays(document: CalendarDocument): DaySchedule {
   const first = demandDay(document.covers.from, '/covers/from');
   const last = demandDay(document.covers.to, '/covers/to');
-  if (last < first) throw wrong('/covers', 'Let the last covered day not lie before the first.');
+  if (last < first) throw new CalendarError('span-backwards', '/covers');
   const week = weekdays.map((weekday) => readIntervals(document.week[weekday] ?? [], `/week/${weekday}`));
   const usual = week.find((intervals) => intervals.length > 0);
-  if (!usual) throw wrong('/week', 'Give at least one weekday working time.');
+  if (!usual) throw new CalendarError('no-working-time', '/week');
   const exceptions = new Map<number, readonly DayInterval[]>();
   document.days.forEach((exception, index) => {
     const place = `/days/${index}`;
     const day = demandDay(exception.date, `${place}/date`);
-    if (day < first || day > last) throw wrong(`${place}/date`, 'Keep the days within the covered span.');
-    if (exceptions.has(day)) throw wrong(`${place}/date`, 'Name each day once.');
+    if (day < first || day > last) throw new CalendarError('day-outside-span', `${place}/date`);
+    if (exceptions.has(day)) throw new CalendarError('day-named-twice', `${place}/date`);
     exceptions.set(day, exceptionIntervals(exception, usual, place));
   });
   return { first, last, intervalsOf: (day) => exceptions.get(day) ?? week[weekdayOf(day) - 1] ?? [] };
@@ -42,7 +42,7 @@ export function readDays(document: CalendarDocument): DaySchedule {
 function exceptionIntervals(exception: Exception, usual: readonly DayInterval[], place: string) {
   const own = exception.intervals && readIntervals(exception.intervals, `${place}/intervals`);
   if (exception.kind === 'off') return [];
-  if (exception.kind === 'part' && !own) throw wrong(place, 'Give a part day its intervals.');
+  if (exception.kind === 'part' && !own) throw new CalendarError('part-without-hours', place);
   return own ?? usual;
 }
 
@@ -51,10 +51,7 @@ function readIntervals(times: Times, place: string): DayInterval[] {
   return times.map(([from = '', to = ''], index) => {
     const interval = [timeOfDay(from), timeOfDay(to)] as const;
     if (!(interval[0] >= previous && interval[1] > interval[0]))
-      throw wrong(
-        `${place}/${index}`,
-        'Let intervals follow each other in order, each ending after it starts.',
-      );
+      throw new CalendarError('intervals-out-of-order', `${place}/${index}`);
     previous = interval[1];
     return interval;
   });
@@ -67,10 +64,6 @@ function timeOfDay(text: string): number {
 
 function demandDay(date: string, place: string): number {
   const day = dayNumberOf(date);
-  if (day === undefined) throw wrong(place, `Write a date of the calendar as YYYY-MM-DD; "${date}" is none.`);
+  if (day === undefined) throw new CalendarError('no-such-date', place, { date });
   return day;
-}
-
-function wrong(place: string, remedy: string): CalendarError {
-  return new CalendarError('E-403', place, remedy);
 }

@@ -1,12 +1,11 @@
 /** Local dates as numbers: days since 1970-01-01, so that calendars compare and count them without text. */
+import { isLocalDate } from '../conditions/local-date';
 
 const DAY = 86_400_000;
 
 /** The day number of a date `YYYY-MM-DD`; undefined where there is no such day (`2026-02-30`). */
 export function dayNumberOf(date: string): number | undefined {
-  const instant = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== date) return undefined;
-  return instant / DAY;
+  return isLocalDate(date) ? Date.parse(`${date}T00:00:00Z`) / DAY : undefined;
 }
 
 /** The date `YYYY-MM-DD` of a day number. */

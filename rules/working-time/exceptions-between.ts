@@ -1,5 +1,5 @@
 /** The days between two instants on which a calendar departs from its week: what an explanation names. */
-import { DateTime } from 'luxon';
+import { localDateAt } from '../conditions/local-date';
 import type { Calendar } from './calendar';
 import type { CalendarDocument } from './calendar-document';
 import { dayNumberOf, weekdayOf } from './day-number';
@@ -13,8 +13,8 @@ export type CalendarException = CalendarDocument['days'][number];
  */
 export function exceptionsBetween(calendar: Calendar, a: number, b: number): CalendarException[] {
   const { zone, days } = calendar.document;
-  const first = DateTime.fromMillis(a, { zone }).toFormat('yyyy-MM-dd');
-  const last = DateTime.fromMillis(b, { zone }).toFormat('yyyy-MM-dd');
+  const first = localDateAt(a, zone);
+  const last = localDateAt(b, zone);
   return days
     .filter(({ date }) => first <= date && date <= last)
     .filter(({ kind, date }) => kind !== 'off' || worksOn(calendar.document, date))

@@ -117,7 +117,7 @@ describe('adding working time', () => {
         name: 'CalendarError',
         code: 'E-404',
         place: `calendar plain, ${day}`,
-        remedy: expect.stringContaining('2026-01-05 to 2026-01-09'),
+        message: expect.stringContaining('2026-01-05 to 2026-01-09. Publish'),
       }),
     );
   });
