@@ -1,20 +1,7 @@
 /** Writes docs/error-codes.md from the table of error codes. */
 import { errorCodes } from './error-codes';
 import type { CodeLocale, ErrorCode } from './error-codes/error-code';
-import type { RefusalKind } from './refusal';
-
-/** How `app` answers each kind over HTTP. */
-export const httpStatusOf = {
-  unauthenticated: 401,
-  'not-found': 404,
-  forbidden: 403,
-  conflict: 409,
-  invalid: 400,
-  state: 409,
-  'too-large': 413,
-  'too-many': 429,
-  fault: 500,
-} as const satisfies Readonly<Record<RefusalKind, number>>;
+import { httpStatusOf } from './refusal-status';
 
 const heads = {
   en: '| code | HTTP | what happened | why | what to do |',

@@ -4,15 +4,16 @@ import { hash, verify, type Options } from '@node-rs/argon2';
 /** OWASP's minimum for argon2id, which is the library's kind of argon2: 19 MiB, two passes, one lane. */
 const strength = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } satisfies Options;
 
-/** Longer input is refused after the same work as any other; nobody types it. */
+/** In characters. Longer input is refused after the same work as any other; nobody types it. */
 const LONGEST = 512;
 
 /** Nobody's password, hashed at the same strength: what is verified where there is no such person. */
 const NOBODY =
   '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
-/** @returns the PHC string with its own random salt */
-export function hashPassword(plain: string): Promise<string> {
+/** @returns the PHC string with its own random salt. Throws on more than 512 characters. */
+export async function hashPassword(plain: string): Promise<string> {
+  if (plain.length > LONGEST) throw new RangeError(`A password has at most ${LONGEST} characters`);
   return hash(normalise(plain), strength);
 }
 

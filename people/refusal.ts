@@ -1,9 +1,6 @@
 /** The refusals that domain functions throw; `app` maps them to HTTP once, the CLI to exit codes. */
 
-/**
- * What kind of no it is. HTTP: unauthenticated 401, not-found 404, forbidden 403, conflict 409, invalid 400,
- * state 409, too-large 413, too-many 429, fault 500.
- */
+/** What kind of no it is; over HTTP each has its status (refusal-status.ts). */
 export type RefusalKind =
   | 'unauthenticated'
   | 'not-found'
