@@ -46,7 +46,8 @@ export interface Request {
 export interface RequestEventData {
   submitted: { readonly itemVersion: number; readonly tickets: number };
   confirmed: Record<string, never>;
-  rejected: { readonly approval: string };
+  /** Its own confirmation was refused. */
+  rejected: Record<string, never>;
   'approval-asked': { readonly approval: string; readonly ticket: string | null };
   /** No word of the approval finds a person who may decide. */
   'nobody-to-approve': { readonly approval: string; readonly ticket: string | null };

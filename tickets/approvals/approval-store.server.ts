@@ -44,6 +44,14 @@ export async function approvalsOfRequest(knex: Knex, requestId: string): Promise
   return rows.map(approvalOf).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
+/** Ids of everyone who was asked, whether it is still open for them or not. */
+export async function candidatesOfApproval(knex: Knex, approvalId: string): Promise<string[]> {
+  const rows = await knex('approval_candidates')
+    .where({ approval_id: approvalId })
+    .select<{ person_id: string }[]>('person_id');
+  return rows.map((row) => row.person_id);
+}
+
 export async function candidatesOfRequest(knex: Knex, requestId: string): Promise<ApprovalCandidate[]> {
   const rows = await knex('approval_candidates as c')
     .join('approvals as a', 'a.id', 'c.approval_id')
@@ -58,6 +66,22 @@ export async function candidatesOfRequest(knex: Knex, requestId: string): Promis
     personId: row.person_id,
     open: asBoolean(row.open),
   }));
+}
+
+/** Approvals whose turn has come and for which nobody was found. */
+export async function approvalsWithoutCandidates(
+  knex: Knex,
+  limit: number,
+): Promise<{ id: string; requestId: string }[]> {
+  const rows = await knex('approvals as a')
+    .whereRaw(`a.state = 'pending' AND a.asked`)
+    .whereNotExists((candidate) =>
+      candidate.select(knex.raw('1')).from('approval_candidates as c').whereRaw('c.approval_id = a.id'),
+    )
+    .orderBy('a.id')
+    .limit(limit)
+    .select<{ id: string; request_id: string }[]>('a.id', 'a.request_id');
+  return rows.map((row) => ({ id: row.id, requestId: row.request_id }));
 }
 
 export interface Decision {

@@ -1,0 +1,20 @@
+/** Everything that time alone makes due, in one pass: alerts, reviews that ran out, approvals nobody was found for. */
+import type { WorkContext } from '../people/work-context';
+import { closeOverdueReviews } from '../requests/close-review';
+import { findMissingApprovers } from '../requests/approvals/find-missing-approvers';
+import { giveDueAlerts } from './alerts';
+
+export interface WorkDone {
+  readonly alerts: number;
+  readonly reviews: number;
+  readonly approvals: number;
+}
+
+/** Does what is due at the database's present time. Safe to run in any number of processes at once. */
+export async function runDueWork(context: WorkContext): Promise<WorkDone> {
+  return {
+    alerts: await giveDueAlerts(context),
+    reviews: await closeOverdueReviews(context),
+    approvals: await findMissingApprovers(context),
+  };
+}
