@@ -5,15 +5,7 @@ import { newRowId } from '../db/row-id';
 
 export interface AuditEvent {
   readonly type:
-    | 'sign-in'
-    | 'sign-in-failed'
-    | 'sign-in-limited'
-    | 'sign-out'
-    | 'sessions-ended'
-    | 'refused-field'
-    | 'refused-read'
-    | 'refused-move'
-    | 'state-changed';
+    'sign-in' | 'sign-in-failed' | 'sign-in-limited' | 'sign-out' | 'sessions-ended' | 'refused-field';
   /** The person who acted, where that is known. */
   readonly actorId: string | null;
   /** Milliseconds UTC. */

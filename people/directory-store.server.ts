@@ -55,19 +55,6 @@ export async function insertPersons(trx: Knex.Transaction, persons: readonly New
   await insertMany(trx, 'person_roles', roles);
 }
 
-/** Changes where a person stands: leaving, gone; number frozen. */
-export async function setPersonState(
-  trx: Knex.Transaction,
-  id: string,
-  change: Partial<Pick<Person, 'state' | 'numberState'>>,
-): Promise<void> {
-  const row = {
-    ...(change.state && { state: change.state }),
-    ...(change.numberState && { number_state: change.numberState }),
-  };
-  if (Object.keys(row).length > 0) await trx('persons').where({ id }).update(row);
-}
-
 export async function departments(db: Knex): Promise<Department[]> {
   const rows: { key: string; title: string; has_queue: unknown; ticket_prefix: string }[] = await db(
     'departments',

@@ -9,7 +9,7 @@ import {
   queueWorkersOf,
   teamLeadsOf,
 } from './deciders-store.server';
-import { departments, insertPersons, setPersonState, teams } from './directory-store.server';
+import { departments, insertPersons, teams } from './directory-store.server';
 import {
   namesOf,
   personByNumber,
@@ -170,15 +170,5 @@ describeOnBothDatabases('people', (open) => {
       await expect(work).rejects.toSatisfy((error) => failureOf(error) === 'unique');
     }
     expect(await personByNumber(database.knex, 'OTHER')).toBeNull();
-  });
-
-  it('changes where a person stands', async () => {
-    const other = await open();
-    await storeSmallCompany(other);
-    await other.transaction((trx) => setPersonState(trx, 'SAL-1', { state: 'pending-leave' }));
-    expect((await viewerByNumber(other.knex, 'SAL-1'))?.number).toBe('SAL-1');
-    await other.transaction((trx) => setPersonState(trx, 'SAL-1', { state: 'left', numberState: 'frozen' }));
-    expect(await personByNumber(other.knex, 'SAL-1')).toMatchObject({ state: 'left', numberState: 'frozen' });
-    expect(await viewerByNumber(other.knex, 'SAL-1')).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { storeSmallCompany } from '../tests/builders/small-company';
 import { describeOnBothDatabases, type TestDatabase } from '../tests/databases/on-both-databases';
-import { setPersonState } from './directory-store.server';
 import { viewerByNumber } from './people-store.server';
 import {
   checkCsrf,
@@ -119,12 +118,21 @@ describeOnBothDatabases('sessions', (open) => {
 
   it('opens nothing for a person who has left or is frozen, from the next request on', async () => {
     const { token } = await openFor('SAL-1');
-    await database.transaction((trx) => setPersonState(trx, 'SAL-1', { state: 'left' }));
+    const change = (row: object) =>
+      database.transaction((trx) => trx('persons').where({ id: 'SAL-1' }).update(row));
+    await change({ state: 'left' });
     expect(await sessionOf({ database }, token)).toBeNull();
-    await database.transaction((trx) =>
-      setPersonState(trx, 'SAL-1', { state: 'active', numberState: 'frozen' }),
-    );
+    await change({ state: 'active', number_state: 'frozen' });
     expect(await sessionOf({ database }, token)).toBeNull();
+    await change({ state: 'pending-leave', number_state: 'active' });
+    expect(await sessionOf({ database }, token)).not.toBeNull();
+  });
+
+  it('goes on while nothing can be written', async () => {
+    const { token } = await openFor('SAL-1');
+    database.holdClock(NOW + 30 * 60_000);
+    const full = { ...database, transaction: () => Promise.reject(new Error('disk full')) };
+    expect((await sessionOf({ database: full }, token))?.viewer.number).toBe('SAL-1');
   });
 
   it('removes what ended a month ago when the person signs in again', async () => {

@@ -97,8 +97,10 @@ export async function sessionOf(context: SessionContext, token: string): Promise
   const { session, person } = found;
   const now = await database.now();
   if (now >= session.ends_at || now - session.seen_at >= sessionLimits.idle) return null;
-  if (now - session.seen_at >= SEEN_STEP)
-    await database.transaction((trx) => markSeen(trx, session.token_hash, now));
+  if (now - session.seen_at >= SEEN_STEP) {
+    // Reading goes on while nothing can be written (disk full): the session then only ends a little early.
+    await database.transaction((trx) => markSeen(trx, session.token_hash, now)).catch(() => undefined);
+  }
   return sessionFrom(session, viewerOf(person));
 }
 
