@@ -9,7 +9,7 @@ import { cookiesOf } from '../cookies.server';
 import { KeptForm } from '../kept-form';
 import { keptFields, type KeptField } from '../kept-fields.server';
 import { statusOf } from '../refusals/refusal-page';
-import { refusalWords } from '../refusals/refusal-words.server';
+import { describeCode } from '../../people/error-codes';
 import { textOf } from '../request-body.server';
 import { forAnyone, forAnyonesForm, type AnyFormVisit } from '../route-handlers.server';
 import { SignInForm } from '../sign-in-form';
@@ -62,7 +62,7 @@ function refusedTry(
   refusal: Refusal,
   typed: { to: string; kept: readonly KeptField[]; name: string },
 ) {
-  const words = refusalWords(refusal.code, refusal.params, locale);
+  const words = describeCode(refusal.code, locale, refusal.params);
   const outcome: Outcome = { resume: null, failed: { ...typed, error: `${words.cause} ${words.remedy}` } };
   return json(outcome, { status: statusOf[refusal.kind] });
 }
