@@ -7,7 +7,7 @@
 /** @type {Record<string, { level: number, runtime: string[] }>} */
 export const folders = {
   db: { level: 0, runtime: [] },
-  rules: { level: 1, runtime: [] },
+  rules: { level: 0, runtime: [] },
   people: { level: 1, runtime: [] },
   forms: { level: 2, runtime: ['rules/conditions'] },
   tickets: { level: 3, runtime: ['people', 'rules/working-time'] },
