@@ -1,7 +1,7 @@
 /** What happens to a request without a session: lead to sign in and back, and lose nothing that was typed. */
 import { json, redirect } from '@remix-run/node';
 import type { SignInAgain } from './refusals/refusal-page';
-import { refusalWords } from './refusals/refusal-words.server';
+import { describeCode } from '../people/error-codes';
 import type { Locale } from './texts/locales';
 import { csrfFieldName } from './csrf-names';
 
@@ -17,7 +17,7 @@ export async function signInAgain(
   const url = new URL(request.url);
   url.searchParams.delete('_data');
   const to = url.pathname + url.search;
-  const page = { ...refusalWords('E-103', {}, locale), requestId: '' };
+  const page = { ...describeCode('E-103', locale, {}), requestId: '' };
   if (form) {
     const data: SignInAgain = { ...page, to, kept: keptFields(form) };
     return json(data, { status: 401 });

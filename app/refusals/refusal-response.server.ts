@@ -3,10 +3,10 @@ import { json } from '@remix-run/node';
 import type { Refusal } from '../../people/refusal';
 import type { Locale } from '../texts/locales';
 import { statusOf, type RefusalPage } from './refusal-page';
-import { refusalWords } from './refusal-words.server';
+import { describeCode } from '../../people/error-codes';
 
 export function refusalResponse(refusal: Refusal, locale: Locale, requestId: string): Response {
-  const page: RefusalPage = { ...refusalWords(refusal.code, refusal.params, locale), requestId };
+  const page: RefusalPage = { ...describeCode(refusal.code, locale, refusal.params), requestId };
   const headers = new Headers();
   const { minutes } = refusal.params;
   if (refusal.kind === 'too-many' && typeof minutes === 'number')

@@ -1,6 +1,6 @@
 /** The answer where Remix is not reached: a small page for people, `application/problem+json` for programs. */
 import type { Request, Response } from 'express';
-import { refusalWords } from '../refusals/refusal-words.server';
+import { describeCode } from '../../people/error-codes';
 import { negotiateLocale } from '../texts/locales';
 
 export interface Problem {
@@ -10,7 +10,7 @@ export interface Problem {
 
 export function sendProblem(request: Request, response: Response, { status, code }: Problem): void {
   const locale = negotiateLocale(request.get('accept-language'));
-  const { title, cause, remedy } = refusalWords(code, {}, locale);
+  const { title, cause, remedy } = describeCode(code, locale, {});
   response.status(status);
   if (request.accepts(['html', 'json']) === 'json') {
     response

@@ -2,7 +2,7 @@
 import { createInstance, type i18n } from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next/initReactI18next';
-import type { Texts } from './en';
+import type { Texts } from './english';
 import type { Locale } from './locales';
 
 export function createTexts(locale: Locale, texts: Texts): i18n {

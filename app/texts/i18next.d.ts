@@ -1,6 +1,6 @@
 /** Tells i18next the keys that exist, so that a misspelt one does not compile. */
 import 'i18next';
-import type { Texts } from './en';
+import type { Texts } from './english';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

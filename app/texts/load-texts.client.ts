@@ -4,6 +4,6 @@ import { createTexts } from './create-texts';
 import type { Locale } from './locales';
 
 export async function loadTexts(locale: Locale): Promise<i18n> {
-  const { texts } = locale === 'zh-CN' ? await import('./zh-CN') : await import('./en');
+  const { texts } = locale === 'zh-CN' ? await import('./chinese') : await import('./english');
   return createTexts(locale, texts);
 }

@@ -1,9 +1,9 @@
 /** The texts on the server: one shared instance a locale, made when first asked for. */
 import type { i18n } from 'i18next';
 import { createTexts } from './create-texts';
-import { texts as en } from './en';
+import { texts as en } from './english';
 import type { Locale } from './locales';
-import { texts as zhCN } from './zh-CN';
+import { texts as zhCN } from './chinese';
 
 const made = new Map<Locale, i18n>();
 const sources = { en, 'zh-CN': zhCN } as const;

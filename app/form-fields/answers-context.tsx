@@ -1,0 +1,54 @@
+/** The answers that the controls show and change, what else they need of the page, and what each field is now. */
+import { createContext, useContext } from 'react';
+import type { FormField } from '../../forms/field-types/field-type';
+import type { PersonSummary } from '../../people/person';
+import type { Json } from '../../rules/conditions/condition';
+import type { Answers } from '../../rules/facts';
+
+/** A field of the step as it stands now, worked out from the rules and the answers. */
+export interface LiveField {
+  readonly field: FormField;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly offered: readonly string[] | undefined;
+  /** Why it is asked, in words, where a rule decided that. */
+  readonly because: string | undefined;
+}
+
+/** What the control of a person needs. */
+export interface PersonSource {
+  /** Persons that the page knows by employee number: those who are chosen, and those who may be where they are few. */
+  readonly known: Readonly<Record<string, PersonSummary>>;
+  /** Employee numbers that may be chosen in a field; undefined where anyone may. */
+  readonly eligible: (field: string) => readonly string[] | undefined;
+  readonly search: (text: string, signal: AbortSignal) => Promise<readonly PersonSummary[]>;
+}
+
+/** What the control of a file needs. */
+export interface FileSource {
+  /** Where the page's form is sent for an upload without scripts. */
+  readonly action: (field: string) => string;
+  /** @returns the reference to store as the answer, or the message of a refusal */
+  readonly upload: (
+    field: string,
+    file: File,
+  ) => Promise<{ readonly file: Json } | { readonly refused: string }>;
+}
+
+export interface AnswersPage {
+  readonly fields: ReadonlyMap<string, LiveField>;
+  readonly answers: Answers;
+  readonly change: (field: string, value: Json) => void;
+  readonly persons: PersonSource;
+  readonly files: FileSource;
+}
+
+const AnswersContext = createContext<AnswersPage | null>(null);
+
+export const AnswersProvider = AnswersContext.Provider;
+
+export function useAnswersPage(): AnswersPage {
+  const page = useContext(AnswersContext);
+  if (!page) throw new Error('A form control outside of a form');
+  return page;
+}

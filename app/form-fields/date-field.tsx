@@ -1,0 +1,19 @@
+/** A day, with the browser's own calendar. */
+import control from '../ui/control.module.css';
+import { textValue, tied, type FieldControlProps } from './field-control';
+
+export function DateField(props: FieldControlProps) {
+  return (
+    <input
+      {...tied(props)}
+      type="date"
+      className={control.input}
+      value={textValue(props.value)}
+      // A date input without bounds takes six digits for the year.
+      max="9999-12-31"
+      onChange={(event) => {
+        props.onChange(event.target.value === '' ? null : event.target.value);
+      }}
+    />
+  );
+}

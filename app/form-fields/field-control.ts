@@ -1,0 +1,46 @@
+/** What every control of the form is given, whatever its type. */
+import type { ComponentType } from 'react';
+import type { FormField } from '../../forms/field-types/field-type';
+import type { Json } from '../../rules/conditions/condition';
+
+export interface FieldControlProps {
+  /** Id of the control, or of the group that holds several. */
+  readonly id: string;
+  /** Name under which the value is posted: the field's key. Parts of a value add `.part`. */
+  readonly name: string;
+  readonly field: FormField;
+  /** The answer so far, as stored; undefined where there is none. */
+  readonly value: Json | undefined;
+  /** Options that are offered now; absent for fields that are not answered by choosing. */
+  readonly offered: readonly string[] | undefined;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly invalid: boolean;
+  /** Ids of the elements that describe the control. */
+  readonly describedBy: string | undefined;
+  /** Takes the new answer; null clears it. */
+  readonly onChange: (value: Json) => void;
+}
+
+export interface FieldControl {
+  readonly Control: ComponentType<FieldControlProps>;
+  /** Whether it is a group of controls, named by a legend instead of a label. */
+  readonly group: (field: FormField) => boolean;
+}
+
+/** The attributes that tie a native control to its frame. */
+export function tied({ id, name, required, readOnly, invalid, describedBy }: FieldControlProps) {
+  return {
+    id,
+    name,
+    readOnly,
+    'aria-required': required || undefined,
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': describedBy,
+  };
+}
+
+/** The answer as text; what is none becomes empty. */
+export function textValue(value: Json | undefined): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
