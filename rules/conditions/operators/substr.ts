@@ -1,0 +1,33 @@
+/** `substr`: a part of a text. */
+import { Raised } from '../condition-error';
+import { toNumber, toText } from '../coercion';
+import { evaluateAll } from '../operands';
+import type { Operator } from '../operator';
+import { Unknown } from '../unknown';
+
+/**
+ * `{"substr": ["jsonlogic", 4]}` is `logic`, `{"substr": ["jsonlogic", -5, 3]}` is `log`: a negative start
+ * counts from the end. `{"substr": ["jsonlogic", 4, -2]}` is `log`: a negative length leaves off the end.
+ */
+export const substr: Operator = {
+  name: 'substr',
+  value(operation) {
+    const operands = operation.values();
+    const { node } = operation;
+    return (scope) => {
+      const values = evaluateAll(operands, scope);
+      if (values instanceof Unknown) return values;
+      const text = toText(values[0], scope.run);
+      const start = wholeNumber(values[1] ?? 0, node);
+      const rest = text.slice(start);
+      if (values.length < 3) return rest;
+      return rest.slice(0, wholeNumber(values[2], node));
+    };
+  },
+};
+
+function wholeNumber(value: unknown, node: object): number {
+  const number = toNumber(value);
+  if (Number.isNaN(number)) throw new Raised(node, 'not-a-number');
+  return Math.trunc(number);
+}
