@@ -1,0 +1,110 @@
+/** Compiles a fulfilment document once, so that planning from it costs only what the facts decide. */
+import type { Evaluation } from './conditions/evaluation';
+import type { FactTable } from './conditions/fact-table';
+import { compileTarget } from './compile-target';
+import { DocumentPart, type Reading, type Test } from './document-part';
+import type { FulfilmentDocument, FulfilmentRule, TicketEffect } from './fulfilment-document';
+import type { OlaTarget, TracedClause } from './plan';
+import { compileApprovals, type CompiledApproval } from './plan-approvals';
+
+export interface CompiledTicket {
+  readonly effect: TicketEffect;
+  /** Where the effect stands in the document. */
+  readonly part: DocumentPart;
+  readonly department: Reading<string>;
+  readonly priority: Reading<string>;
+  readonly target: Reading<OlaTarget>;
+  readonly approvals: readonly CompiledApproval[];
+  /** The list that one ticket an element is opened for, with the answer that it is, if it is one. */
+  readonly forEach?: { readonly list: Reading<unknown>; readonly field?: string };
+}
+
+export interface CompiledRule {
+  readonly document: FulfilmentRule;
+  readonly when: Test;
+  readonly trace: (evaluation: Evaluation) => TracedClause[];
+  readonly tickets: readonly CompiledTicket[];
+}
+
+/** Made by `compileRules`, read by `planWork`. */
+export interface CompiledRules {
+  readonly document: FulfilmentDocument;
+  /** The facts that the document reads. */
+  readonly table: FactTable;
+  readonly calendar: Reading<string>;
+  readonly approvals: readonly CompiledApproval[];
+  /** In the order of the document, which is the order of the plan. */
+  readonly rules: readonly CompiledRule[];
+  readonly owners: ReadonlyMap<string, Reading<string>>;
+}
+
+/**
+ * Compiles conditions, expressions, tables and words; what can be wrong with them whatever the facts is refused here.
+ *
+ * @throws RuleError E-402 with place and remedy, E-905 for a condition that is too large
+ */
+export function compileRules(document: FulfilmentDocument): CompiledRules {
+  const root = new DocumentPart();
+  const owners = new Map(
+    Object.entries(document.owners ?? {}).map(([name, lookup]) => [
+      name,
+      root.at('owners', name).word(lookup),
+    ]),
+  );
+  const prerequisites = knownPrerequisites(document);
+  return {
+    document,
+    table: root.table,
+    calendar: root.at('calendar').word(document.calendar),
+    approvals: compileApprovals(root.at('approvals'), document.approvals, owners),
+    owners,
+    rules: document.rules.map((rule, index) => {
+      const part = root.at('rules', index);
+      return {
+        document: rule,
+        when: part.at('when').test(rule.when),
+        trace: part.at('when').trace(rule.when),
+        tickets: rule.then.map(({ ticket }, effect) =>
+          compileTicket(part.at('then', effect, 'ticket'), ticket, owners, prerequisites),
+        ),
+      };
+    }),
+  };
+}
+
+function compileTicket(
+  part: DocumentPart,
+  effect: TicketEffect,
+  owners: ReadonlyMap<string, unknown>,
+  prerequisites: (key: string) => boolean,
+): CompiledTicket {
+  effect.after?.forEach((key, index) => {
+    if (!prerequisites(key)) part.at('after', index).refuse('unknown-prerequisite', { key });
+  });
+  return {
+    effect,
+    part,
+    department: part.at('department').word(effect.department),
+    priority: part.at('priority').word(effect.priority ?? 'normal'),
+    target: compileTarget(part.at('ola'), effect.ola),
+    approvals: compileApprovals(part.at('approvals'), effect.approvals ?? [], owners),
+    ...('forEach' in effect && {
+      forEach: { list: part.at('forEach').value(effect.forEach), field: answerField(effect.forEach) },
+    }),
+  };
+}
+
+/** Keys that `after` may name: of a ticket, of an element's ticket (`key:element`), or `*`. */
+function knownPrerequisites({ rules }: FulfilmentDocument): (key: string) => boolean {
+  const effects = rules.flatMap(({ then }) => then.map(({ ticket }) => ticket));
+  const keys = new Set(['*', ...effects.map(({ key }) => key)]);
+  const lists = effects.filter((effect) => 'forEach' in effect).map(({ key }) => `${key}:`);
+  return (key) => keys.has(key) || lists.some((prefix) => key.startsWith(prefix));
+}
+
+/** The field of `{ "var": "answers.field" }`. */
+function answerField(expression: unknown): string | undefined {
+  if (typeof expression !== 'object' || expression === null || !('var' in expression)) return undefined;
+  const path = expression.var;
+  return typeof path === 'string' && path.startsWith('answers.') ? path.slice('answers.'.length) : undefined;
+}

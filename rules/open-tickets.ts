@@ -1,0 +1,135 @@
+/** What one rule opens for the facts: tickets that are certain, and those that wait for answers. */
+import type { CompiledRule, CompiledTicket } from './compile-rules';
+import type { LocalizedText } from './conditions/condition';
+import type { Evaluation } from './conditions/evaluation';
+import { Unknown } from './conditions/unknown';
+import { waitsForAny } from './document-part';
+import type { OlaTarget, PossibleTicket, Priority } from './plan';
+import { renderTitle, titleWaitsFor, type OptionText } from './title-template';
+
+/** A ticket that the rules open, before its prerequisites and times are worked out. */
+export interface Opening {
+  readonly key: string;
+  readonly rule: string;
+  readonly ticket: CompiledTicket;
+  readonly department: string;
+  readonly priority: Priority;
+  readonly title: LocalizedText;
+  readonly target: OlaTarget;
+  readonly element?: string;
+}
+
+export interface Openings {
+  readonly opened: readonly Opening[];
+  readonly possible: readonly PossibleTicket[];
+}
+
+export interface OpeningFacts {
+  readonly evaluation: Evaluation;
+  readonly optionText: OptionText;
+  /** Locale of the titles of possible tickets. */
+  readonly locale: string;
+  /** The request's calendar; no ticket is certain before it is known. */
+  readonly calendar: string | Unknown;
+}
+
+type Element = { readonly value: string | number; readonly field?: string };
+
+/** @throws RuleError E-402 where the document has no word, amount, date or list for these facts */
+export function openTickets(rule: CompiledRule, facts: OpeningFacts): Openings {
+  const decision = rule.when(facts.evaluation);
+  if (decision === false) return { opened: [], possible: [] };
+  const results = rule.tickets.flatMap((ticket) => {
+    const elements = decision === true ? elementsOf(ticket, facts.evaluation) : decision;
+    if (elements instanceof Unknown) return [waiting(rule, ticket, facts, undefined, elements.waitsFor)];
+    return elements.map((element) => open(rule, ticket, facts, element));
+  });
+  return {
+    opened: results.filter((result) => 'target' in result),
+    possible: results.filter((result) => 'waitsFor' in result),
+  };
+}
+
+/** One undefined element stands for the single ticket of an effect without `forEach`. */
+function elementsOf(
+  { forEach, part }: CompiledTicket,
+  evaluation: Evaluation,
+): (Element | undefined)[] | Unknown {
+  if (!forEach) return [undefined];
+  const list = forEach.list(evaluation);
+  if (list instanceof Unknown) return list;
+  if (list === null || list === undefined) return [];
+  const values: unknown = list;
+  if (!Array.isArray(values) || !values.every(isElement)) return part.at('forEach').refuse('not-a-list');
+  return values.map((value) => ({ value, field: forEach.field }));
+}
+
+function isElement(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function open(
+  rule: CompiledRule,
+  ticket: CompiledTicket,
+  facts: OpeningFacts,
+  element: Element | undefined,
+): Opening | PossibleTicket {
+  const { evaluation, calendar, optionText } = facts;
+  const department = ticket.department(evaluation);
+  const priority = ticket.priority(evaluation);
+  const target = ticket.target(evaluation);
+  const waits = titleWaitsFor(ticket.effect.title, evaluation);
+  if (
+    department instanceof Unknown ||
+    priority instanceof Unknown ||
+    target instanceof Unknown ||
+    calendar instanceof Unknown ||
+    waits.length > 0
+  )
+    return waiting(
+      rule,
+      ticket,
+      facts,
+      element,
+      waitsForAny([calendar, department, priority, target, ...waits]),
+    );
+  if (!isPriority(priority)) return ticket.part.at('priority').refuse('unknown-priority', { word: priority });
+  return {
+    key: keyOf(ticket, element),
+    rule: rule.document.id,
+    ticket,
+    department,
+    priority,
+    target,
+    title: renderTitle(ticket.effect.title, { evaluation, optionText, element }),
+    ...(element && { element: String(element.value) }),
+  };
+}
+
+function waiting(
+  rule: CompiledRule,
+  ticket: CompiledTicket,
+  { evaluation, optionText, locale }: OpeningFacts,
+  element: Element | undefined,
+  waitsFor: readonly string[],
+): PossibleTicket {
+  const department = ticket.department(evaluation);
+  const title = renderTitle(ticket.effect.title, { evaluation, optionText, element });
+  return {
+    key: keyOf(ticket, element),
+    rule: rule.document.id,
+    department: department instanceof Unknown ? '' : department,
+    title: title[locale] ?? title['en'] ?? '',
+    waitsFor,
+  };
+}
+
+function keyOf({ effect }: CompiledTicket, element: Element | undefined): string {
+  return element ? `${effect.key}:${element.value}` : effect.key;
+}
+
+const priorities = { low: true, normal: true, high: true, urgent: true } satisfies Record<Priority, true>;
+
+function isPriority(word: string): word is Priority {
+  return Object.hasOwn(priorities, word);
+}

@@ -1,0 +1,65 @@
+/** Decides what work follows from the facts: tickets with prerequisites and planned times, approvals, and why. */
+import type { CompiledRules } from './compile-rules';
+import { Evaluation } from './conditions/evaluation';
+import { Unknown } from './conditions/unknown';
+import type { Facts } from './facts';
+import { openTickets } from './open-tickets';
+import type { TracedRule, WorkPlan } from './plan';
+import { approvalTexts, planApprovals } from './plan-approvals';
+import { planTickets } from './plan-tickets';
+import type { OptionText } from './title-template';
+import type { Calendar } from './working-time/calendar';
+
+export interface PlanOptions {
+  /** The compiled calendar of a key; may throw where there is none. */
+  readonly calendars: (key: string) => Calendar;
+  /** Locale of the plan's titles. */
+  readonly locale: string;
+  /** Fact paths (`answers.workMode`) that are not answered yet; without them the facts are complete. */
+  readonly pending?: ReadonlySet<string>;
+  /** Whether to trace the rules; true unless told otherwise. */
+  readonly trace?: boolean;
+  /** Words of values in titles; the values themselves where it is left out. */
+  readonly optionText?: OptionText;
+}
+
+/**
+ * Plans from complete or from half-filled facts. Pure: the same rules, facts and calendars give the same plan.
+ *
+ * @throws RuleError E-402 where the document has no answer for these facts, E-405 for circular prerequisites, E-905
+ *   for more than a hundred tickets or a condition that costs too much; CalendarError E-404
+ */
+export function planWork(rules: CompiledRules, facts: Facts, options: PlanOptions): WorkPlan {
+  const { locale, calendars, pending, optionText = (_, value) => String(value) } = options;
+  const evaluation = Evaluation.of(rules.table, { values: { ...facts }, pending });
+  const calendar = rules.calendar(evaluation);
+  const openings = rules.rules.map((rule) => openTickets(rule, { evaluation, optionText, locale, calendar }));
+  const approvers = { facts, evaluation, owners: rules.owners };
+  // Without a calendar no ticket is certain, so there is none to plan.
+  const tickets =
+    calendar instanceof Unknown
+      ? []
+      : planTickets(
+          openings.flatMap(({ opened }) => opened),
+          { calendar: calendars(calendar), now: facts.now, locale, approvers },
+        );
+  const approvals = planApprovals(rules.approvals, approvers);
+  return {
+    approvals,
+    tickets: tickets.map(({ ticket }) => ticket),
+    possible: openings.flatMap(({ possible }) => possible),
+    trace: options.trace === false ? [] : traceRules(rules, evaluation),
+    details: new Map(tickets.map(({ ticket, detail }) => [ticket.key, detail])),
+    approvalTexts: approvalTexts(rules.approvals, approvals),
+  };
+}
+
+/** The rules that matched, and those that may. */
+function traceRules({ rules }: CompiledRules, evaluation: Evaluation): TracedRule[] {
+  return rules.flatMap(({ document, when, trace }) => {
+    const decision = when(evaluation);
+    if (decision === false) return [];
+    const result = decision instanceof Unknown ? 'unknown' : true;
+    return [{ rule: document.id, result, clauses: trace(evaluation) }];
+  });
+}

@@ -1,0 +1,114 @@
+/** What can be wrong with fulfilment rules, or with a plan that they make, in words. */
+import type { Problem } from './problem-text';
+
+interface RuleProblemText extends Problem {
+  readonly code: 'E-402' | 'E-405' | 'E-905';
+}
+
+export const ruleProblems = {
+  'condition-budget': {
+    code: 'E-905',
+    en: { message: 'The condition costs more than {limit}.', remedy: 'Make it shorter, or split the rule.' },
+    'zh-CN': { message: '条件的开销超过上限 {limit}。', remedy: '请精简条件，或拆分规则。' },
+  },
+  'too-many-tickets': {
+    code: 'E-905',
+    en: {
+      message: 'The rules open more than {limit} tickets.',
+      remedy: 'Shorten the list that tickets are opened for, or put its work into one ticket.',
+    },
+    'zh-CN': {
+      message: '规则开立的任务超过 {limit} 个。',
+      remedy: '请缩短用于逐项开立任务的列表，或合并为一个任务。',
+    },
+  },
+  circular: {
+    code: 'E-405',
+    en: { message: 'Tickets wait for each other: {cycle}.', remedy: 'Take one of these prerequisites out.' },
+    'zh-CN': { message: '任务互相等待：{cycle}。', remedy: '请去掉其中一个前置任务。' },
+  },
+  'same-key': {
+    code: 'E-402',
+    en: {
+      message: 'The ticket {key} is opened twice.',
+      remedy: 'Let only one rule open it for these answers.',
+    },
+    'zh-CN': { message: '任务 {key} 被重复开立。', remedy: '请确保同样的回答只由一条规则开立该任务。' },
+  },
+  'unknown-prerequisite': {
+    code: 'E-402',
+    en: { message: 'No rule opens the prerequisite {key}.', remedy: 'Name the key of a ticket, or “*”.' },
+    'zh-CN': { message: '没有规则开立前置任务 {key}。', remedy: '请填写任务的键，或“*”。' },
+  },
+  'no-entry': {
+    code: 'E-402',
+    en: { message: 'The table has no entry for this value.', remedy: 'Add the value to the table.' },
+    'zh-CN': { message: '对照表中没有这个值。', remedy: '请在对照表中补上该值。' },
+  },
+  'not-a-word': {
+    code: 'E-402',
+    en: { message: 'A number stands where a word is needed.', remedy: 'Put a word into the table.' },
+    'zh-CN': { message: '此处需要文本，却填写了数字。', remedy: '请在对照表中填写文本。' },
+  },
+  'not-a-count': {
+    code: 'E-402',
+    en: {
+      message: 'This is no amount of time: working hours are a number from 0, working days a whole one.',
+      remedy: 'Put such a number there.',
+    },
+    'zh-CN': {
+      message: '时间数量不正确：工作小时须为不小于 0 的数，工作日须为不小于 0 的整数。',
+      remedy: '请填写正确的数量。',
+    },
+  },
+  'not-a-date': {
+    code: 'E-402',
+    en: {
+      message: 'The target counts from a date, but there is none.',
+      remedy: 'Let the expression give a date.',
+    },
+    'zh-CN': { message: '目标需要一个日期，但没有得到日期。', remedy: '请让表达式给出日期。' },
+  },
+  'not-a-list': {
+    code: 'E-402',
+    en: {
+      message: '“forEach” needs a list of texts or numbers.',
+      remedy: 'Let the expression give such a list.',
+    },
+    'zh-CN': { message: '“forEach”需要由文本或数字组成的列表。', remedy: '请让表达式给出这样的列表。' },
+  },
+  'unknown-priority': {
+    code: 'E-402',
+    en: { message: 'There is no priority “{word}”.', remedy: 'Use low, normal, high or urgent.' },
+    'zh-CN': { message: '没有优先级“{word}”。', remedy: '请使用 low、normal、high 或 urgent。' },
+  },
+  'unknown-approver': {
+    code: 'E-402',
+    en: {
+      message: '“{word}” names no approver.',
+      remedy: 'Use answer:/field, manager-of:…, head-of:…, role:… or owner-of:….',
+    },
+    'zh-CN': {
+      message: '“{word}”不是审批人写法。',
+      remedy: '请使用 answer:/字段、manager-of:…、head-of:…、role:… 或 owner-of:…。',
+    },
+  },
+  'unknown-owner': {
+    code: 'E-402',
+    en: { message: 'Nothing says who owns “{name}”.', remedy: 'Add it to the owners of the fulfilment.' },
+    'zh-CN': { message: '没有说明“{name}”的负责人。', remedy: '请在 owners 中补上。' },
+  },
+  'unknown-exclusion': {
+    code: 'E-402',
+    en: {
+      message: '“{key}” is neither the requester nor an approval of a lower order here.',
+      remedy: 'Exclude “requester”, or the key of an approval that comes before.',
+    },
+    'zh-CN': {
+      message: '“{key}”既不是申请人，也不是此处顺序在前的审批。',
+      remedy: '请填写“requester”，或顺序在前的审批的键。',
+    },
+  },
+} as const satisfies Record<string, RuleProblemText>;
+
+export type RuleProblem = keyof typeof ruleProblems;
