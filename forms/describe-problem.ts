@@ -61,6 +61,8 @@ function wordsOf({ clause, params }: AnswerProblem, field: FormField, locale: st
         options: labels(field, params.options, locale, 'conjunction'),
         offered: labels(field, params.offered, locale, 'disjunction'),
       };
+    case 'duplicate':
+      return { ...common, item: optionLabel(field, String(params.item), locale) };
     case 'too-early':
     case 'too-late':
       return { ...common, limit: dateInWords(String(params.limit), locale) };

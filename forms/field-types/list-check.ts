@@ -22,7 +22,7 @@ export function isTextList(value: Json): value is readonly string[] {
 /** `checkItem` judges one item that is not blank. */
 export function listChecker(
   { minItems = 0, maxItems = MOST_ITEMS }: ListLimits,
-  checkItem: (item: string) => readonly Finding[] = () => [],
+  checkItem?: (item: string) => readonly Finding[],
 ) {
   return (value: Json): readonly Finding[] => {
     if (!isTextList(value)) return [{ clause: 'wrong-kind' }];
@@ -31,10 +31,12 @@ export function listChecker(
     const findings: Finding[] = [];
     if (actual < minItems) findings.push({ clause: 'too-few', params: { limit: minItems, actual } });
     if (value.some(isBlank)) findings.push({ clause: 'blank' });
-    const twice = value.find((item, at) => !isBlank(item) && value.indexOf(item) < at);
+    const twice = value.find((item, at) => value.indexOf(item) < at && !isBlank(item));
     if (twice !== undefined) findings.push({ clause: 'duplicate', params: { item: twice } });
-    const bad = value.flatMap((item) => (isBlank(item) ? [] : checkItem(item)));
-    return [...findings, ...bad.slice(0, 1)];
+    const bad =
+      checkItem &&
+      value.map((item) => (isBlank(item) ? [] : checkItem(item))).find(({ length }) => length > 0);
+    return bad ? [...findings, ...bad] : findings;
   };
 }
 
