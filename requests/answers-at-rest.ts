@@ -1,5 +1,4 @@
 /** Answers as they are stored: the plain ones as JSON, the classified ones of a row together in one sealed text. */
-import type { FormDocument } from '../forms/form-document';
 import type { Seal, SealedPlace } from '../people/work-context';
 import type { Answers } from '../rules/facts';
 
@@ -8,26 +7,17 @@ interface StoredAnswers {
   readonly sealed: string | null;
 }
 
-const classifications: readonly unknown[] = ['confidential', 'sensitive'];
-
-/** The fields whose values never stand in the database as they are. */
-export function classifiedFields(form: FormDocument): ReadonlySet<string> {
-  const fields = Object.entries(form.schema.properties);
-  return new Set(
-    fields.filter(([, schema]) => classifications.includes(schema['x-classification'])).map(([key]) => key),
-  );
-}
-
+/** @param classified keys of the fields whose values never stand in the database as they are */
 export function storeAnswers(
   seal: Seal,
   answers: Answers,
-  classified: ReadonlySet<string>,
+  classified: readonly string[],
   place: SealedPlace,
 ): string {
   const entries = Object.entries(answers);
-  const secret = entries.filter(([key]) => classified.has(key));
+  const secret = entries.filter(([key]) => classified.includes(key));
   const stored: StoredAnswers = {
-    plain: Object.fromEntries(entries.filter(([key]) => !classified.has(key))),
+    plain: Object.fromEntries(entries.filter(([key]) => !classified.includes(key))),
     sealed: secret.length === 0 ? null : seal.seal(JSON.stringify(Object.fromEntries(secret)), place),
   };
   return JSON.stringify(stored);

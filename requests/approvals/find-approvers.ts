@@ -5,6 +5,8 @@ import { personByNumber } from '../../people/people-store.server';
 import { mayTakePart } from '../../people/person';
 import type { Person } from '../../people/person';
 import { roles } from '../../people/role';
+import { parseApproverWord } from '../../rules/approver-word';
+import type { PersonWord } from '../../rules/approver-word';
 import type { Answers, PersonFacts } from '../../rules/facts';
 
 /** The facts that approver words read. */
@@ -13,6 +15,8 @@ export interface ApproverSituation {
   readonly requesterId: string;
   readonly requester: PersonFacts;
   readonly subject: PersonFacts | null;
+  /** The department of whom the request is about, also of somebody who is in no directory yet. */
+  readonly subjectDepartment: string | null;
   readonly answers: Answers;
   /** The word for the owner of a thing that the answers name (`area`), null where they name none. */
   readonly ownerWord: (name: string) => string | null;
@@ -50,48 +54,41 @@ export async function findApprovers(
 
 /** What one approver word means; a word that means nobody, or that nobody defined, finds nobody. */
 async function personsMeant(db: Knex, word: string, situation: ApproverSituation): Promise<Person[]> {
-  const split = word.indexOf(':');
-  const [kind, name] = [word.slice(0, split), word.slice(split + 1)];
-  switch (kind) {
-    case 'answer':
-      return one(await personAt(db, name, situation));
-    case 'manager-of':
-      return one(await managerOfWord(db, name, situation));
-    case 'head-of':
-      return one(await headOfWord(db, name, situation));
+  const meant = parseApproverWord(word);
+  switch (meant?.kind) {
+    case 'answer': {
+      const number = numberOf({ person: 'answer', field: meant.field }, situation);
+      return one(number && (await personByNumber(db, number)));
+    }
+    case 'manager-of': {
+      const number = numberOf(meant.of, situation);
+      return one(number && (await managerOf(db, number)));
+    }
+    case 'head-of': {
+      const department = meant.department === 'subject' ? situation.subjectDepartment : meant.department;
+      return one(department && (await headOfDepartment(db, department)));
+    }
     case 'role':
-      return isRole(name) ? holdersOfRole(db, name) : [];
+      return isRole(meant.role) ? holdersOfRole(db, meant.role) : [];
     case 'owner-of': {
-      const owner = situation.ownerWord(name);
+      const owner = situation.ownerWord(meant.name);
       // An owner is named by a word of its own, which may not lead to a further owner.
       return owner === null || owner.startsWith('owner-of:') ? [] : personsMeant(db, owner, situation);
     }
-    default:
+    case undefined:
       return [];
   }
 }
 
-/** `/manager`: the person whose employee number stands in that answer. */
-async function personAt(db: Knex, pointer: string, situation: ApproverSituation): Promise<Person | null> {
-  const number = situation.answers[pointer.slice(1)];
-  return typeof number === 'string' ? personByNumber(db, number) : null;
+/** The employee number of a person of the facts. */
+function numberOf(word: PersonWord, situation: ApproverSituation): string | undefined {
+  if (word.person !== 'answer') return situation[word.person]?.number;
+  const number = situation.answers[word.field];
+  return typeof number === 'string' ? number : undefined;
 }
 
-async function managerOfWord(db: Knex, name: string, situation: ApproverSituation): Promise<Person | null> {
-  if (name === 'requester') return managerOf(db, situation.requester.number);
-  if (name === 'subject') return situation.subject ? managerOf(db, situation.subject.number) : null;
-  const number = situation.answers[name.slice(1)];
-  return typeof number === 'string' ? managerOf(db, number) : null;
-}
-
-/** `subject`: the department of the person whom the request is about; else a department's key. */
-async function headOfWord(db: Knex, name: string, situation: ApproverSituation): Promise<Person | null> {
-  const department = name === 'subject' ? situation.subject?.department : name;
-  return department === undefined ? null : headOfDepartment(db, department);
-}
-
-function one(person: Person | null): Person[] {
-  return person === null ? [] : [person];
+function one(person: Person | null | undefined | ''): Person[] {
+  return person ? [person] : [];
 }
 
 function isRole(name: string): name is (typeof roles)[number] {

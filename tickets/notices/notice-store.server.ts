@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { beforeKey, insertMany, readJson, writeJson } from '../../db/dialect';
 import { newRowId } from '../../db/row-id';
 import type { PagePosition } from '../page-token';
+import { shownNumber } from '../ticket-number';
 import type { NewNotice, Notice, NoticeKind } from './notice';
 
 export async function insertNotices(trx: Knex.Transaction, notices: readonly NewNotice[]): Promise<void> {
@@ -84,7 +85,7 @@ function noticeOf(row: NoticeRow): Notice {
     requestId: row.request_id,
     requestNumber: row.request_number,
     ticketId: row.ticket_id,
-    ticketNumber: row.ticket_prefix === null ? null : `${row.ticket_prefix}-${row.ticket_number}`,
+    ticketNumber: row.ticket_prefix === null ? null : shownNumber(row.ticket_prefix, row.ticket_number ?? 0),
     approvalId: row.approval_id,
     data: readJson(row.data),
   };

@@ -9,7 +9,7 @@ import { countSql, pageSelects } from './queue-sql';
 import type { SqlText } from './queue-sql';
 
 const columns = `id, number, request_id, item_key, title, state, priority, assignee_id, key_date,
-  planned_due_at, ready_at, due_at, paused_at, expedited, alert_level, calendar_version_id, version`;
+  ready_at, due_at, paused_at, expedited, alert_level, calendar_version_id, version, done_at, detail`;
 
 /** A queue's row as the table has it. */
 export type QueueTicket = Pick<
@@ -23,7 +23,6 @@ export type QueueTicket = Pick<
   | 'priority'
   | 'assigneeId'
   | 'keyDate'
-  | 'plannedDueAt'
   | 'readyAt'
   | 'dueAt'
   | 'pausedAt'
@@ -31,6 +30,8 @@ export type QueueTicket = Pick<
   | 'alertLevel'
   | 'calendarVersionId'
   | 'version'
+  | 'doneAt'
+  | 'detail'
 >;
 
 interface QueueTicketRow {
@@ -43,7 +44,6 @@ interface QueueTicketRow {
   priority: string;
   assignee_id: string | null;
   key_date: string | null;
-  planned_due_at: number;
   ready_at: number | null;
   due_at: number | null;
   paused_at: number | null;
@@ -51,6 +51,8 @@ interface QueueTicketRow {
   alert_level: number;
   calendar_version_id: string;
   version: number;
+  done_at: number | null;
+  detail: string;
 }
 
 /** At most `limit` tickets in due order, after a position. */
@@ -130,7 +132,6 @@ function ticketOf(row: QueueTicketRow): QueueTicket {
     priority: row.priority as Ticket['priority'],
     assigneeId: row.assignee_id,
     keyDate: row.key_date,
-    plannedDueAt: row.planned_due_at,
     readyAt: row.ready_at,
     dueAt: row.due_at,
     pausedAt: row.paused_at,
@@ -138,5 +139,7 @@ function ticketOf(row: QueueTicketRow): QueueTicket {
     alertLevel: row.alert_level as Ticket['alertLevel'],
     calendarVersionId: row.calendar_version_id,
     version: row.version,
+    doneAt: row.done_at,
+    detail: readJson(row.detail),
   };
 }

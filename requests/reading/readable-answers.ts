@@ -1,0 +1,81 @@
+/** The answers of a request that one viewer may read, in words and in the order of the form that asked for them. */
+import { formatAnswer } from '../../forms/format-answer';
+import { readersOf } from '../../forms/field-access';
+import type { AnswerWords } from '../../forms/field-types/field-type';
+import type { FormModel } from '../../forms/form-model';
+import { mayRead } from '../../people/reader-words';
+import type { ReadingSituation } from '../../people/reader-words';
+import type { Viewer } from '../../people/viewer';
+import type { Json, LocalizedText } from '../../rules/conditions/condition';
+import type { Answers } from '../../rules/facts';
+import type { ApprovalCandidate } from '../../tickets/approvals/approval';
+import type { RequestWork } from '../../tickets/request-work';
+
+export interface AnswerView {
+  /** Id and title of the step on which it was asked. */
+  readonly step: string;
+  readonly stepTitle: LocalizedText;
+  readonly field: string;
+  readonly label: LocalizedText;
+  /** In the viewer's language. */
+  readonly text: string;
+  readonly value: Json;
+}
+
+/** Who stands where in a request, for the reader words of its form. */
+export function readingSituation(
+  requesterId: string,
+  work: RequestWork,
+  candidates: readonly ApprovalCandidate[],
+): ReadingSituation {
+  const approvers = new Map<string, string[]>();
+  const add = (key: string, ids: readonly string[]): void =>
+    void approvers.set(key, [...(approvers.get(key) ?? []), ...ids]);
+  for (const approval of work.approvals) {
+    const ids = candidates.filter((each) => each.approvalId === approval.id).map((each) => each.personId);
+    add(approval.key, ids);
+    const ticket = work.tickets.find((each) => each.id === approval.ticketId);
+    if (ticket) add(ticket.key, ids);
+  }
+  return {
+    requesterId,
+    assigneesByTicketKey: Object.fromEntries(work.tickets.map((ticket) => [ticket.key, ticket.assigneeId])),
+    approversByKey: Object.fromEntries(approvers),
+  };
+}
+
+export function mayReadField(
+  viewer: Viewer,
+  form: FormModel,
+  field: string,
+  situation: ReadingSituation,
+): boolean {
+  return form.fields.has(field) && mayRead(viewer, readersOf(form, field), situation);
+}
+
+/** @param words the viewer's language and zone, and the names of persons */
+export function readableAnswers(
+  viewer: Viewer,
+  form: FormModel,
+  answers: Answers,
+  situation: ReadingSituation,
+  words: AnswerWords,
+): AnswerView[] {
+  return form.document.layout.steps.flatMap((step) =>
+    step.rows.flat().flatMap((key) => {
+      const field = form.fields.get(key);
+      const value = answers[key];
+      if (!field || value === undefined || !mayReadField(viewer, form, key, situation)) return [];
+      const text = formatAnswer(value, field, words);
+      return [{ step: step.id, stepTitle: step.title, field: key, label: field.texts.label, text, value }];
+    }),
+  );
+}
+
+/** Employee numbers that stand in the answers of person fields, so that their names can be looked up. */
+export function personsInAnswers(form: FormModel, answers: Answers): string[] {
+  return [...form.fields.values()].flatMap(({ key, schema }) => {
+    const value = answers[key];
+    return schema['x-type'] === 'person' && typeof value === 'string' ? [value] : [];
+  });
+}

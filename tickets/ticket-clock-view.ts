@@ -1,0 +1,77 @@
+/** A ticket's clock as pages show it: standing or running, the working time left, breached or not. */
+import type { Calendar } from '../rules/working-time/calendar';
+import { CalendarError } from '../rules/working-time/calendar-error';
+import { describeTarget } from '../rules/working-time/describe-target';
+import { isDateBound } from '../rules/working-time/due-at';
+import { workingTimeBetween } from '../rules/working-time/working-time';
+import { isClosed } from './request-work';
+import type { Ticket } from './ticket';
+
+export interface TicketClock {
+  /** `planned`: not ready yet, all times are planned ones. */
+  readonly state: 'planned' | 'running' | 'paused' | 'stopped';
+  /** In the short words of the plan: `8 wh`. */
+  readonly target: string;
+  readonly readyAt: number | null;
+  /** Milliseconds UTC. While a pause lasts, it has not moved the due time yet. */
+  readonly dueAt: number | null;
+  readonly expedited: boolean;
+  readonly pausedAt: number | null;
+  /** Working time in milliseconds, negative once overdue; null for a clock that does not run, or has no calendar data. */
+  readonly workLeft: number | null;
+  readonly breached: boolean;
+}
+
+/** What of a ticket its clock is read from. */
+export type ClockedTicket = Pick<
+  Ticket,
+  'state' | 'readyAt' | 'dueAt' | 'expedited' | 'pausedAt' | 'doneAt'
+> & {
+  readonly detail: Pick<Ticket['detail'], 'target'>;
+};
+
+/** @param now milliseconds UTC */
+export function ticketClock(ticket: ClockedTicket, calendar: Calendar, now: number): TicketClock {
+  const { readyAt, dueAt, expedited, pausedAt, detail } = ticket;
+  const state = clockState(ticket);
+  const moment = momentOf(ticket, now);
+  const runs = dueAt !== null && (state === 'running' || state === 'paused');
+  return {
+    state,
+    target: describeTarget(detail.target),
+    readyAt,
+    dueAt,
+    expedited,
+    pausedAt,
+    workLeft: runs ? workBetween(calendar, moment, dueAt) : null,
+    breached: isBreached(ticket, moment),
+  };
+}
+
+function clockState(ticket: ClockedTicket): TicketClock['state'] {
+  if (isClosed(ticket.state)) return 'stopped';
+  if (ticket.readyAt === null) return 'planned';
+  return ticket.pausedAt === null ? 'running' : 'paused';
+}
+
+/** A clock that stands is read at the moment when it stopped; a date comes nearer all the same. */
+function momentOf({ doneAt, pausedAt, dueAt, expedited, detail }: ClockedTicket, now: number): number {
+  if (doneAt !== null) return doneAt;
+  const moves = expedited || !isDateBound(detail.target);
+  return pausedAt !== null && moves && dueAt !== null && pausedAt < dueAt ? pausedAt : now;
+}
+
+/** Done at the due time is in time; still open at the due time is breached. */
+function isBreached({ state, readyAt, dueAt, doneAt }: ClockedTicket, moment: number): boolean {
+  if (readyAt === null || dueAt === null || state === 'cancelled') return false;
+  return doneAt === null ? moment >= dueAt : moment > dueAt;
+}
+
+function workBetween(calendar: Calendar, from: number, until: number): number | null {
+  try {
+    return workingTimeBetween(calendar, from, until);
+  } catch (error) {
+    if (error instanceof CalendarError) return null;
+    throw error;
+  }
+}
