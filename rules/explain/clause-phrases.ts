@@ -1,0 +1,85 @@
+/** The sentences of clauses: each relation where it holds and where it does not. */
+import type { Phrase } from './explain-words';
+import type { Relation } from './read-clause';
+
+interface RelationPhrases {
+  readonly holds: Phrase;
+  readonly fails: Phrase;
+}
+
+export const relationPhrases: Readonly<Record<Relation, RelationPhrases>> = {
+  is: {
+    holds: { en: '{label} is {other}', 'zh-CN': '{label}为“{other}”' },
+    fails: { en: '{label} is not {other}', 'zh-CN': '{label}不是“{other}”' },
+  },
+  'one-of': {
+    holds: { en: '{label} is {other}', 'zh-CN': '{label}为{other}' },
+    fails: { en: '{label} is not {other}', 'zh-CN': '{label}不是{other}' },
+  },
+  includes: {
+    holds: { en: '{label} includes {other}', 'zh-CN': '{label}包含“{other}”' },
+    fails: { en: '{label} does not include {other}', 'zh-CN': '{label}不包含“{other}”' },
+  },
+  'includes-any': {
+    holds: { en: '{label} includes {other}', 'zh-CN': '{label}包含{other}' },
+    fails: { en: '{label} does not include {other}', 'zh-CN': '{label}不包含{other}' },
+  },
+  'includes-all': {
+    holds: { en: '{label} includes {other}', 'zh-CN': '{label}包含{other}' },
+    fails: { en: '{label} does not include all of {other}', 'zh-CN': '{label}未全部包含{other}' },
+  },
+  before: {
+    holds: { en: '{label} is before {other}', 'zh-CN': '{label}早于{other}' },
+    fails: { en: '{label} is not before {other}', 'zh-CN': '{label}不早于{other}' },
+  },
+  'on-or-before': {
+    holds: { en: '{label} is not after {other}', 'zh-CN': '{label}不晚于{other}' },
+    fails: { en: '{label} is after {other}', 'zh-CN': '{label}晚于{other}' },
+  },
+  after: {
+    holds: { en: '{label} is after {other}', 'zh-CN': '{label}晚于{other}' },
+    fails: { en: '{label} is not after {other}', 'zh-CN': '{label}不晚于{other}' },
+  },
+  'on-or-after': {
+    holds: { en: '{label} is not before {other}', 'zh-CN': '{label}不早于{other}' },
+    fails: { en: '{label} is before {other}', 'zh-CN': '{label}早于{other}' },
+  },
+  less: {
+    holds: { en: '{label} is less than {other}', 'zh-CN': '{label}小于{other}' },
+    fails: { en: '{label} is not less than {other}', 'zh-CN': '{label}不小于{other}' },
+  },
+  'at-most': {
+    holds: { en: '{label} is at most {other}', 'zh-CN': '{label}不超过{other}' },
+    fails: { en: '{label} is more than {other}', 'zh-CN': '{label}超过{other}' },
+  },
+  greater: {
+    holds: { en: '{label} is more than {other}', 'zh-CN': '{label}超过{other}' },
+    fails: { en: '{label} is at most {other}', 'zh-CN': '{label}不超过{other}' },
+  },
+  'at-least': {
+    holds: { en: '{label} is at least {other}', 'zh-CN': '{label}不小于{other}' },
+    fails: { en: '{label} is less than {other}', 'zh-CN': '{label}小于{other}' },
+  },
+  given: {
+    holds: { en: '{label} is given', 'zh-CN': '已填写{label}' },
+    fails: { en: '{label} is not given', 'zh-CN': '未填写{label}' },
+  },
+};
+
+/** Two facts that are the same person or value. */
+export const samePhrases: RelationPhrases = {
+  holds: { en: '{label} and {other} are the same', 'zh-CN': '{label}与{other}相同' },
+  fails: { en: '{label} and {other} are not the same', 'zh-CN': '{label}与{other}不同' },
+};
+
+export const dependsOn: Phrase = { en: 'it depends on {label}', 'zh-CN': '取决于{label}' };
+
+export const waitsFor: Phrase = {
+  en: 'it depends on {label}, which is not known yet',
+  'zh-CN': '取决于{label}，目前尚不可知',
+};
+
+export const hidden: Phrase = {
+  en: 'it depends on an answer that you may not see',
+  'zh-CN': '取决于一项您无权查看的回答',
+};
