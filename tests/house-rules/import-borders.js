@@ -28,9 +28,10 @@ function folderFault(file, place, typeOnly) {
   const to = place.split('/')[0];
   if (!(to in folders)) return to === 'tests' || to === 'benchmarks' ? 'border' : null;
   if (to === from) return null;
-  if (typeOnly) return folders[to].level < folders[from].level ? null : 'border';
+  const allowed = folders[from].runtime.some((granted) => within(place, granted));
+  if (typeOnly) return allowed || folders[to].level < folders[from].level ? null : 'border';
   if (to === 'db') return mayTouchDatabase(file) ? null : 'database';
-  return folders[from].runtime.some((allowed) => within(place, allowed)) ? null : 'border';
+  return allowed ? null : 'border';
 }
 
 /** @type {import('eslint').Rule.RuleModule} */
