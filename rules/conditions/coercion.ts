@@ -21,7 +21,10 @@ export function toNumber(value: unknown): number {
  */
 export function toText(value: unknown, run: Evaluation, depth = 0): string {
   if (typeof value === 'string') return value;
-  if (!Array.isArray(value)) return value === null || value === undefined ? '' : String(value);
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  // Never asks the object itself: facts may hold a `toString` of their own.
+  if (!Array.isArray(value)) return '[object Object]';
   if (depth > run.budget.depth) throw new RuleBudgetError('depth', run.budget.depth);
   return concatenate(value, ',', run, depth + 1);
 }

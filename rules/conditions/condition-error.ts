@@ -64,8 +64,8 @@ export function conditionError({ node, problem, value, params }: Raised, documen
 }
 
 /** The type of a thrown value: its `type` where it is an object that has one, else the value as text. */
-function errorType(value: unknown): string {
-  if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'type'))
-    return String((value as { type: unknown }).type);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+export function errorType(value: unknown): string {
+  const hasType = typeof value === 'object' && value !== null && Object.hasOwn(value, 'type');
+  const type: unknown = hasType ? Reflect.get(value, 'type') : value;
+  return typeof type === 'string' ? type : (JSON.stringify(type) ?? 'null');
 }

@@ -3,8 +3,8 @@
 /** The operator and the operands of a node, or undefined where the node is data. */
 export function operationIn(node: unknown): readonly [name: string, args: unknown] | undefined {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return undefined;
-  const entries = Object.entries(node);
-  return entries.length === 1 ? entries[0] : undefined;
+  const [name, ...others] = Object.keys(node);
+  return name === undefined || others.length > 0 ? undefined : [name, Reflect.get(node, name)];
 }
 
 /**
@@ -12,9 +12,10 @@ export function operationIn(node: unknown): readonly [name: string, args: unknow
  * exactly one key, or what `preserve` keeps. Undefined for a node with an operation in it.
  */
 export function literalOf(node: unknown): { readonly value: unknown } | undefined {
+  if (typeof node !== 'object' || node === null) return { value: node ?? null };
   if (Array.isArray(node)) return literalList(node);
   const operation = operationIn(node);
-  if (operation === undefined) return { value: node ?? null };
+  if (operation === undefined) return { value: node };
   return operation[0] === 'preserve' ? { value: operation[1] } : undefined;
 }
 

@@ -1,5 +1,4 @@
 /** What the operators that go through a list have in common. */
-import { literalOf } from './literal';
 import { nodesIn } from './measure-document';
 import type { Operation } from './operation';
 import { attempt, failed } from './operands';
@@ -26,8 +25,7 @@ export function loopOf(operation: Operation): Loop {
 /** As `loopOf`, for operators that refuse a plain null where the list or the body should be. */
 export function strictLoopOf(operation: Operation): Loop {
   operation.demandList(2);
-  const isNull = (operand: unknown) => literalOf(operand)?.value === null;
-  if (operation.operands.slice(0, 2).some(isNull)) operation.refuse('null-operand');
+  if (operation.operands.slice(0, 2).includes(null)) operation.refuse('null-operand');
   return loopOf(operation);
 }
 
@@ -59,6 +57,11 @@ export function walk<Result>(
 /** What is left of a loop when some facts are known; its body is read for its value or only for its truth. */
 export function restOfLoop(part: Remainder, reading: Reading): unknown {
   const [list, body, ...others] = part.operands;
-  const rest = (operand: unknown) => part.of(operand);
-  return part.rebuilt([rest(list), part.of(body, { reading, deeper: 1 }), ...others.map(rest)]);
+  const left = [
+    part.of(list),
+    part.of(body, { reading, deeper: 1 }),
+    ...others.map((operand) => part.of(operand)),
+  ];
+  // A known null is no mistake of the author's, unlike one that was written.
+  return part.rebuilt(left.map((operand) => operand ?? { preserve: null }));
 }

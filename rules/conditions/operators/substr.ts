@@ -18,16 +18,16 @@ export const substr: Operator = {
       const values = evaluateAll(operands, scope);
       if (values instanceof Unknown) return values;
       const text = toText(values[0], scope.run);
-      const start = wholeNumber(values[1] ?? 0, node);
-      const rest = text.slice(start);
+      const rest = text.slice(numberOf(values[1] ?? 0, node));
       if (values.length < 3) return rest;
-      return rest.slice(0, wholeNumber(values[2], node));
+      const length = numberOf(values[2], node);
+      return rest.slice(0, Math.max(0, length < 0 ? rest.length + length : length));
     };
   },
 };
 
-function wholeNumber(value: unknown, node: object): number {
+function numberOf(value: unknown, node: object): number {
   const number = toNumber(value);
   if (Number.isNaN(number)) throw new Raised(node, 'not-a-number');
-  return Math.trunc(number);
+  return number;
 }

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { propertyRuns, propertyTimeout } from './cases/property-runs';
+import { randomCondition, randomFacts } from './cases/random-condition';
+import { ConditionError } from './condition-error';
+import { evaluate, truth } from './evaluate';
+import { readPaths } from './read-paths';
+import { specialise } from './specialise';
+
+const hr = { requester: { id: 'CN-1', roles: ['hr'], tags: [{ k: 1 }] }, item: { key: 'onboarding' } };
+const answered = { var: 'answers.flag' };
+const isHr = { in: ['hr', { var: 'requester.roles' }] };
+
+describe('specialising a condition on known facts', () => {
+  it(
+    'changes no outcome, and leaves nothing that reads them',
+    () => {
+      fc.assert(
+        fc.property(randomCondition(4), randomFacts, (condition, facts) => {
+          const { requester, item, ...others } = facts;
+          const rest = specialise(condition, { requester, item });
+          const test = specialise(condition, { requester, item }, 'truth');
+          for (const path of [...readPaths(rest), ...readPaths(test)])
+            expect(path).not.toMatch(/^(requester|item)/);
+          let whole;
+          try {
+            whole = evaluate(condition, { values: facts });
+          } catch (error) {
+            // Where the condition ends in an error the rest may have left out what it stumbled over.
+            if (error instanceof ConditionError) return;
+            throw error;
+          }
+          expect(evaluate(rest, { values: others })).toEqual(whole);
+          expect(truth(test, { values: others })).toBe(truth(condition, { values: facts }));
+        }),
+        { numRuns: propertyRuns(4000) },
+      );
+    },
+    propertyTimeout,
+  );
+
+  it.each([
+    ['drops what holds', { and: [isHr, { '==': [answered, 'x'] }] }, { '==': [answered, 'x'] }],
+    ['ends with what fails', { and: [{ '==': [answered, 'x'] }, { '!': isHr }] }, false],
+    ['ends with what holds in `or`', { or: [{ '==': [answered, 'x'] }, isHr] }, true],
+    [
+      'takes the branch',
+      { if: [{ '!': isHr }, 1, { '==': [{ var: 'item.key' }, 'onboarding'] }, answered, 2] },
+      answered,
+    ],
+    ['leaves out branches', { if: [answered, 1, { '!': isHr }, 2, 3] }, { if: [answered, 1, 3] }],
+    [
+      'cuts what follows a branch that is sure',
+      { if: [answered, 1, isHr, 2, answered, 3] },
+      { if: [answered, 1, 2] },
+    ],
+    ['puts values in', { in: [answered, { var: 'requester.roles' }] }, { in: [answered, ['hr']] }],
+    [
+      'quotes what would read as an operation',
+      { in: [answered, { var: 'requester.tags' }] },
+      { in: [answered, { preserve: [{ k: 1 }] }] },
+    ],
+    ['quotes a list that would read as operands', { cat: { var: 'requester.roles' } }, 'hr'],
+    [
+      'reaches into loops',
+      { some: [answered, { '==': [{ var: '' }, { val: [[2], 'requester', 'id'] }] }] },
+      { some: [answered, { '==': [{ var: '' }, 'CN-1'] }] },
+    ],
+    ['computes paths', { var: { cat: ['answers.', { var: 'requester.id' }] } }, { var: 'answers.CN-1' }],
+    ['takes the fallback of what is missing', { var: ['requester.none', answered] }, answered],
+    [
+      'knows what is missing',
+      { missing: ['requester.none', 'answers.a', 'item.key'] },
+      { merge: ['requester.none', { missing: ['answers.a'] }] },
+    ],
+    [
+      'takes what is first there',
+      { '??': [{ var: 'requester.none' }, answered, { var: 'item.key' }, 1] },
+      { '??': [answered, 'onboarding'] },
+    ],
+    ['leaves alone what reads none of it', { and: [true, answered] }, { and: [true, answered] }],
+  ])('%s', (_, condition, rest) => {
+    expect(specialise(condition, hr)).toEqual(rest);
+  });
+
+  it('keeps the value of an `and` unless only its truth is asked for', () => {
+    const condition = { and: [answered, { '!': isHr }] };
+    expect(specialise(condition, hr)).toEqual({ and: [answered, false] });
+    expect(specialise(condition, hr, 'truth')).toBe(false);
+  });
+
+  it('keeps within `try` what could end in an error', () => {
+    const condition = { try: [{ or: [{ '==': [answered, 'x'] }, isHr] }, 'caught'] };
+    expect(specialise(condition, hr)).toEqual({ try: [{ or: [{ '==': [answered, 'x'] }, true] }, 'caught'] });
+  });
+
+  it('keeps an error that the known facts make certain, without reading them', () => {
+    const rest = specialise({ '+': [{ var: 'requester.id' }, 1] }, hr);
+    expect(readPaths(rest)).toEqual([]);
+    expect(() => evaluate(rest, { values: {} })).toThrow(ConditionError);
+  });
+
+  it('refuses a bad condition with its place', () => {
+    expect(() => specialise({ and: [true, { '=': [1, 1] }] }, hr)).toThrow('/and/1');
+  });
+});
