@@ -18,8 +18,9 @@ const LINE_WIDTH = 110;
  * Writes a document that its schema has accepted: keys that the schema names in the schema's order, keys of maps
  * and of conditions as the author ordered them; two spaces a level, a newline at the end.
  */
-export function canonicalJson(document: Json, schema: OrderingSchema): string {
-  return write(inOrder(document, schema), 0, 0) + '\n';
+export function canonicalJson(document: object, schema: OrderingSchema): string {
+  // Types made from schemas say `unknown` where any JSON may stand; what a schema accepted came out of JSON.
+  return write(inOrder(document as Json, schema), 0, 0) + '\n';
 }
 
 function inOrder(value: Json, schema: OrderingSchema): Json {

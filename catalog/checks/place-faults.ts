@@ -1,0 +1,73 @@
+/** Mistakes in what the fulfilment names outside and inside itself: departments, calendars, roles, its own ids. */
+import { roles } from '../../people/role';
+import { parseApproverWord } from '../../rules/approver-word';
+import type { ItemDocument } from '../item-document';
+import { itemFault, type DocumentFault } from '../document-error';
+import type { Surroundings } from '../parse-item';
+import { approvalsOf, ticketsOf, wordsOf, type Placed } from './document-walk';
+
+export function placeFaults(document: ItemDocument, surroundings: Surroundings): readonly DocumentFault[] {
+  const { fulfilment } = document;
+  const { departments, calendars } = surroundings;
+  const calendarFaults = wordsOf(fulfilment.calendar)
+    .filter((calendar) => calendars && !calendars.includes(calendar))
+    .map((calendar) =>
+      itemFault('/fulfilment/calendar/map/1', 'no-such-calendar', {
+        calendar,
+        known: calendars?.join(', ') ?? '',
+      }),
+    );
+  return [
+    ...calendarFaults,
+    ...ticketsOf(document).flatMap(({ place, value }) =>
+      wordsOf(value.department).flatMap((department) =>
+        departmentFaults(department, `${place}/department`, departments),
+      ),
+    ),
+    ...approverWords(document).flatMap((word) => approverFaults(word, departments)),
+    ...twice(fulfilment.rules.map(({ id }, at) => ({ place: `/fulfilment/rules/${at}/id`, value: id }))),
+    ...twice(approvalsOf(document).map(({ place, value }) => ({ place: `${place}/key`, value: value.key }))),
+  ];
+}
+
+function approverWords(document: ItemDocument): readonly Placed<string>[] {
+  const { owners = {} } = document.fulfilment;
+  return [
+    ...approvalsOf(document).flatMap(({ place, value }) =>
+      value.approvers.map((word, at) => ({ place: `${place}/approvers/${at}`, value: word })),
+    ),
+    ...Object.entries(owners).flatMap(([name, owner]) =>
+      wordsOf(owner).map((word) => ({ place: `/fulfilment/owners/${name}/map/1`, value: word })),
+    ),
+  ];
+}
+
+function approverFaults(
+  { place, value }: Placed<string>,
+  departments: readonly string[] | undefined,
+): readonly DocumentFault[] {
+  const word = parseApproverWord(value);
+  if (word?.kind === 'role') return roleFaults(word.role, place);
+  const named = word?.kind === 'head-of' && word.department !== 'subject' ? [word.department] : [];
+  return named.flatMap((department) => departmentFaults(department, place, departments));
+}
+
+export function roleFaults(role: string, place: string): readonly DocumentFault[] {
+  if (roles.some((known) => known === role)) return [];
+  return [itemFault(place, 'no-such-role', { role, known: roles.join(', ') })];
+}
+
+export function departmentFaults(
+  department: string,
+  place: string,
+  departments: readonly string[] | undefined,
+): readonly DocumentFault[] {
+  if (!departments || departments.includes(department)) return [];
+  return [itemFault(place, 'no-such-department', { department, known: departments.join(', ') })];
+}
+
+function twice(ids: readonly Placed<string>[]): readonly DocumentFault[] {
+  return ids
+    .filter(({ value }, at) => ids.findIndex((other) => other.value === value) < at)
+    .map(({ place, value }) => itemFault(place, 'same-id', { id: value }));
+}

@@ -1,0 +1,55 @@
+/** Mistakes in what tickets and approvals tell: fields that there are not, and fields that their readers may not read. */
+import type { LocalizedText } from '../../rules/conditions/condition';
+import type { ItemDocument } from '../item-document';
+import { itemFault, type DocumentFault } from '../document-error';
+import { approvalsOf, ticketsOf, wordsOf } from './document-walk';
+
+export function shownFaults(document: ItemDocument): readonly DocumentFault[] {
+  const { form } = document;
+  const exists = (field: string) => Object.hasOwn(form.schema.properties, field);
+  const ownReaders = (field: string) => form.access.fields[field]?.read;
+
+  /** Who sees the list of a request's tickets sees their titles, whatever they may read of its answers. */
+  function titleFaults(title: LocalizedText, place: string): readonly DocumentFault[] {
+    const slots = Object.values(title).flatMap((text) => [...text.matchAll(/\{answer:([^}]*)\}/g)]);
+    return [...new Set(slots.map(([, field = '']) => field))].flatMap((field) => {
+      if (!exists(field)) return [itemFault(place, 'no-such-field', { field })];
+      const { 'x-classification': classification = 'public' } = form.schema.properties[field] ?? {};
+      const open = classification === 'public' && ownReaders(field) === undefined;
+      return open ? [] : [itemFault(place, 'classified-title', { field })];
+    });
+  }
+
+  function fieldFaults(
+    field: string,
+    place: string,
+    mayRead: boolean,
+    reader: string,
+  ): readonly DocumentFault[] {
+    if (!exists(field)) return [itemFault(place, 'no-such-field', { field })];
+    return mayRead ? [] : [itemFault(place, 'unreadable-shown', { field, reader })];
+  }
+
+  const ofTickets = ticketsOf(document).flatMap(
+    ({ place, value: { key, department, title, shows = [] } }) => [
+      ...titleFaults(title, `${place}/title`),
+      ...shows.flatMap((field, at) => {
+        const readers = ownReaders(field) ?? form.access.read;
+        const stranger = wordsOf(department).find((each) => !readers.includes(`department:${each}`));
+        const mayRead = stranger === undefined || readers.includes(`assignee:${key}`);
+        return fieldFaults(field, `${place}/shows/${at}`, mayRead, `department:${stranger ?? ''}`);
+      }),
+    ],
+  );
+
+  // To be asked for a decision is ground enough to read what everybody who works on the request may read.
+  const ofApprovals = approvalsOf(document).flatMap(({ place, value: { key, shows = [] }, ticket }) =>
+    shows.flatMap((field, at) => {
+      const readers = ownReaders(field);
+      const words = [`approver:${key}`, ...(ticket ? [`approver:${ticket.key}`] : [])];
+      const mayRead = readers === undefined || words.some((word) => readers.includes(word));
+      return fieldFaults(field, `${place}/shows/${at}`, mayRead, `approver:${key}`);
+    }),
+  );
+  return [...ofTickets, ...ofApprovals];
+}

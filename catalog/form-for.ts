@@ -1,0 +1,75 @@
+/** The form of an item for a requester, kept for everybody of whom it would be the same. */
+import { specialiseForm } from '../forms/specialise-form';
+import type { SpecialisedForm, ZoneSource } from '../forms/specialised-form';
+import { followPath, splitPath } from '../rules/conditions/fact-path';
+import type { Condition } from '../rules/conditions/condition';
+import { readPaths } from '../rules/conditions/read-paths';
+import type { PersonFacts } from '../rules/facts';
+import type { Calendar } from '../rules/working-time/calendar';
+import type { Item } from './parse-item';
+
+/** What today's date is taken from where neither the answers nor the requester name a zone. */
+const NO_ZONE = 'UTC';
+/** More forms than this are not kept for one item: those used longest ago give way. */
+const MOST_FORMS = 1_000;
+
+/** Calendars by key. */
+export type Calendars = ReadonlyMap<string, Calendar>;
+
+interface FormShelf {
+  /** Paths of the requester's facts on which the form depends. */
+  readonly reads: readonly (readonly string[])[];
+  readonly forms: Map<string, SpecialisedForm>;
+}
+
+const shelves = new WeakMap<Item, FormShelf>();
+
+/**
+ * The specialised form: the same object for requesters who do not differ in anything that the form reads, so that
+ * what is compiled for it is compiled once.
+ */
+export function formFor(item: Item, requester: PersonFacts, calendars: Calendars): SpecialisedForm {
+  const shelf = shelves.get(item) ?? newShelf(item);
+  const zones = zonesOf(item, requester, calendars);
+  const key = JSON.stringify([shelf.reads.map((path) => followPath(requester, path) ?? null), zones]);
+  const form = shelf.forms.get(key) ?? specialiseForm(item.form, requester, zones);
+  shelf.forms.delete(key);
+  shelf.forms.set(key, form);
+  const [oldest] = shelf.forms.keys();
+  if (shelf.forms.size > MOST_FORMS && oldest !== undefined) shelf.forms.delete(oldest);
+  return form;
+}
+
+function newShelf(item: Item): FormShelf {
+  const shelf = { reads: requesterReads(item), forms: new Map<string, SpecialisedForm>() };
+  shelves.set(item, shelf);
+  return shelf;
+}
+
+/** Today is told in the zone of the request's calendar; until that is known, in the requester's. */
+function zonesOf({ document }: Item, { zone }: PersonFacts, calendars: Calendars): ZoneSource {
+  const [by, table] = document.fulfilment.calendar.map;
+  const zones = Object.entries(table).flatMap(([value, key]) => {
+    const calendar = calendars.get(String(key));
+    return calendar ? [[value, calendar.document.zone]] : [];
+  });
+  return {
+    lookup: { map: [by as Condition, Object.fromEntries(zones)] },
+    fallback: zone ?? NO_ZONE,
+  };
+}
+
+function requesterReads({ document: { form, fulfilment } }: Item): FormShelf['reads'] {
+  const fields = Object.values(form.schema.properties);
+  const conditions: unknown[] = [
+    fulfilment.calendar.map[0],
+    ...form.rules.flatMap(({ when, set = {} }) => [when, ...Object.values(set)]),
+    ...Object.values(form.access.fields).map(({ ask = true }) => ask),
+    ...fields.flatMap((field) => [field['x-not-before'], field['x-not-after'], field['x-people']]),
+  ];
+  const paths = conditions.flatMap((condition) => (condition === undefined ? [] : readPaths(condition)));
+  const read = paths.map(splitPath).filter(([root]) => root === 'requester');
+  // Words such as `self-or-managed` stand for these facts without naming them.
+  const people = fields.some((field) => field['x-people'] !== undefined) ? [['number'], ['manages']] : [];
+  return [...read.map(([, ...path]) => path), ...people];
+}

@@ -1,0 +1,42 @@
+/** Reads items and calendars from files: those that ship with the product, or any others. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readUntrustedJson } from '../forms/untrusted-json';
+import type { Calendar } from '../rules/working-time/calendar';
+import { parseCalendar } from './parse-calendar';
+import { parseItem, type Item, type Surroundings } from './parse-item';
+
+/** Folders of what ships with the product. */
+export const shippedItems = path.join(import.meta.dirname, 'items');
+export const shippedCalendars = path.join(import.meta.dirname, 'calendars');
+
+/** A calendar of many years has more to say than a form may. */
+const LARGEST_DOCUMENT = 1024 * 1024;
+
+/** The JSON files of a folder with their paths, in the order of their names. */
+export function documentFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => path.join(folder, name));
+}
+
+/** @throws DocumentError, or UntrustedJsonError for what is no JSON */
+export function loadItem(file: string, surroundings?: Surroundings): Item {
+  return parseItem(readDocument(file), surroundings);
+}
+
+export function loadItems(folder: string = shippedItems, surroundings?: Surroundings): readonly Item[] {
+  return documentFiles(folder).map((file) => loadItem(file, surroundings));
+}
+
+/** Calendars by key. */
+export function loadCalendars(folder: string = shippedCalendars): ReadonlyMap<string, Calendar> {
+  const calendars = documentFiles(folder).map((file) => parseCalendar(readDocument(file)));
+  return new Map(calendars.map((calendar) => [calendar.document.key, calendar]));
+}
+
+/** @throws UntrustedJsonError E-901, E-902 */
+export function readDocument(file: string): unknown {
+  return readUntrustedJson(readFileSync(file, 'utf8'), { maxBytes: LARGEST_DOCUMENT });
+}

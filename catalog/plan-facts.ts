@@ -1,0 +1,100 @@
+/** Plans the work for facts of which some cannot be relied on, and says what the rules or the calendar refused. */
+import type { AnswerProblem } from '../forms/answer-problem';
+import { optionLabel } from '../forms/field-types/option-labels';
+import { formatAnswer } from '../forms/format-answer';
+import { firstKeyOf, pointerTo } from '../forms/json-pointer';
+import type { ResolvedForm } from '../forms/resolved-form';
+import type { SpecialisedForm } from '../forms/specialised-form';
+import type { Json } from '../rules/conditions/condition';
+import type { Facts, PersonFacts } from '../rules/facts';
+import type { AnswerError, WorkPlan } from '../rules/plan';
+import { planWork, type PlanOptions } from '../rules/plan-work';
+import { RuleError } from '../rules/rule-error';
+import { CalendarError } from '../rules/working-time/calendar-error';
+import type { Calendars } from './form-for';
+import type { Item } from './parse-item';
+
+interface Reliance {
+  readonly calendars: Calendars;
+  readonly locale: string;
+  readonly persons: ReadonlyMap<string, PersonFacts>;
+  readonly form: SpecialisedForm;
+  readonly resolved: ResolvedForm;
+  readonly problems: readonly AnswerProblem[];
+}
+
+interface PlannedFacts {
+  /** Null for a fault. */
+  readonly work: WorkPlan | null;
+  readonly errors: readonly AnswerError[];
+  readonly fault: Error | null;
+}
+
+/** Answers that have a problem count as not given yet: nothing is concluded from them. */
+export function planFacts(item: Item, facts: Facts, reliance: Reliance): PlannedFacts {
+  const { locale, resolved, problems } = reliance;
+  const doubtful = problems.map(({ field }) => `answers.${firstKeyOf(field)}`);
+  const pending = new Set([...resolved.pending, ...doubtful]);
+  const options = { ...planOptions(item, facts, reliance), locale };
+  const first = attempt(item, facts, { ...options, pending });
+  const { fault } = first;
+  if (!(fault instanceof CalendarError)) return first;
+  // A date that no calendar covers is a problem of its answer, as any other: the rest is planned without it.
+  const beyond = datesBeyond(fault, facts, reliance.form).filter((key) => !pending.has(`answers.${key}`));
+  if (beyond.length === 0) return first;
+  const errors = beyond.map((key) => ({ ...inWords(fault, locale), field: pointerTo('', key) }));
+  const second = attempt(item, facts, {
+    ...options,
+    pending: new Set([...pending, ...beyond.map((key) => `answers.${key}`)]),
+  });
+  return { ...second, errors: [...errors, ...second.errors], fault };
+}
+
+function attempt(item: Item, facts: Facts, options: PlanOptions): PlannedFacts {
+  try {
+    return { work: planWork(item.rules, facts, options), errors: [], fault: null };
+  } catch (fault) {
+    if (!(fault instanceof CalendarError || fault instanceof RuleError)) throw fault;
+    return { work: null, errors: [inWords(fault, options.locale)], fault };
+  }
+}
+
+function planOptions(item: Item, { requester }: Facts, { calendars, persons }: Reliance) {
+  const nameOf = (number: string) => (number === requester.number ? requester : persons.get(number))?.name;
+  return {
+    calendars: (key: string) => {
+      const calendar = calendars.get(key);
+      if (!calendar)
+        throw new Error(`The item ${item.document.key} names no calendar that there is: ${key}.`);
+      return calendar;
+    },
+    optionText: (key: string, value: unknown, locale: string) => {
+      const field = item.form.fields.get(key);
+      if (!field) return String(value);
+      if (field.texts.options && typeof value === 'string') return optionLabel(field, value, locale);
+      return formatAnswer(value as Json, field, { locale, zone: 'UTC', personName: nameOf });
+    },
+  };
+}
+
+/** The answered dates that lie outside the span that the calendar covers. */
+function datesBeyond(
+  { params }: CalendarError,
+  { answers }: Facts,
+  form: SpecialisedForm,
+): readonly string[] {
+  const from = String(params.from ?? '');
+  const to = String(params.to ?? '');
+  return form.fields
+    .filter(({ schema }) => schema['x-type'] === 'date')
+    .map(({ key }) => key)
+    .filter((key) => {
+      const date = answers[key];
+      return typeof date === 'string' && (date < from || date > to);
+    });
+}
+
+function inWords(fault: CalendarError | RuleError, locale: string): AnswerError {
+  const { message, remedy } = fault.describe(locale);
+  return { field: '', code: fault.code, message: `${message} ${remedy}` };
+}

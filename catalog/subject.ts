@@ -1,0 +1,57 @@
+/** Whom a request is about, as the item's `subject` says: the requester, a known person, or somebody new. */
+import type { Condition } from '../rules/conditions/condition';
+import { evaluate } from '../rules/conditions/evaluate';
+import { isLocalDate } from '../rules/conditions/local-date';
+import type { Answers, Facts, PersonFacts } from '../rules/facts';
+import type { Item } from './parse-item';
+
+type RawAnswers = { readonly [field: string]: unknown };
+
+/**
+ * The subject as conditions see it; null while nobody is named, and for somebody who is in no directory yet.
+ * @param persons known persons by employee number
+ */
+export function subjectOf(
+  { document: { subject } }: Item,
+  answers: RawAnswers,
+  requester: PersonFacts,
+  persons: ReadonlyMap<string, PersonFacts>,
+): PersonFacts | null {
+  if (subject === 'requester') return requester;
+  if (!('person' in subject)) return null;
+  const number = textAt(answers, subject.person);
+  return number === requester.number ? requester : (persons.get(number) ?? null);
+}
+
+/** Name and department of the subject, also of somebody new; null where the answers do not tell. */
+export function describeSubject(
+  { document: { subject } }: Item,
+  { answers, subject: person }: Pick<Facts, 'answers' | 'subject'>,
+): { readonly name: string | null; readonly department: string | null } {
+  if (subject === 'requester' || 'person' in subject)
+    return { name: person?.name ?? null, department: person?.department ?? null };
+  return {
+    name: textAt(answers, subject.name) || null,
+    department: textAt(answers, subject.department) || null,
+  };
+}
+
+/** The item's date bound (a start date), `YYYY-MM-DD`; null where the item has none or it is not answered. */
+export function keyDateOf({ document: { keyDate } }: Item, facts: Facts): string | null {
+  if (!keyDate) return null;
+  const date = evaluate(keyDate.date as Condition, { values: { ...facts } });
+  return date.known && isLocalDate(date.value) ? date.value : null;
+}
+
+/** Keys of the fields that are answered with a person. */
+export function personFieldsOf({ form }: Item): readonly string[] {
+  return [...form.fields.values()]
+    .filter(({ schema }) => schema['x-type'] === 'person')
+    .map(({ key }) => key);
+}
+
+function textAt(answers: Answers | RawAnswers, pointer: string): string {
+  const key = pointer.slice(1);
+  const value = Object.hasOwn(answers, key) ? answers[key] : undefined;
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,37 @@
+/** Finds the item and the calendars that a verb is to work with. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { DocumentError } from '../catalog/document-error';
+import { documentFiles, loadCalendars, loadItem, shippedItems } from '../catalog/load-items.server';
+import type { Item } from '../catalog/parse-item';
+import type { Calendar } from '../rules/working-time/calendar';
+import { unreadable } from './command-failure';
+import { readingFile } from './input-files';
+
+/**
+ * @param name key of a shipped item, or path of an item document
+ * @throws CommandFailure with exit code 2, naming the fault and its place
+ */
+export function itemNamed(name: string, calendars: readonly string[], locale: string): Item {
+  const file = path.join(shippedItems, `${name}.json`);
+  const shipped = /^[a-z][a-z0-9-]*$/.test(name) && existsSync(file);
+  if (!shipped && !existsSync(name)) {
+    const keys = documentFiles(shippedItems).map((each) => path.basename(each, '.json'));
+    throw unreadable(`There is no item “${name}”. Name a file, or one of: ${keys.join(', ')}.`);
+  }
+  return used(shipped ? file : name, locale, (each) => loadItem(each, { calendars }));
+}
+
+export function calendarsIn(folder: string, locale: string): ReadonlyMap<string, Calendar> {
+  return used(folder, locale, loadCalendars);
+}
+
+function used<T>(file: string, locale: string, load: (file: string) => T): T {
+  try {
+    return readingFile(file, () => load(file));
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    const { message, remedy } = error.describe(locale);
+    throw unreadable(`${file}, ${error.place}: ${message} ${remedy}`, error.code);
+  }
+}

@@ -1,0 +1,87 @@
+/** `formwork simulate`: what a submission would create, from files alone, without a database. */
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { shippedCalendars } from '../catalog/load-items.server';
+import { planRequest } from '../catalog/plan-request';
+import { personFieldsOf } from '../catalog/subject';
+import { readUntrustedJson } from '../forms/untrusted-json';
+import type { PlanJson } from '../rules/plan';
+import { unreadable, type End, type ExitCode } from './command-failure';
+import { calendarsIn, itemNamed } from './item-files';
+import { describeFailure, linesOf, readInput } from './input-files';
+import { planTable } from './plan-table';
+import { readCase, readInstant } from './simulate-input';
+
+interface SimulateOptions {
+  readonly facts?: string;
+  readonly factsLines?: string;
+  readonly now?: string;
+  readonly json?: boolean;
+  readonly calendars: string;
+  readonly locale: string;
+}
+
+export function addSimulate(parent: Command, end: End): void {
+  parent
+    .command('simulate')
+    .description('Print the plan that a submission would create')
+    .argument('<item>', 'key of a shipped item, or the file of an item document')
+    .option('--facts <file>', 'JSON file with requester, subject and answers; - for standard input')
+    .option('--facts-lines <file>', 'one { now, requester, subject, answers } a line; prints one plan a line')
+    .option('--now <instant>', 'the moment of the submission, such as 2026-11-23T09:00:00Z (default: now)')
+    .option('--json', 'print the plan as JSON')
+    .option('--calendars <folder>', 'folder of calendar documents', shippedCalendars)
+    .option('--locale <tag>', 'language of titles and messages: en or zh-CN', 'en')
+    .action(async (item: string, options: SimulateOptions) => end(await simulate(item, options)));
+}
+
+async function simulate(itemName: string, options: SimulateOptions): Promise<ExitCode> {
+  const { facts, factsLines, locale } = options;
+  if ((facts === undefined) === (factsLines === undefined))
+    throw unreadable('Give either --facts or --facts-lines.');
+  const calendars = calendarsIn(options.calendars, locale);
+  const item = itemNamed(itemName, [...calendars.keys()], locale);
+  const personFields = personFieldsOf(item);
+  const now = options.now === undefined ? Date.now() : readInstant(options.now, '--now');
+  const plan = (input: string): PlanJson => {
+    const { requester, answers, now: at, persons } = readCase(readUntrustedJson(input), personFields, now);
+    // The shipped items are not published anywhere: their version is the first.
+    const version = { item, version: 1 };
+    return planRequest(
+      version,
+      { requester, answers, now: at, persons, locale },
+      { calendars, mode: 'submit' },
+    ).json;
+  };
+  if (factsLines !== undefined) return planLines(factsLines, plan);
+  const made = plan(readInput(facts ?? ''));
+  if (options.json) process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
+  else process.stdout.write(planTable(made, calendars, locale));
+  return made.valid ? 0 : 1;
+}
+
+/** A line that cannot be read gives a line that says so, so that the n-th answer is always the n-th question's. */
+async function planLines(file: string, plan: (line: string) => PlanJson): Promise<ExitCode> {
+  let worst: ExitCode = 0;
+  let number = 0;
+  for await (const line of linesOf(file)) {
+    number += 1;
+    const answer = answerLine(line, number, plan);
+    worst = worse(worst, answer.exitCode);
+    if (!process.stdout.write(`${answer.text}\n`)) await once(process.stdout, 'drain');
+  }
+  return worst;
+}
+
+function answerLine(line: string, number: number, plan: (line: string) => PlanJson) {
+  try {
+    const made = plan(line);
+    return { text: JSON.stringify(made), exitCode: made.valid ? 0 : 1 } as const;
+  } catch (error) {
+    return { text: JSON.stringify({ line: number, error: describeFailure(error) }), exitCode: 2 } as const;
+  }
+}
+
+function worse(one: ExitCode, other: ExitCode): ExitCode {
+  return one > other ? one : other;
+}
