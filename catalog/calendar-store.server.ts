@@ -9,9 +9,10 @@ import { compileCalendar } from '../rules/working-time/compile-calendar';
 import { canonicalJson } from './canonical-json';
 import { contentHash } from './content-hash.server';
 
-export interface CalendarVersion {
-  readonly id: string;
-  readonly calendar: Calendar;
+/** The live version of each calendar, by key: compiled, and the version's id. */
+export interface LiveCalendars {
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  readonly versionIds: ReadonlyMap<string, string>;
 }
 
 /** Versions never change, and ids are unique everywhere: what was compiled once serves every database. */
@@ -38,21 +39,19 @@ export async function publishCalendars(
   }
 }
 
-/** The live version of each calendar, by key. */
-export async function liveCalendars(db: Knex): Promise<Map<string, CalendarVersion>> {
+export async function liveCalendars(db: Knex): Promise<LiveCalendars> {
   const rows: { id: string; key: string }[] = await db('calendar_versions')
     .where('live', true)
     .select('id', 'key');
-  const calendars = await calendarsByIds(
-    db,
-    rows.map((row) => row.id),
-  );
-  return new Map(
-    rows.flatMap(({ id, key }) => {
-      const calendar = calendars.get(id);
-      return calendar ? [[key, { id, calendar }]] : [];
+  const versionIds = new Map(rows.map(({ key, id }) => [key, id]));
+  const byId = await calendarsByIds(db, [...versionIds.values()]);
+  const calendars = new Map(
+    [...versionIds].flatMap(([key, id]) => {
+      const calendar = byId.get(id);
+      return calendar ? [[key, calendar]] : [];
     }),
   );
+  return { calendars, versionIds };
 }
 
 /** The calendars of these versions. Versions that were asked for before are not read again. */

@@ -1,6 +1,7 @@
 /** SQL of requests, their documents and their history. Every function takes the connection. */
 import type { Knex } from 'knex';
 import { beforeKey, forUpdate, insertMany, readJson, writeJson } from '../db/dialect';
+import { nextNumbers } from '../db/number-blocks';
 import { newRowId } from '../db/row-id';
 import type { PagePosition } from '../tickets/page-token';
 import type { NewRequestEvent, Request, RequestEvent, RequestState } from './request';
@@ -53,20 +54,35 @@ export interface SubmissionKey {
   readonly idempotencyKey: string;
 }
 
+export function nextTicketNumbers(trx: Knex.Transaction, count: number): Promise<number[]> {
+  return nextNumbers(trx, 'tickets', count);
+}
+
+export async function nextRequestNumber(trx: Knex.Transaction): Promise<number> {
+  const [number] = await nextNumbers(trx, 'requests', 1);
+  if (number === undefined) throw new Error('The database gave no number');
+  return number;
+}
+
+/** False when this requester has a request with this idempotency key already: nothing was stored. */
 export async function insertRequest(
   trx: Knex.Transaction,
   request: Request,
   documents: RequestDocuments,
   submission: { readonly idempotencyKey: string; readonly bodyHash: string },
-): Promise<void> {
-  await insertMany(trx, 'requests', [
-    {
-      ...rowOf(request),
-      ...documents,
-      idempotency_key: submission.idempotencyKey,
-      body_hash: submission.bodyHash,
-    },
-  ]);
+): Promise<boolean> {
+  const row = {
+    ...rowOf(request),
+    ...documents,
+    idempotency_key: submission.idempotencyKey,
+    body_hash: submission.bodyHash,
+  };
+  const inserted: unknown[] = await trx('requests')
+    .insert(row)
+    .onConflict(['requester_id', 'idempotency_key'])
+    .ignore()
+    .returning('id');
+  return inserted.length === 1;
 }
 
 /** Writes what the life of a request changes: state, version and the instants that go with them. */

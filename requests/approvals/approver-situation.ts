@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import { loadItemVersion } from '../../catalog/item-store.server';
 import type { Item } from '../../catalog/parse-item';
+import { describeSubject } from '../../catalog/subject';
 import { notFound } from '../../people/refusal';
 import type { WorkContext } from '../../people/work-context';
 import { lookup } from '../../rules/conditions/lookup';
@@ -30,7 +31,7 @@ export function situationOf(item: Item, facts: Facts, requesterId: string): Appr
     requesterId,
     requester,
     subject,
-    subjectDepartment: subjectDepartment(item, facts),
+    subjectDepartment: describeSubject(item, facts).department,
     answers,
     ownerWord(name) {
       const owner = item.document.fulfilment.owners?.[name];
@@ -38,13 +39,4 @@ export function situationOf(item: Item, facts: Facts, requesterId: string): Appr
       return outcome?.known && typeof outcome.value === 'string' ? outcome.value : null;
     },
   };
-}
-
-/** Somebody new has no entry in the directory yet: their department stands in the answers. */
-function subjectDepartment({ document }: Item, { subject, answers }: Facts): string | null {
-  if (subject) return subject.department ?? null;
-  const where = document.subject;
-  if (typeof where !== 'object' || !('department' in where)) return null;
-  const department = answers[where.department.slice(1)];
-  return typeof department === 'string' ? department : null;
 }

@@ -67,6 +67,7 @@ export async function moveToRequest(
   ids: readonly string[],
   requestId: string,
 ): Promise<void> {
+  if (ids.length === 0) return;
   await trx('attachments')
     .whereIn('id', [...ids])
     .update({ draft_id: null, request_id: requestId });

@@ -56,21 +56,29 @@ export async function lockDraft(trx: Knex.Transaction, id: string): Promise<Stor
   return row ? draftOf(row) : null;
 }
 
-/** Newest first. */
+/** A draft of this version that was begun and never saved. */
+export async function findUntouchedDraft(
+  knex: Knex,
+  ownerId: string,
+  itemVersionId: string,
+): Promise<StoredDraft | null> {
+  const row = await knex<DraftRow>('drafts')
+    .where({ owner_id: ownerId, item_version_id: itemVersionId, revision: 1 })
+    .first();
+  return row ? draftOf(row) : null;
+}
+
+/** Those saved at least once, last worked on first. */
 export async function draftsOf(knex: Knex, ownerId: string, limit: number): Promise<StoredDraft[]> {
   const rows = await knex<DraftRow>('drafts')
     .where({ owner_id: ownerId })
+    .where('revision', '>', 1)
     .orderBy([
       { column: 'updated_at', order: 'desc' },
       { column: 'id', order: 'desc' },
     ])
     .limit(limit);
   return rows.map(draftOf);
-}
-
-export async function countDrafts(knex: Knex, ownerId: string): Promise<number> {
-  const [row] = await knex('drafts').where({ owner_id: ownerId }).count<{ n: number }[]>({ n: '*' });
-  return Number(row?.n ?? 0);
 }
 
 /** Writes answers and step if the draft still has this revision; false when another copy was quicker. */

@@ -1,0 +1,109 @@
+/** Makes the request, tickets and approvals of a plan; everything is blocked until settling says what is ready. */
+import type { LocalizedText } from '../../rules/conditions/condition';
+import type { PlannedApproval, PlannedTicket, TicketDetail, WorkPlan } from '../../rules/plan';
+import type { Approval } from '../../tickets/approvals/approval';
+import type { Prerequisite, RequestWork } from '../../tickets/request-work';
+import type { Ticket } from '../../tickets/ticket';
+import type { Request } from '../request';
+
+/** What the rows of a submission take from outside the plan. */
+export interface Opening {
+  readonly request: Request;
+  /** One number for each ticket, in the order of the plan. */
+  readonly numbers: readonly number[];
+  /** Version ids of the calendars, by key. */
+  readonly calendarVersions: ReadonlyMap<string, string>;
+  readonly newId: (at: number) => string;
+}
+
+export function openWork(plan: WorkPlan, opening: Opening): RequestWork {
+  const tickets = plan.tickets.map((planned, index) => ticketOf(planned, plan, opening, index));
+  const idByKey = new Map(tickets.map((ticket) => [ticket.key, ticket.id]));
+  const prerequisites = plan.tickets.flatMap(({ key, after }) => waits(idByKey, key, after));
+  const approvals = [
+    ...plan.approvals.map((planned) => approvalOf(planned, plan.approvalTexts, null, opening)),
+    ...plan.tickets.flatMap(({ key, approvals: planned }) =>
+      planned.map((each) =>
+        approvalOf(each, plan.details.get(key)?.approvalTexts ?? {}, idByKey.get(key) ?? null, opening),
+      ),
+    ),
+  ];
+  return { tickets, prerequisites, approvals };
+}
+
+function ticketOf(planned: PlannedTicket, plan: WorkPlan, opening: Opening, index: number): Ticket {
+  const { request, numbers, calendarVersions, newId } = opening;
+  const { key, rule, department, priority, ola } = planned;
+  const planDetail = plan.details.get(key);
+  const calendarVersionId = calendarVersions.get(ola.calendar);
+  const number = numbers[index];
+  if (!planDetail || calendarVersionId === undefined || number === undefined)
+    throw new Error(`The plan of ${key} is incomplete`);
+  const { title, ...detail } = planDetail;
+  const dueAt = Date.parse(ola.plannedDueAt);
+  return {
+    id: newId(request.submittedAt),
+    number,
+    requestId: request.id,
+    itemKey: request.itemKey,
+    key,
+    rule,
+    department,
+    team: null,
+    state: 'blocked',
+    priority,
+    assigneeId: null,
+    title,
+    detail,
+    calendarVersionId,
+    keyDate: request.keyDate,
+    plannedReadyAt: Date.parse(ola.plannedReadyAt),
+    plannedDueAt: dueAt,
+    plannedExpedited: ola.expedited,
+    readyAt: null,
+    dueAt,
+    expedited: ola.expedited,
+    pausedAt: null,
+    alertLevel: 0,
+    nextAlertAt: null,
+    version: 1,
+    createdAt: request.submittedAt,
+    doneAt: null,
+  };
+}
+
+function waits(idByKey: ReadonlyMap<string, string>, key: string, after: readonly string[]): Prerequisite[] {
+  const ticketId = idByKey.get(key);
+  return after.flatMap((each) => {
+    const afterId = idByKey.get(each);
+    return ticketId !== undefined && afterId !== undefined ? [{ ticketId, afterId }] : [];
+  });
+}
+
+function approvalOf(
+  { key, order, approvers, excludes = [] }: PlannedApproval,
+  texts: TicketDetail['approvalTexts'],
+  ticketId: string | null,
+  { request, newId }: Opening,
+): Approval {
+  const unnamed: LocalizedText = { en: key, 'zh-CN': key };
+  const { title, shows } = texts[key] ?? { title: unnamed, shows: [] };
+  return {
+    id: newId(request.submittedAt),
+    requestId: request.id,
+    ticketId,
+    key,
+    order,
+    title,
+    approvers,
+    excludes,
+    shows,
+    state: 'pending',
+    asked: false,
+    decidedBy: null,
+    decidedAt: null,
+    reason: null,
+    version: 1,
+    createdAt: request.submittedAt,
+  };
+}

@@ -1,0 +1,98 @@
+/** What a preview promised, as a word that the page carries, and how a new plan differs from it. */
+import { createHash } from 'node:crypto';
+import { readUntrustedJson } from '../../forms/untrusted-json';
+import { invalid } from '../../people/refusal';
+import type { Json } from '../../rules/conditions/condition';
+import type { PlanJson, PlannedApproval, PlannedTicket } from '../../rules/plan';
+
+/** Parts of a ticket that do not depend on the clock. */
+const parts = ['department', 'priority', 'after', 'target', 'approvals'] as const;
+export type ChangedPart = (typeof parts)[number];
+
+type PromisedTicket = Readonly<Record<ChangedPart, string>>;
+
+/** A plan without its times: by ticket key, and the request's own approvals. */
+interface PromisedPlan {
+  readonly approvals: string;
+  readonly tickets: Readonly<Record<string, PromisedTicket>>;
+}
+
+/** Everything but the clock's differences. Empty lists where the requester is not shown the work itself. */
+export interface PlanDifference {
+  /** Keys of tickets that would be opened now and were not before, and the other way round. */
+  readonly opened: readonly string[];
+  readonly gone: readonly string[];
+  readonly changed: readonly { readonly key: string; readonly parts: readonly ChangedPart[] }[];
+  /** The request's own approvals are others. */
+  readonly approvals: boolean;
+}
+
+const LARGEST_PROMISE = 128 * 1024;
+
+/** @param full whether the requester is shown the work; else the word gives nothing of it away */
+export function promiseOf(plan: Pick<PlanJson, 'tickets' | 'approvals'>, full: boolean): string {
+  const text = JSON.stringify(promised(plan));
+  return full ? text : createHash('sha256').update(text).digest('hex');
+}
+
+/** Null when the plan is what was promised. @throws E-902 for a word that is none of ours */
+export function differenceFrom(
+  word: string,
+  plan: Pick<PlanJson, 'tickets' | 'approvals'>,
+  full: boolean,
+): PlanDifference | null {
+  if (word === promiseOf(plan, full)) return null;
+  const nothing = { opened: [], gone: [], changed: [], approvals: false };
+  return full ? compare(readPromise(word), promised(plan)) : nothing;
+}
+
+function promised(plan: Pick<PlanJson, 'tickets' | 'approvals'>): PromisedPlan {
+  return {
+    approvals: approvalWords(plan.approvals),
+    tickets: Object.fromEntries(plan.tickets.map((ticket) => [ticket.key, promisedTicket(ticket)])),
+  };
+}
+
+function promisedTicket({ department, priority, after, ola, approvals }: PlannedTicket): PromisedTicket {
+  return {
+    department,
+    priority,
+    after: after.join(' '),
+    target: ola.target,
+    approvals: approvalWords(approvals),
+  };
+}
+
+function approvalWords(approvals: readonly PlannedApproval[]): string {
+  return approvals.map(({ key, order, approvers }) => `${order} ${key} ${approvers.join('|')}`).join(' ');
+}
+
+function compare(before: PromisedPlan, now: PromisedPlan): PlanDifference | null {
+  const [had, has] = [Object.keys(before.tickets), Object.keys(now.tickets)];
+  const opened = has.filter((key) => !had.includes(key));
+  const gone = had.filter((key) => !has.includes(key));
+  const changed = has.flatMap((key) => {
+    const [old, fresh] = [before.tickets[key], now.tickets[key]];
+    const differing = old && fresh ? parts.filter((part) => old[part] !== fresh[part]) : [];
+    return differing.length > 0 ? [{ key, parts: differing }] : [];
+  });
+  const approvals = before.approvals !== now.approvals;
+  const same = opened.length + gone.length + changed.length === 0 && !approvals;
+  return same ? null : { opened, gone, changed, approvals };
+}
+
+/** The page sends the word back: it is shown to its own sender alone, and still nothing in it is believed. */
+function readPromise(word: string): PromisedPlan {
+  const json = readUntrustedJson(word, { maxBytes: LARGEST_PROMISE, maxDepth: 4 });
+  const { approvals, tickets } = isRecord(json) ? json : {};
+  if (typeof approvals !== 'string' || !isRecord(tickets)) throw invalid('E-902');
+  const read = Object.entries(tickets).map(([key, ticket]) => {
+    if (!isRecord(ticket) || parts.some((part) => typeof ticket[part] !== 'string')) throw invalid('E-902');
+    return [key, ticket as PromisedTicket] as const;
+  });
+  return { approvals, tickets: Object.fromEntries(read) };
+}
+
+function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+/** Plans a submission or a preview in the one way, with the persons and calendars of the database. */
+import type { Knex } from 'knex';
+import { liveCalendars } from '../../catalog/calendar-store.server';
+import type { LiveCalendars } from '../../catalog/calendar-store.server';
+import type { ItemVersion } from '../../catalog/item-store.server';
+import { planRequest } from '../../catalog/plan-request';
+import type { PlanSettings, RequestPlan } from '../../catalog/plan-request';
+import { personFieldsOf } from '../../catalog/subject';
+import { personsByNumbers } from '../../people/people-store.server';
+import { mayTakePart, personFactsOf } from '../../people/person';
+import type { Person } from '../../people/person';
+import { notFound } from '../../people/refusal';
+import type { Viewer } from '../../people/viewer';
+
+export interface PlannedSubmission {
+  readonly plan: RequestPlan;
+  readonly live: LiveCalendars;
+  /** Those whom the answers name and who may take part. */
+  readonly persons: readonly Person[];
+}
+
+interface Asked {
+  readonly viewer: Viewer;
+  readonly version: ItemVersion;
+  /** Nothing in them is believed. */
+  readonly answers: { readonly [field: string]: unknown };
+  /** Milliseconds UTC. */
+  readonly now: number;
+  readonly mode: PlanSettings['mode'];
+}
+
+/** @throws E-104 for an item that this person may not request */
+export async function planSubmission(
+  db: Knex,
+  { viewer, version, answers, now, mode }: Asked,
+): Promise<PlannedSubmission> {
+  const live = await liveCalendars(db);
+  const persons = (await personsByNumbers(db, namedPersons(version, answers))).filter(mayTakePart);
+  const input = {
+    requester: personFactsOf(viewer),
+    answers,
+    now,
+    persons: new Map(persons.map((person) => [person.number, personFactsOf(person)])),
+    locale: viewer.locale,
+  };
+  const plan = planRequest(version, input, { calendars: live.calendars, mode });
+  if (!plan.admitted) throw notFound();
+  return { plan, live, persons };
+}
+
+function namedPersons({ item }: ItemVersion, answers: Asked['answers']): string[] {
+  return personFieldsOf(item).flatMap((key) => {
+    const number = Object.hasOwn(answers, key) ? answers[key] : undefined;
+    return typeof number === 'string' ? [number] : [];
+  });
+}

@@ -1,0 +1,45 @@
+/** Files in a submission: every one that the answers name must have been uploaded for that field of that draft. */
+import type { Knex } from 'knex';
+import { answerProblem } from '../../forms/answer-problem';
+import { describeProblem } from '../../forms/describe-problem';
+import type { RequestPlan } from '../../catalog/plan-request';
+import type { AnswerError } from '../../rules/plan';
+import { attachmentsOfDraft } from '../attachments/attachment-store.server';
+import type { Attachment } from '../attachments/attachment-store.server';
+
+export interface TakenFiles {
+  /** They go with the request. */
+  readonly used: readonly Attachment[];
+  /** Uploaded, and replaced or hidden again before submitting. */
+  readonly unused: readonly Attachment[];
+  readonly errors: readonly AnswerError[];
+}
+
+/** @param draftId null for a submission without a draft, for which nothing can have been uploaded */
+export async function takeAttachments(
+  db: Knex,
+  { form, facts }: Pick<RequestPlan, 'form' | 'facts'>,
+  draftId: string | null,
+  locale: string,
+): Promise<TakenFiles> {
+  const fields = form.fields.filter(({ schema }) => schema['x-type'] === 'file').map(({ key }) => key);
+  if (fields.length === 0) return { used: [], unused: [], errors: [] };
+  const uploaded = draftId === null ? [] : await attachmentsOfDraft(db, draftId);
+  const used: Attachment[] = [];
+  const errors: AnswerError[] = [];
+  for (const field of fields) {
+    const reference = facts.answers[field];
+    if (reference === undefined) continue;
+    const file = uploaded.find((each) => each.field === field && isReferenceTo(each, reference));
+    if (file) used.push(file);
+    else errors.push(describeProblem(answerProblem(`/${field}`, { clause: 'wrong-kind' }), form, locale));
+  }
+  return { used, unused: uploaded.filter((file) => !used.includes(file)), errors };
+}
+
+/** Everything that the answer says of the file must be what was found when it was uploaded. */
+function isReferenceTo(file: Attachment, reference: unknown): boolean {
+  if (typeof reference !== 'object' || reference === null) return false;
+  const { id, name, type, size } = reference as Record<string, unknown>;
+  return id === file.id && name === file.name && type === file.contentType && size === file.size;
+}
