@@ -63,9 +63,9 @@ export function conditionError({ node, problem, value, params }: Raised, documen
   });
 }
 
-/** The type of a thrown value: its `type` where it is an object that has one, else the value as text. */
+/** The type of a thrown value: its `type` where it is an object that has one, else the value, if it is scalar. */
 export function errorType(value: unknown): string {
   const hasType = typeof value === 'object' && value !== null && Object.hasOwn(value, 'type');
   const type: unknown = hasType ? Reflect.get(value, 'type') : value;
-  return typeof type === 'string' ? type : (JSON.stringify(type) ?? 'null');
+  return typeof type === 'object' && type !== null ? 'Error' : String(type);
 }
