@@ -21,38 +21,40 @@ export interface ItemVersion {
 /** Ids are unique everywhere: what was parsed once serves every database. */
 const parsed = new Map<string, ItemVersion>();
 
-/** Makes each document the live version of its item; one that is live already changes nothing. */
+/** Makes each document the live version of its item, in this order; one that is live already changes nothing. */
 export async function publishItems(
   trx: Knex.Transaction,
   documents: readonly ItemDocument[],
   now: number,
 ): Promise<void> {
-  const known: { key: string; live_version_id: string | null }[] = await trx('catalog_items').select(
-    'key',
-    'live_version_id',
-  );
-  const versions: { id: string; item_key: string; version: number; hash: string }[] = await trx(
-    'item_versions',
-  ).select('id', 'item_key', 'version', 'hash');
-  for (const [position, document] of documents.entries()) {
-    const { key } = document;
+  const shelf = documents.map(({ key, category }, position) => ({ key, category, position }));
+  if (shelf.length === 0) return;
+  // Whoever else publishes at this moment waits here until this transaction has ended.
+  await trx('catalog_items').insert(shelf).onConflict('key').merge(['category', 'position']);
+  const live: { key: string; hash: string }[] = await trx('catalog_items as i')
+    .join('item_versions as v', 'v.id', 'i.live_version_id')
+    .select('i.key', 'v.hash');
+  for (const document of documents) {
     const text = canonicalJson(document, itemSchema);
     const hash = contentHash(text);
-    const live = known.find((item) => item.key === key)?.live_version_id;
-    const earlier = versions.filter((version) => version.item_key === key);
-    if (earlier.some((version) => version.id === live && version.hash === hash)) continue;
-    await retire(trx, key);
-    const id = newRowId();
-    const version = Math.max(0, ...earlier.map((each) => each.version)) + 1;
-    const item = { key, live_version_id: id, category: document.category, position };
-    await trx('catalog_items').insert(item).onConflict('key').merge();
-    const row = { id, item_key: key, version, state: 'published', document: text, hash, published_at: now };
-    await insertMany(trx, 'item_versions', [row]);
+    if (live.some((each) => each.key === document.key && each.hash === hash)) continue;
+    await publishVersion(trx, document.key, { document: text, hash, published_at: now });
   }
 }
 
-async function retire(trx: Knex.Transaction, key: string): Promise<void> {
+async function publishVersion(
+  trx: Knex.Transaction,
+  key: string,
+  content: { document: string; hash: string; published_at: number },
+): Promise<void> {
+  const [last] = await trx('item_versions')
+    .where({ item_key: key })
+    .max<{ version: number | null }[]>({ version: 'version' });
   await trx('item_versions').where({ item_key: key, state: 'published' }).update({ state: 'retired' });
+  const id = newRowId();
+  const version = (last?.version ?? 0) + 1;
+  await insertMany(trx, 'item_versions', [{ id, item_key: key, version, state: 'published', ...content }]);
+  await trx('catalog_items').where({ key }).update({ live_version_id: id });
 }
 
 /** The live version of an item; null where there is none. */
