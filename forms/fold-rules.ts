@@ -64,15 +64,20 @@ export function rulesLeft(
 }
 
 function withoutTargets(rule: FormRule, gone: ReadonlySet<string>, fold: Fold): FormRule {
-  const kept = { ...rule };
-  for (const effect of fieldEffects) {
-    const fields = rule[effect]?.filter((key) => !gone.has(key)) ?? [];
-    if (fields.length > 0) kept[effect] = fields;
-    else delete kept[effect];
-  }
-  const offer = Object.entries(rule.offer ?? {}).filter(([key]) => !gone.has(key));
-  const set = Object.entries(rule.set ?? {}).filter(([key]) => !gone.has(key));
-  if (rule.offer) kept.offer = Object.fromEntries(offer);
-  if (rule.set) kept.set = Object.fromEntries(set.map(([key, value]) => [key, fold(value as Condition)]));
-  return kept;
+  const { id, when, because, offer = {}, set = {} } = rule;
+  const lists = fieldEffects.map(
+    (effect) => [effect, rule[effect]?.filter((key) => !gone.has(key)) ?? []] as const,
+  );
+  const offers = Object.entries(offer).filter(([key]) => !gone.has(key));
+  const sets = Object.entries(set).filter(([key]) => !gone.has(key));
+  return {
+    id,
+    when,
+    ...Object.fromEntries(lists.filter(([, fields]) => fields.length > 0)),
+    ...(offers.length > 0 && { offer: Object.fromEntries(offers) }),
+    ...(sets.length > 0 && {
+      set: Object.fromEntries(sets.map(([key, value]) => [key, fold(value as Condition)])),
+    }),
+    ...(because && { because }),
+  };
 }

@@ -73,7 +73,8 @@ function compileVersion(version: string, model: FormModel): ValidateFunction {
   return validate;
 }
 
-function linearExpression(pattern: string): { test: (text: string) => boolean } {
+/** ajv keeps expressions by what their `toString` gives: it must tell one pattern from another. */
+function linearExpression(pattern: string): { test: (text: string) => boolean; toString: () => string } {
   const expression = RE2JS.compile(portablePattern(pattern));
-  return { test: (text) => expression.test(text) };
+  return { test: (text) => expression.test(text), toString: () => pattern };
 }

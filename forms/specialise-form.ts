@@ -6,6 +6,7 @@ import type { PersonFacts } from '../rules/facts';
 import { withoutAnswersTo } from './answer-reads';
 import { fieldTypeOf } from './field-types/field-types';
 import type { FormField } from './field-types/field-type';
+import type { FieldSchema } from './form-document';
 import { foldRules, hiddenForGood, optionsLeft, rulesLeft } from './fold-rules';
 import type { Fold, FoldedRule } from './fold-rules';
 import type { FormModel } from './form-model';
@@ -58,11 +59,16 @@ function foldFor(requester: PersonFacts, gone: Gone): Fold {
   return (condition) => specialise(withoutAnswersTo(gone, condition), { requester });
 }
 
+/** What a draft starts with and whom it may name is decided on the server. */
+const serverOnly: ReadonlySet<string> = new Set(['default', 'x-preset', 'x-people']);
+const bounds: ReadonlySet<string> = new Set(['x-not-before', 'x-not-after']);
+
 function specialiseField(field: FormField, rules: readonly FoldedRule[], fold: Fold): FormField {
-  const { default: _default, 'x-preset': _preset, 'x-people': _people, ...schema } = field.schema;
-  for (const bound of ['x-not-before', 'x-not-after'] as const) {
-    if (schema[bound] !== undefined) schema[bound] = fold(schema[bound] as Condition);
-  }
+  const schema = Object.fromEntries(
+    Object.entries(field.schema)
+      .filter(([keyword]) => !serverOnly.has(keyword))
+      .map(([keyword, value]) => [keyword, bounds.has(keyword) ? fold(value as Condition) : value]),
+  ) as FieldSchema;
   const type = fieldTypeOf(schema['x-type']);
   const options = type.options && optionsLeft(field.key, type.options(schema), rules);
   if (!options || !type.narrow) return { ...field, schema };

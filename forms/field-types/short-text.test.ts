@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, posted } from '../test-data/clauses';
+import { shortText } from './short-text';
+
+describe('short text', () => {
+  it('takes text within its limits, counted in characters', () => {
+    expect(clausesOf(shortText, 'a')).toEqual([]);
+    expect(clausesOf(shortText, '😀😀😀', { minLength: 3, maxLength: 3 })).toEqual([]);
+    expect(clausesOf(shortText, '😀😀', { minLength: 3 })).toEqual(['too-short']);
+    expect(clausesOf(shortText, 'abcd', { maxLength: 3 })).toEqual(['too-long']);
+    expect(clausesOf(shortText, 'x'.repeat(201))).toEqual(['too-long']);
+  });
+
+  it('refuses other kinds, and text that does not match', () => {
+    expect(clausesOf(shortText, 5)).toEqual(['wrong-kind']);
+    expect(clausesOf(shortText, ['a'])).toEqual(['wrong-kind']);
+    expect(clausesOf(shortText, 'CC-12', { pattern: '^CC-[0-9]{4}$' })).toEqual(['not-matching']);
+    expect(clausesOf(shortText, 'CC-1234', { pattern: '^CC-[0-9]{4}$' })).toEqual([]);
+  });
+
+  it('judges the length before the pattern, so that no pattern meets a text without a bound', () => {
+    expect(clausesOf(shortText, 'a'.repeat(1_000_000), { pattern: '^b' })).toEqual(['too-long']);
+  });
+
+  it('counts nothing but white space as no answer', () => {
+    for (const value of [null, '', ' \t\n']) expect(clausesOf(shortText, value)).toEqual(['empty']);
+  });
+
+  it('reads what was posted without what surrounds it', () => {
+    expect(posted(shortText, { '': [' Ada '] })).toBe('Ada');
+    expect(posted(shortText, { '': [' '] })).toBeNull();
+    expect(posted(shortText, {})).toBeUndefined();
+  });
+});
