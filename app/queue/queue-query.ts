@@ -13,7 +13,8 @@ export interface QueueQuery {
   readonly assignee: AssigneeChoice;
   readonly item: string;
   readonly atRisk: boolean;
-  readonly after: string | undefined;
+  /** Where the page before ended. */
+  readonly after: string | null;
 }
 
 /** Reads the address; what it does not know it leaves out, so that an old bookmark still opens. */
@@ -27,7 +28,7 @@ export function readQueueQuery(params: URLSearchParams): QueueQuery {
     assignee: includes(assigneeChoices, assignee) ? assignee : 'any',
     item: params.get('item') ?? '',
     atRisk: params.get('risk') === '1',
-    after: params.get('after') ?? undefined,
+    after: params.get('after'),
   };
 }
 
@@ -57,7 +58,7 @@ export function viewSearch(view: QueueView): string {
 
 /** The view whose filter this is exactly, leaving aside the position; null for a filter of one's own. */
 export function viewOf(query: QueueQuery): QueueView | null {
-  const here = queueSearch({ ...query, after: undefined });
+  const here = queueSearch({ ...query, after: null });
   return (Object.keys(views) as QueueView[]).find((view) => viewSearch(view) === here) ?? null;
 }
 

@@ -1,21 +1,15 @@
 /** The tickets of a queue page: a table on a desk, cards on a phone. Plain links: fifty routed ones cost a page dear. */
 import { useTranslation } from 'react-i18next';
-import type { QueueRow } from '../../tickets/queue/read-queue';
+import { useFormats } from '../ui/formats-context';
 import { OlaChip } from '../ui/ola-chip';
 import { TicketStateChip } from '../ui/state-chips';
-import { useFormats } from '../ui/formats-context';
-import { useLocalized } from '../ui/localized';
-import { olaViewOf } from '../ticket/ola-view';
+import type { QueueLine } from './queue-line';
 import styles from './queue-table.module.css';
 import { useRowKeys } from './use-row-keys';
 
-export interface QueueTableProps {
-  rows: readonly QueueRow[];
-  viewerId: string;
-  itemTitles: ReadonlyMap<string, string>;
-}
+const columns = ['ola', 'ticket', 'requester', 'starts', 'waitsFor', 'assignee', 'state'] as const;
 
-export function QueueTable({ rows, viewerId, itemTitles }: QueueTableProps) {
+export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
   const { t } = useTranslation('queue');
   const table = useRowKeys();
   return (
@@ -23,75 +17,82 @@ export function QueueTable({ rows, viewerId, itemTitles }: QueueTableProps) {
       <caption className="visually-hidden">{t('table')}</caption>
       <thead>
         <tr>
-          {(['ola', 'ticket', 'requester', 'starts', 'waitsFor', 'assignee', 'state'] as const).map(
-            (column) => (
-              <th key={column} scope="col">
-                {t(`columns.${column}`)}
-              </th>
-            ),
-          )}
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`columns.${column}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} viewerId={viewerId} itemTitle={itemTitles.get(row.itemKey) ?? ''} />
+        {lines.map((line) => (
+          <Row key={line.number} line={line} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, viewerId, itemTitle }: { row: QueueRow; viewerId: string; itemTitle: string }) {
-  const { t } = useTranslation(['queue', 'words']);
+function Row({ line }: { line: QueueLine }) {
+  const { t } = useTranslation('queue');
   const formats = useFormats();
-  const text = useLocalized();
-  const raised = row.priority === 'high' || row.priority === 'urgent';
   return (
     <tr>
       <td className={styles.ola}>
-        <OlaChip ola={olaViewOf(row.clock)} bare />
+        <OlaChip ola={line.ola} bare />
       </td>
       <th scope="row" className={styles.ticket}>
-        <a href={`/tickets/${row.number}`} className={styles.link}>
-          {text(row.title)}
+        <a href={`/tickets/${line.number}`} className={styles.link}>
+          {line.title}
         </a>
         <small>
-          {row.number} · {itemTitle}
-          {raised && (
-            <span className={styles.priority}>
-              {' · '}
-              {t('queue:priority', { priority: t(`words:priority.${row.priority}`) })}
-            </span>
-          )}
+          {line.number} · {line.itemTitle}
+          <Raised priority={line.raised} />
         </small>
       </th>
-      <td data-label={t('queue:columns.requester')}>{row.requester.name}</td>
-      <td data-label={t('queue:columns.starts')}>
-        {row.keyDate === null ? <Nothing /> : formats.day(row.keyDate)}
-      </td>
-      <td data-label={t('queue:columns.waitsFor')} className={styles.waits}>
-        {row.blockedBy === null ? <Nothing /> : text(row.blockedBy)}
-      </td>
-      <td data-label={t('queue:columns.assignee')}>
-        {row.assignee === null ? (
-          <span className={styles.mute}>{t('words:nobody')}</span>
-        ) : row.assignee.id === viewerId ? (
-          t('words:you')
-        ) : (
-          row.assignee.name
-        )}
+      <td data-label={t('columns.requester')}>{line.requester}</td>
+      <Optional label={t('columns.starts')} text={line.keyDate === null ? null : formats.day(line.keyDate)} />
+      <Optional label={t('columns.waitsFor')} text={line.waitsFor} />
+      <td data-label={t('columns.assignee')}>
+        <Assignee assignee={line.assignee} />
       </td>
       <td className={styles.state}>
-        <TicketStateChip state={row.state} />
+        <TicketStateChip state={line.state} bare />
       </td>
     </tr>
   );
 }
 
-function Nothing() {
+function Raised({ priority }: { priority: QueueLine['raised'] }) {
+  const { t } = useTranslation(['queue', 'words']);
+  if (priority === null) return null;
   return (
-    <span className={styles.mute} aria-hidden="true">
-      –
+    <span className={styles.raised}>
+      {' · '}
+      {t('queue:priority', { priority: t(`words:priority.${priority}`) })}
     </span>
+  );
+}
+
+function Assignee({ assignee }: { assignee: QueueLine['assignee'] }) {
+  const { t } = useTranslation('words');
+  if (assignee === null) return <span className={styles.mute}>{t('nobody')}</span>;
+  return <>{assignee.isViewer ? t('you') : assignee.name}</>;
+}
+
+/** A dash on a desk, nothing at all on a phone. */
+function Optional({ label, text }: { label: string; text: string | null }) {
+  if (text === null)
+    return (
+      <td className={styles.empty}>
+        <span className={styles.mute} aria-hidden="true">
+          –
+        </span>
+      </td>
+    );
+  return (
+    <td data-label={label} className={styles.optional}>
+      {text}
+    </td>
   );
 }

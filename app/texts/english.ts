@@ -1,20 +1,28 @@
 /** All English texts, by namespace: one file a screen. Their shape is what the other languages must have. */
+import approval from './en/approval.json';
+import events from './en/events.json';
 import form from './en/form.json';
 import home from './en/home.json';
+import notices from './en/notices.json';
 import plan from './en/plan.json';
 import queue from './en/queue.json';
 import refusals from './en/refusals.json';
+import request from './en/request.json';
 import shell from './en/shell.json';
 import signIn from './en/sign-in.json';
 import ticket from './en/ticket.json';
 import words from './en/words.json';
 
 export const texts = {
+  approval,
+  events,
   form,
   home,
+  notices,
   plan,
   queue,
   refusals,
+  request,
   shell,
   'sign-in': signIn,
   ticket,

@@ -1,62 +1,59 @@
 /** What may be done with a ticket now: plain forms, one primary, reasons asked where the move needs one. */
 import { Form } from '@remix-run/react';
-import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketPage } from '../../requests/read-ticket-page';
 import type { Move } from '../../tickets/ticket-moves';
+import { triedAny, typedIn, type RefusedAct } from '../refusals/refused-act';
+import { ActionSheet, ReasonField, SheetButtons } from '../ui/action-sheet';
 import { Button, type ButtonKind } from '../ui/button';
-import control from '../ui/control.module.css';
-import { CsrfField } from '../ui/shell/csrf-field';
+import { AssignSheet } from './assign-sheet';
+import { doneFormId } from './done-form';
 import styles from './ticket-actions.module.css';
+import { TicketFields } from './ticket-fields';
 
-/** Moves that one click makes, in the order in which they are offered. */
-const direct = ['start', 'resume', 'done'] as const satisfies readonly Move[];
+/** Moves that one click makes, in the order in which they are offered; `done` has a form of its own. */
+const direct = ['start', 'resume'] as const satisfies readonly Move[];
 const waits = ['wait-for-requester', 'wait-for-vendor'] as const satisfies readonly Move[];
+const reopens = ['reopen'] as const satisfies readonly Move[];
 
-export function TicketActions({ ticket }: { ticket: TicketPage }) {
+interface ActionsProps {
+  ticket: TicketPage;
+  refused: RefusedAct | undefined;
+}
+
+export function TicketActions({ ticket, refused }: ActionsProps) {
   const { t } = useTranslation('ticket');
   const { may } = ticket;
-  const moves = direct.filter((move) => may.moves.includes(move));
-  const waiting = waits.filter((move) => may.moves.includes(move));
+  const starting = may.moves.includes('start');
   return (
     <div className={styles.actions} role="group" aria-label={t('actions')}>
-      {may.claim && <Act ticket={ticket} intent="claim" kind="primary" title={t('claim')} />}
-      {moves.map((move) => (
-        <Act key={move} ticket={ticket} intent={move} kind={may.claim ? 'plain' : 'primary'} title={t(move)} />
-      ))}
-      {may.moves.includes('done') && <Act ticket={ticket} intent="done-next" title={t('doneNext')} />}
-      {waiting.length > 0 && (
-        <Reasoned ticket={ticket} title={t('wait')} label={t('waitWhy')} hint={t('waitHint')}>
-          {waiting.map((move) => (
-            <Button key={move} name="intent" value={move}>
-              {t(move)}
-            </Button>
-          ))}
-        </Reasoned>
+      {direct
+        .filter((move) => may.moves.includes(move))
+        .map((move) => (
+          <Act key={move} ticket={ticket} intent={move} kind="primary" title={t(move)} />
+        ))}
+      {may.claim && (
+        <Act ticket={ticket} intent="claim" kind={starting ? 'plain' : 'primary'} title={t('claim')} />
       )}
-      {may.moves.includes('reopen') && (
-        <Reasoned ticket={ticket} title={t('reopen')} label={t('reopenWhy')}>
-          <Button name="intent" value="reopen">
-            {t('reopen')}
-          </Button>
-        </Reasoned>
-      )}
-      {may.assign && <Assign ticket={ticket} />}
+      {may.moves.includes('done') && <Done ticket={ticket} />}
+      <Reasoned
+        title={t('wait')}
+        label={t('waitWhy')}
+        hint={t('waitHint')}
+        moves={waits}
+        {...{ ticket, refused }}
+      />
+      <Reasoned title={t('reopen')} label={t('reopenWhy')} moves={reopens} {...{ ticket, refused }} />
+      {may.assign && <AssignSheet ticket={ticket} refused={refused} />}
     </div>
   );
 }
 
-interface ActProps {
-  ticket: TicketPage;
-  intent: string;
-  title: string;
-  kind?: ButtonKind;
-}
-
-function Act({ ticket, intent, title, kind }: ActProps) {
+function Act(props: { ticket: TicketPage; intent: string; title: string; kind?: ButtonKind }) {
+  const { ticket, intent, title, kind } = props;
   return (
     <Form method="post">
-      <Hidden ticket={ticket} />
+      <TicketFields ticket={ticket} />
       <Button kind={kind} name="intent" value={intent}>
         {title}
       </Button>
@@ -64,64 +61,48 @@ function Act({ ticket, intent, title, kind }: ActProps) {
   );
 }
 
-/** The version that was shown: what another has changed meanwhile is not overwritten (E-201). */
-function Hidden({ ticket }: { ticket: TicketPage }) {
+/** The checklist's boxes belong to this form, wherever they stand on the page. */
+function Done({ ticket }: { ticket: TicketPage }) {
+  const { t } = useTranslation('ticket');
   return (
-    <>
-      <CsrfField />
-      <input type="hidden" name="ticket" value={ticket.id} />
-      <input type="hidden" name="version" value={ticket.version} />
-    </>
+    <Form method="post" id={doneFormId} className={styles.pair}>
+      <TicketFields ticket={ticket} />
+      <input type="hidden" name="department" value={ticket.department} />
+      <Button kind="primary" name="intent" value="done-next">
+        {t('doneNext')}
+      </Button>
+      <Button name="intent" value="done">
+        {t('done')}
+      </Button>
+    </Form>
   );
 }
 
-interface ReasonedProps {
-  ticket: TicketPage;
+interface ReasonedProps extends ActionsProps {
   title: string;
   label: string;
   hint?: string;
-  children: ReactNode;
+  moves: readonly Exclude<Move, 'done'>[];
 }
 
-function Reasoned({ ticket, title, label, hint, children }: ReasonedProps) {
-  const id = useId();
-  return (
-    <details className={styles.more}>
-      <summary>{title}</summary>
-      <Form method="post" className={styles.sheet}>
-        <Hidden ticket={ticket} />
-        <label htmlFor={id}>{label}</label>
-        <textarea id={id} name="reason" required maxLength={1000} rows={2} className={control.input} />
-        {hint && <small>{hint}</small>}
-        <div className={styles.choices}>{children}</div>
-      </Form>
-    </details>
-  );
-}
-
-function Assign({ ticket }: { ticket: TicketPage }) {
+/** One reason, and a button for each of the moves that are possible now; nothing where none is. */
+function Reasoned({ ticket, refused, title, label, hint, moves }: ReasonedProps) {
   const { t } = useTranslation('ticket');
-  const id = useId();
+  const possible = moves.filter((move) => ticket.may.moves.includes(move));
+  if (possible.length === 0) return null;
   return (
-    <details className={styles.more}>
-      <summary>{t('assign')}</summary>
-      <Form method="post" className={styles.sheet}>
-        <Hidden ticket={ticket} />
-        <label htmlFor={id}>{t('assignTo')}</label>
-        <select id={id} name="to" defaultValue={ticket.assignee?.id ?? ''} className={control.input}>
-          <option value="">{t('assignNobody')}</option>
-          {ticket.colleagues.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.name} ({person.number})
-            </option>
+    <ActionSheet title={title} open={triedAny(refused, moves)}>
+      <Form method="post">
+        <TicketFields ticket={ticket} />
+        <ReasonField label={label} hint={hint} required typed={typedIn(refused, 'reason', moves)} />
+        <SheetButtons>
+          {possible.map((move) => (
+            <Button key={move} name="intent" value={move}>
+              {t(move)}
+            </Button>
           ))}
-        </select>
-        <div className={styles.choices}>
-          <Button name="intent" value="assign">
-            {t('assign')}
-          </Button>
-        </div>
+        </SheetButtons>
       </Form>
-    </details>
+    </ActionSheet>
   );
 }

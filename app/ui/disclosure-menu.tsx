@@ -1,6 +1,7 @@
-/** A menu that opens without scripts (`details`), and closes on Escape, on a click elsewhere and on leaving it. */
-import { useEffect, useRef, type ReactNode } from 'react';
+/** A menu that opens without scripts (`details`), and closes on Escape and on a click elsewhere. */
+import type { ReactNode } from 'react';
 import styles from './disclosure-menu.module.css';
+import { useDismissal } from './use-dismissal';
 
 export interface DisclosureMenuProps {
   /** What the closed menu shows. */
@@ -10,24 +11,7 @@ export interface DisclosureMenuProps {
 }
 
 export function DisclosureMenu({ button, label, children }: DisclosureMenuProps) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = (): void => menu.current?.removeAttribute('open');
-    const onPointer = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !menu.current?.contains(event.target)) close();
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !menu.current?.open) return;
-      close();
-      menu.current.querySelector('summary')?.focus();
-    };
-    document.addEventListener('pointerdown', onPointer);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', onPointer);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
+  const menu = useDismissal();
   return (
     <details className={styles.menu} ref={menu}>
       <summary aria-label={label}>{button}</summary>

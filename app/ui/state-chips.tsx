@@ -38,9 +38,14 @@ const approvals: Readonly<Record<ApprovalState, Look>> = {
   withdrawn: { tone: 'neutral', sign: 'cross' },
 };
 
-export function TicketStateChip({ state }: { state: TicketState }) {
+/** @param bare without the ground, for rows in which a ground each would be loud */
+export function TicketStateChip({ state, bare }: { state: TicketState; bare?: boolean }) {
   const { t } = useTranslation('words');
-  return <Chip {...tickets[state]}>{t(`ticket.${state}`)}</Chip>;
+  return (
+    <Chip bare={bare} {...tickets[state]}>
+      {t(`ticket.${state}`)}
+    </Chip>
+  );
 }
 
 export function RequestStateChip({ state }: { state: RequestState }) {

@@ -5,6 +5,7 @@ import styles from './tab-links.module.css';
 export interface TabLink {
   readonly to: string;
   readonly title: string;
+  /** Counted up to a hundred; more is not worth counting. */
   readonly count?: number;
   readonly current: boolean;
 }
@@ -15,7 +16,9 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
       {tabs.map((tab) => (
         <Link key={tab.to} to={tab.to} className={styles.tab} aria-current={tab.current ? 'page' : undefined}>
           {tab.title}
-          {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+          {tab.count !== undefined && (
+            <span className={styles.count}>{tab.count > 99 ? '99+' : tab.count}</span>
+          )}
         </Link>
       ))}
     </nav>

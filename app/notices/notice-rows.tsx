@@ -1,0 +1,83 @@
+/** Notices, newest first: what is unread says so by a dot and a word, and can be marked one by one. */
+import { Form, Link, useFetcher } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import type { Notice } from '../../tickets/notices/notice';
+import { Button } from '../ui/button';
+import { CardRow, CardRows } from '../ui/card';
+import { classes } from '../ui/classes';
+import { useFormats } from '../ui/formats-context';
+import { useLocalized } from '../ui/localized';
+import { CsrfField } from '../ui/shell/csrf-field';
+import { csrfFieldName } from '../csrf-names';
+import { useShell } from '../ui/shell/shell-data';
+import { noticeLink } from './notice-link';
+import styles from './notice-rows.module.css';
+
+export function NoticeRows({ rows }: { rows: readonly Notice[] }) {
+  return (
+    <CardRows>
+      {rows.map((notice) => (
+        <Row key={notice.id} notice={notice} />
+      ))}
+    </CardRows>
+  );
+}
+
+function Row({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('notices');
+  const formats = useFormats();
+  const text = useLocalized();
+  const unread = notice.readAt === null;
+  const about = [
+    ...(notice.ticketTitle ? [`${text(notice.ticketTitle)} ${notice.ticketNumber ?? ''}`] : []),
+    ...(notice.itemTitle ? [`${text(notice.itemTitle)} REQ-${notice.requestNumber ?? ''}`] : []),
+  ];
+  return (
+    <CardRow className={styles.row}>
+      <div className={classes(styles.words, unread && styles.unread)}>
+        {unread && <i className={styles.dot} aria-hidden="true" />}
+        <NoticeLink notice={notice}>{t(`told.${notice.kind}`)}</NoticeLink>
+        {unread && <span className="visually-hidden"> ({t('unread')})</span>}
+        <small>{about.join(' · ')}</small>
+      </div>
+      <div className={styles.side}>
+        <small className={styles.at}>{formats.dateTime(notice.at)}</small>
+        {unread && <MarkRead notice={notice} />}
+      </div>
+    </CardRow>
+  );
+}
+
+/** With scripts, opening a notice reads it; without, its own button does. */
+function NoticeLink({ notice, children }: { notice: Notice; children: string }) {
+  const { csrf } = useShell();
+  const fetcher = useFetcher();
+  const to = noticeLink(notice);
+  if (to === null) return <span>{children}</span>;
+  const read = (): void => {
+    if (notice.readAt !== null) return;
+    fetcher.submit({ [csrfFieldName]: csrf, notice: notice.id }, { method: 'post', action: '/notices' });
+  };
+  return (
+    <Link to={to} className={styles.link} onClick={read}>
+      {children}
+    </Link>
+  );
+}
+
+function MarkRead({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('notices');
+  return (
+    <Form method="post" action="/notices">
+      <CsrfField />
+      <Button
+        kind="link"
+        name="notice"
+        value={notice.id}
+        aria-label={t('markOne', { what: t(`told.${notice.kind}`) })}
+      >
+        {t('mark')}
+      </Button>
+    </Form>
+  );
+}

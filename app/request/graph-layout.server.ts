@@ -1,0 +1,90 @@
+/** Lays the tickets of a request out from left to right, each after what it waits for. On the server: browsers get places. */
+import { Graph, layout } from '@dagrejs/dagre';
+
+/** What of a ticket decides its place. */
+export interface GraphTicket {
+  readonly key: string;
+  /** Keys of the tickets that it waits for; keys that are not in the graph are passed over. */
+  readonly after: readonly string[];
+}
+
+export interface GraphNode {
+  readonly key: string;
+  /** Of the upper left corner, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  /** `d` of an SVG path. */
+  readonly path: string;
+}
+
+export interface GraphLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Size of a node in CSS pixels; the style sheet of the graph has the same. */
+export const nodeSize = { width: 196, height: 52 } as const;
+
+const gaps = { nodesep: 10, ranksep: 40, marginx: 1, marginy: 1 } as const;
+
+/** The same tickets in the same order get the same places. */
+export function layoutGraph(tickets: readonly GraphTicket[]): GraphLayout {
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'LR', ...gaps });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const known = new Set(tickets.map((ticket) => ticket.key));
+  for (const { key } of tickets) graph.setNode(key, { ...nodeSize });
+  const pairs = tickets.flatMap(({ key, after }) =>
+    after.filter((from) => known.has(from)).map((from) => ({ from, to: key })),
+  );
+  for (const { from, to } of pairs) graph.setEdge(from, to);
+  layout(graph);
+  const at = (key: string): Place => graph.node(key);
+  const { width = 0, height = 0 } = graph.graph();
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    nodes: tickets.map(({ key }) => ({
+      key,
+      x: Math.round(at(key).x - nodeSize.width / 2),
+      y: Math.round(at(key).y - nodeSize.height / 2),
+    })),
+    edges: pairs.map(({ from, to }) => ({
+      from,
+      to,
+      path: pathOf(at(from), graph.edge(from, to).points ?? [], at(to)),
+    })),
+  };
+}
+
+/** From the right side of one node to the left side of the other, bending only between the ranks. */
+function pathOf(from: Place, points: readonly Place[], to: Place): string {
+  const start = { x: from.x + nodeSize.width / 2, y: from.y };
+  const end = { x: to.x - nodeSize.width / 2, y: to.y };
+  // The first and the last are where dagre would cut the nodes' edges.
+  const stops = [...points.slice(1, -1), end];
+  let d = `M${place(start)}`;
+  let last = start;
+  for (const stop of stops) {
+    const middle = (last.x + stop.x) / 2;
+    d += `C${place({ x: middle, y: last.y })} ${place({ x: middle, y: stop.y })} ${place(stop)}`;
+    last = stop;
+  }
+  return d;
+}
+
+function place({ x, y }: Place): string {
+  return `${Math.round(x)},${Math.round(y)}`;
+}

@@ -1,0 +1,60 @@
+/** Requests in a list: what, how far, ready when, in which state. */
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import type { RequestRow } from '../../requests/list-requests';
+import { CardRow, CardRows } from '../ui/card';
+import { useFormats } from '../ui/formats-context';
+import { useLocalized } from '../ui/localized';
+import { ProgressBar } from '../ui/progress-bar';
+import { RequestStateChip } from '../ui/state-chips';
+import { OnTrackChip } from './on-track-chip';
+import styles from './request-rows.module.css';
+
+export function RequestRows({ rows }: { rows: readonly RequestRow[] }) {
+  return (
+    <CardRows>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </CardRows>
+  );
+}
+
+function Row({ row }: { row: RequestRow }) {
+  const { t } = useTranslation('request');
+  const formats = useFormats();
+  const text = useLocalized();
+  const { number, progress, promisedAt, keyDate, late, state } = row;
+  const facts = [
+    number,
+    t('mine.submitted', { when: formats.date(row.submittedAt) }),
+    ...(keyDate === null ? [] : [t('mine.keyDate', { day: formats.day(keyDate) })]),
+  ];
+  return (
+    <CardRow className={styles.row}>
+      <div className={styles.what}>
+        <Link to={`/requests/${number}`} className={styles.link}>
+          {text(row.itemTitle)}
+        </Link>
+        <small>{facts.join(' · ')}</small>
+      </div>
+      <div className={styles.progress}>
+        {progress.total > 0 && (
+          <ProgressBar done={progress.done} of={progress.total} tone={late ? 'bad' : 'accent'} />
+        )}
+        <small>
+          {[
+            t('progress', progress),
+            ...(promisedAt === null || row.closedAt !== null
+              ? []
+              : [t('mine.promised', { when: formats.dateTime(promisedAt) })]),
+          ].join(' · ')}
+        </small>
+      </div>
+      <div className={styles.state}>
+        <OnTrackChip state={state} promisedAt={promisedAt} late={late} />
+        <RequestStateChip state={state} />
+      </div>
+    </CardRow>
+  );
+}

@@ -1,0 +1,49 @@
+/** How a request stands, at a glance: how much is done, when it will be ready, whether that is in time. */
+import { useTranslation } from 'react-i18next';
+import type { RequestPage } from '../../requests/read-request-page';
+import { Card } from '../ui/card';
+import { Emphasis } from '../ui/emphasis';
+import { useFormats } from '../ui/formats-context';
+import { KeyValues } from '../ui/key-values';
+import { ProgressBar } from '../ui/progress-bar';
+import { OnTrackChip } from './on-track-chip';
+import styles from './request-summary.module.css';
+
+export function RequestSummary({ request }: { request: RequestPage }) {
+  const { t } = useTranslation('request');
+  const formats = useFormats();
+  const { progress, promisedAt, late, keyDate, requester, subject, submittedAt, closedAt } = request;
+  return (
+    <Card padded className={styles.summary}>
+      <div className={styles.progress}>
+        <div className={styles.line}>
+          <b>{t('progress', progress)}</b>
+          <OnTrackChip state={request.state} promisedAt={promisedAt} late={late} />
+        </div>
+        <ProgressBar done={progress.done} of={progress.total} tone={late ? 'bad' : 'accent'} />
+        {promisedAt !== null && (
+          <p className={styles.promise}>
+            <Emphasis
+              text={t(closedAt === null ? 'promised' : 'wasPromised', {
+                when: formats.dateTime(promisedAt),
+                zone: formats.zoneName,
+              })}
+            />
+          </p>
+        )}
+      </div>
+      <KeyValues
+        entries={[
+          { key: 'requester', name: t('facts.requester'), value: requester.name },
+          ...(subject && subject.id !== requester.id
+            ? [{ key: 'subject', name: t('facts.subject'), value: subject.name }]
+            : []),
+          { key: 'submitted', name: t('facts.submitted'), value: formats.dateTime(submittedAt) },
+          ...(keyDate === null
+            ? []
+            : [{ key: 'date', name: t('facts.keyDate'), value: formats.day(keyDate) }]),
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+/** The work of a request: its approvals, its tickets as a picture and as a list. */
+import { useTranslation } from 'react-i18next';
+import type { TicketWhy } from '../../requests/explain-ticket';
+import type { RequestPage } from '../../requests/read-request-page';
+import { ApprovalList } from '../approval/approval-list';
+import { Card } from '../ui/card';
+import type { GraphLayout } from './graph-layout.server';
+import styles from './request-work.module.css';
+import { TicketGraph } from './ticket-graph';
+import { TicketList } from './ticket-list';
+
+interface RequestWorkProps {
+  request: RequestPage;
+  graph: GraphLayout;
+  chain: readonly string[];
+  why: { readonly key: string; readonly why: TicketWhy } | null;
+}
+
+export function RequestWork({ request, graph, chain, why }: RequestWorkProps) {
+  const { t } = useTranslation('request');
+  const { tickets, approvals } = request;
+  return (
+    <>
+      {approvals.length > 0 && (
+        <section className={styles.section} aria-labelledby="approvals">
+          <h2 id="approvals">{t('approvals')}</h2>
+          <Card padded>
+            <ApprovalList approvals={approvals} />
+          </Card>
+        </section>
+      )}
+      {tickets.length > 0 && (
+        <section className={styles.section} aria-labelledby="work">
+          <h2 id="work">{t('work')}</h2>
+          {graph.edges.length > 0 && <TicketGraph layout={graph} tickets={tickets} chain={chain} />}
+          <TicketList request={request} chain={graph.edges.length > 0 ? chain : []} why={why} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** One approval: what is asked, by whom, with the answers that the decision needs; approve, or reject with a reason. */
+import { json, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { textIn } from '../../forms/locale';
+import { invalid } from '../../people/refusal';
+import { decideApproval } from '../../requests/approvals/decide-approval';
+import { readApprovalPage } from '../../requests/read-approval-page';
+import { ApprovalFacts } from '../approval/approval-facts';
+import { DecisionForm } from '../approval/decision-form';
+import { RefusedActBanner } from '../refusals/refused-act-banner';
+import { stayOnPage } from '../refusals/stay-on-page.server';
+import { textOf } from '../request-body.server';
+import { AnswerList } from '../request/answer-list';
+import { forViewer, forViewersForm } from '../route-handlers.server';
+import { Card } from '../ui/card';
+import { useLocalized } from '../ui/localized';
+import { PageTitle } from '../ui/page-title';
+import { PortalShell } from '../ui/shell/portal-shell';
+import { ApprovalStateChip } from '../ui/state-chips';
+import styles from './approval.module.css';
+
+export const loader = forViewer(async ({ app, viewer, params, locale }) => {
+  const page = await readApprovalPage(app, viewer, params.approval ?? '');
+  return json({ page, title: textIn(page.approval.title, locale) });
+});
+
+export const action = forViewersForm((visit) =>
+  stayOnPage(visit, async () => {
+    const { app, viewer, form, params } = visit;
+    const decision = textOf(form, 'intent');
+    if (decision !== 'approve' && decision !== 'reject') throw invalid('E-902');
+    const version = Number(textOf(form, 'version') || Number.NaN);
+    const reason = textOf(form, 'reason');
+    await decideApproval(app, viewer, params.approval ?? '', { version, decision, reason });
+    return redirect(`/approvals?did=${decision}`);
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Formwork` }];
+
+export default function ApprovalRoute() {
+  const { t } = useTranslation('approval');
+  const { page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
+  const text = useLocalized();
+  const { approval, answers } = page;
+  return (
+    <PortalShell width="narrow">
+      <PageTitle
+        trail={[
+          { title: t('title'), to: '/approvals' },
+          { title: `${text(page.item.title)} ${page.requestNumber}` },
+        ]}
+        title={text(approval.title)}
+        state={<ApprovalStateChip state={approval.state} />}
+      />
+      <RefusedActBanner refused={refused} />
+      <Card padded className={styles.card}>
+        <ApprovalFacts page={page} />
+      </Card>
+      {answers.length > 0 && (
+        <Card padded className={styles.card}>
+          <h2>{t('answers')}</h2>
+          <AnswerList answers={answers} />
+        </Card>
+      )}
+      {page.mayDecide && (
+        <Card padded className={styles.card}>
+          <h2>{t('decide')}</h2>
+          <DecisionForm key={page.version} version={page.version} refused={refused} />
+        </Card>
+      )}
+    </PortalShell>
+  );
+}

@@ -1,0 +1,86 @@
+/** A request: how it stands, who does what by when and why, what was answered, what has happened, what one may do. */
+import { json, redirect, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { textIn } from '../../forms/locale';
+import type { Viewer } from '../../people/viewer';
+import type { WorkContext } from '../../people/work-context';
+import { explainTicket } from '../../requests/explain-ticket';
+import { readRequestPage, type RequestPage } from '../../requests/read-request-page';
+import { RefusedActBanner } from '../refusals/refused-act-banner';
+import { stayOnPage } from '../refusals/stay-on-page.server';
+import { actOnRequest } from '../request/act-on-request.server';
+import { CancellationCard } from '../request/cancellation-card';
+import { criticalPath } from '../request/critical-path';
+import { layoutGraph } from '../request/graph-layout.server';
+import { RequestActions } from '../request/request-actions';
+import { isRequestDeed } from '../request/request-deeds';
+import { RequestRecord } from '../request/request-record';
+import { RequestSummary } from '../request/request-summary';
+import { RequestWork } from '../request/request-work';
+import { ReviewCard } from '../request/review-card';
+import { forViewer, forViewersForm } from '../route-handlers.server';
+import { useLocalized } from '../ui/localized';
+import { PageTitle } from '../ui/page-title';
+import { PortalShell } from '../ui/shell/portal-shell';
+import { RequestStateChip } from '../ui/state-chips';
+import { StatusLine } from '../ui/status-line';
+import styles from './request.module.css';
+
+export const loader = forViewer(async ({ app, viewer, params, request, locale }) => {
+  const page = await readRequestPage(app, viewer, params.request ?? '');
+  const why = await openWhy(app, viewer, page, new URL(request.url).searchParams.get('why'));
+  return json({
+    page,
+    why,
+    graph: layoutGraph(page.tickets),
+    chain: criticalPath(page.tickets),
+    viewerId: viewer.id,
+    title: `${page.number} ${textIn(page.item.title, locale)}`,
+  });
+});
+
+/** The "why?" that the address opens; a key that the request does not have opens none. */
+async function openWhy(app: WorkContext, viewer: Viewer, page: RequestPage, key: string | null) {
+  const ticket = page.tickets.find((candidate) => candidate.key === key);
+  if (!ticket || !page.may.explain) return null;
+  return { key: ticket.key, why: await explainTicket(app, viewer, ticket.id) };
+}
+
+export const action = forViewersForm((visit) =>
+  stayOnPage(visit, async () => {
+    const deed = await actOnRequest(visit);
+    return redirect(`/requests/${visit.params.request ?? ''}?did=${deed}`);
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Formwork` }];
+
+export default function RequestRoute() {
+  const { t } = useTranslation('request');
+  const { page, why, graph, chain, viewerId } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
+  const [params] = useSearchParams();
+  const text = useLocalized();
+  const mine = page.requester.id === viewerId;
+  const deed = refused ? null : params.get('did');
+  return (
+    <PortalShell width="wide">
+      <PageTitle
+        trail={[...(mine ? [{ title: t('mine.title'), to: '/requests' }] : []), { title: page.number }]}
+        title={text(page.item.title)}
+        state={<RequestStateChip state={page.state} />}
+        actions={<RequestActions key={page.version} request={page} refused={refused} />}
+      />
+      <div className={styles.notes}>
+        <StatusLine text={isRequestDeed(deed) ? t(`did.${deed}`) : null} />
+        <RefusedActBanner refused={refused} />
+      </div>
+      {page.may.review && <ReviewCard key={page.version} request={page} refused={refused} />}
+      <CancellationCard request={page} refused={refused} />
+      <RequestSummary request={page} />
+      <RequestWork request={page} graph={graph} chain={chain} why={why} />
+      <RequestRecord request={page} viewerId={viewerId} />
+    </PortalShell>
+  );
+}

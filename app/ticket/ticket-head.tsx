@@ -1,0 +1,38 @@
+/** The top line of a ticket: back to its queue, its title, its state, its clock. */
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import type { TicketPage } from '../../requests/read-ticket-page';
+import { useLocalized } from '../ui/localized';
+import { OlaChip } from '../ui/ola-chip';
+import { useShell } from '../ui/shell/shell-data';
+import { TicketStateChip } from '../ui/state-chips';
+import { olaViewOf } from './ola-view';
+import styles from './ticket-head.module.css';
+
+export function TicketHead({ ticket }: { ticket: TicketPage }) {
+  const { t } = useTranslation(['queue', 'words']);
+  const text = useLocalized();
+  const { queues } = useShell();
+  const queue = queues.find((candidate) => candidate.department === ticket.department);
+  const department = text(ticket.departmentTitle);
+  return (
+    <div className={styles.head}>
+      <nav className={styles.trail} aria-label={t('words:trail')}>
+        {queue ? (
+          <Link to={`/queue/${queue.department}`}>{t('queue:title', { department })}</Link>
+        ) : (
+          t('queue:title', { department })
+        )}
+        <span aria-hidden="true"> › </span>
+        {ticket.number}
+      </nav>
+      <div className={styles.line}>
+        <h1 id="title" tabIndex={-1}>
+          {text(ticket.title)}
+        </h1>
+        <TicketStateChip state={ticket.state} />
+        <OlaChip ola={olaViewOf(ticket.clock)} />
+      </div>
+    </div>
+  );
+}
