@@ -50,9 +50,9 @@ describe('comparing plans', () => {
 
   it('finds other errors, codes, refusals and drops', () => {
     const spoilt: ExpectedPlan = { ...plan, errors: [{ field: '/office', codes: ['E-303'] }] };
-    expect(points(spoilt)).toEqual(['fields in error']);
+    expect(points(spoilt)).toEqual(['error at /office']);
     const otherCode: ExpectedPlan = { ...plan, errors: [{ field: '/office', codes: ['E-301'] }] };
-    expect(comparePlans(spoilt, otherCode).map((one) => one.point)).toEqual(['code of /office']);
+    expect(comparePlans(spoilt, otherCode).map((one) => one.point)).toEqual(['error at /office']);
     expect(points({ ...plan, valid: false, refused: ['/costCenter'], dropped: ['/office'] })).toEqual([
       'valid',
       'refused',

@@ -13,7 +13,7 @@ export function comparePlans(policy: ExpectedPlan, product: ExpectedPlan): Diffe
     ...differ('valid', policy.valid, product.valid),
     ...compareErrors(policy, product),
     ...differ('refused', sorted(policy.refused), sorted(product.refused)),
-    ...differ('dropped', sorted(policy.dropped), sorted(product.dropped)),
+    ...differ('dropped', decided(policy.dropped, policy), decided(product.dropped, policy)),
     ...compareApprovals('approvals of the request', policy.approvals, product.approvals),
     ...compareTickets(policy.tickets, product.tickets),
   ];
@@ -21,15 +21,26 @@ export function comparePlans(policy: ExpectedPlan, product: ExpectedPlan): Diffe
 
 /** The same fields, and for each of them a code that the policy's words allow. */
 function compareErrors(policy: ExpectedPlan, product: ExpectedPlan): Difference[] {
-  const fields = (plan: ExpectedPlan) => sorted(new Set(plan.errors.map((error) => error.field)));
-  const differences = differ('fields in error', fields(policy), fields(product));
-  for (const { field, codes } of product.errors) {
-    const allowed = policy.errors.find((error) => error.field === field)?.codes;
-    if (allowed && codes.some((code) => !allowed.includes(code))) {
-      differences.push({ point: `code of ${field}`, policy: allowed, product: codes });
-    }
-  }
-  return differences;
+  return decided(fieldsOf(policy, product), policy).flatMap((field) => {
+    const allowed = codesAt(policy, field);
+    const found = codesAt(product, field);
+    const agrees =
+      (allowed.length === 0) === (found.length === 0) && found.every((code) => allowed.includes(code));
+    return agrees ? [] : [{ point: `error at ${field}`, policy: allowed, product: found }];
+  });
+}
+
+function fieldsOf(...plans: readonly ExpectedPlan[]): string[] {
+  return sorted(new Set(plans.flatMap((plan) => plan.errors.map((error) => error.field))));
+}
+
+/** Without the pointers that the policy leaves undecided. */
+function decided(pointers: readonly string[], policy: ExpectedPlan): string[] {
+  return sorted(pointers).filter((pointer) => !policy.undecided?.includes(pointer));
+}
+
+function codesAt(plan: ExpectedPlan, field: string): string[] {
+  return plan.errors.filter((error) => error.field === field).flatMap((error) => error.codes);
 }
 
 function compareTickets(policy: readonly ExpectedTicket[], product: readonly ExpectedTicket[]): Difference[] {

@@ -9,9 +9,9 @@ const ZONE_OF: Record<string, string> = {
 
 type Row = readonly [number: string, department: string, legalEntity: string, manager: string | null];
 
-/** The director heads nobody's department but has nobody above; R-2x, R-3x … are heads, managers and members. */
+/** The director has nobody above, and heads no department that a hire can join; the others are heads and members. */
 const ROWS: readonly Row[] = [
-  ['R-1000', 'operations', 'DE', null],
+  ['R-1000', 'board', 'DE', null],
   ['R-2001', 'engineering', 'DE', 'R-1000'],
   ['R-2002', 'sales', 'US', 'R-1000'],
   ['R-2003', 'finance', 'CN', 'R-1000'],

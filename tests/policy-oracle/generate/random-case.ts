@@ -1,5 +1,5 @@
 /** Makes the nth random onboarding of a seed: a requester, answers that stand or do not, and a moment. */
-import type { Answers, Case } from '../oracle/case';
+import type { Answers, Case, PersonFacts } from '../oracle/case';
 import { siteOf } from '../oracle/sites';
 import { dateAt } from '../oracle/working-days';
 import { CAST, castWith } from './cast';
@@ -26,8 +26,10 @@ export function randomCase(seed: string, index: number): RandomCase {
   if (!site) throw new Error(`${legalEntity} has no site`);
   const moment = pickMoment(dice, site);
   const people = castWith(dice.pick(CAST).number, pickRoles(dice));
-  const requester = people.find((person) => person.roles.length > 1) ?? people[0];
-  if (!requester) throw new Error('The cast is empty.');
+  const requester = asKnown(
+    dice,
+    people.find((person) => person.roles.length > 1),
+  );
   const setting: Setting = { dice, requester, legalEntity, today: dateAt(site.zone, moment.now) };
   const spoiled = dice.chance(0.55) ? [] : dice.some(Object.keys(SPOILERS), 0.15);
   const answers = spoiled.reduce(
@@ -35,6 +37,12 @@ export function randomCase(seed: string, index: number): RandomCase {
     standingAnswers(setting),
   );
   return { item: 'employee-onboarding', ...moment, requester, subject: null, answers, people, spoiled };
+}
+
+/** In some facts a person's manager and legal entity are not known. */
+function asKnown(dice: Dice, person: PersonFacts | undefined): PersonFacts {
+  if (!person) throw new Error('Nobody in the cast has a role.');
+  return dice.chance(0.8) ? person : { ...person, manager: undefined, legalEntity: undefined };
 }
 
 /** At least one role that may request an onboarding, with any others. */

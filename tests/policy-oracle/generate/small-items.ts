@@ -39,7 +39,7 @@ export function randomProblem(seed: string, index: number): Case {
 /** For oneself, for someone whom one manages, or for someone else; an area that is offered or any other. */
 export function randomAreaAccess(seed: string, index: number): Case {
   const dice = new Dice(`area:${seed}:${index}`);
-  const roles = dice.chance(0.7) ? ['employee', 'hiring-manager'] : ['employee'];
+  const roles = ['employee', ...dice.some(['hiring-manager', 'department-head'], 0.6)];
   const requester = pickRequester(dice, roles);
   const people = castWith(requester.number, roles);
   const person = pickPerson(dice, requester);

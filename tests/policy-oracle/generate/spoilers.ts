@@ -76,7 +76,9 @@ export const SPOILERS: Record<string, Spoiler> = {
       ? withAnswer(answers, 'costCenter', 'CC-0001')
       : withAnswer(answers, 'monthlySalary', { amount: 5000, currency: 'EUR' }),
   'a value that the answers hide is sent': (answers, setting) => {
-    const hidden = ONBOARDING_FIELDS.filter((field) => !shownByAnswers(field, answers));
+    const hidden = ONBOARDING_FIELDS.filter(
+      (field) => !shownByAnswers(field, answers) && offered(field, answers)?.length !== 0,
+    );
     return hidden.reduce(
       (sent, field) =>
         setting.dice.chance(0.6) ? withAnswer(sent, field, answerFor(field, sent, setting)) : sent,

@@ -1,6 +1,7 @@
 /** The policy of "Request access to a secured area": who may ask for whom, for which area, and what follows. */
 import { DateTime } from 'luxon';
 import type { Case, ExpectedApproval, ExpectedError, PersonFacts, TicketRow, Verdict } from './case';
+import { heads } from './onboarding-approvals';
 import { DATE_OUT_OF_RANGE, STANDS, checkChoice, checkText, isDate } from './value-checks';
 
 const AREAS_OF: Record<string, readonly string[]> = {
@@ -36,9 +37,18 @@ function endsInTime(asked: Case): boolean {
   return until <= DateTime.fromISO(from, { zone: 'utc' }).plus({ days: 365 }).toFormat('yyyy-MM-dd');
 }
 
+/** Each area is owned by the head of a department. */
+const OWNING_DEPARTMENT = new Map<unknown, string>([
+  ['rd-lab', 'engineering'],
+  ['data-centre', 'operations'],
+  ['finance-archive', 'finance'],
+]);
+
 /** The area's owner, or that owner's manager if the owner asks. */
-export function areaApprovals(): ExpectedApproval[] {
-  return [{ order: 1, approvers: ['owner-of:area', 'manager-of:owner-of:area'], excludes: ['requester'] }];
+export function areaApprovals({ requester, answers }: Case): ExpectedApproval[] {
+  const asksOneself = heads(requester, OWNING_DEPARTMENT.get(answers.area));
+  const approver = asksOneself ? 'manager-of:requester' : 'owner-of:area';
+  return [{ order: 1, approvers: [approver], excludes: ['requester'] }];
 }
 
 export function areaRows(asked: Case): TicketRow[] {

@@ -23,8 +23,8 @@ export interface ExpectedError {
 }
 
 /**
- * One decision: whom it is asked of, the first who applies and then the fallbacks, and who is ruled out.
- * Words are the plan's own, in the spelling of `approver-words.ts`.
+ * One decision: whom it is asked of, as far as the facts settle it, and who is ruled out. Words are the plan's own,
+ * in the spelling of `approver-words.ts`.
  */
 export interface ExpectedApproval {
   readonly order: number;
@@ -48,20 +48,19 @@ export interface ExpectedTicket {
   readonly priority?: string;
 }
 
-export interface ExpectedPlan {
-  readonly valid: boolean;
-  readonly errors: readonly ExpectedError[];
-  readonly refused: readonly string[];
-  readonly dropped: readonly string[];
-  readonly approvals: readonly ExpectedApproval[];
-  readonly tickets: readonly ExpectedTicket[];
-}
-
 /** What an item's policy says of the answers, before any work is planned. */
 export interface Verdict {
   readonly errors: readonly ExpectedError[];
   readonly refused: readonly string[];
   readonly dropped: readonly string[];
+  /** Pointers that the policy leaves undecided, because they hang on a required answer that is missing. */
+  readonly undecided?: readonly string[];
+}
+
+export interface ExpectedPlan extends Verdict {
+  readonly valid: boolean;
+  readonly approvals: readonly ExpectedApproval[];
+  readonly tickets: readonly ExpectedTicket[];
 }
 
 /** A ticket as the policy's table has it, before its times are worked out. */

@@ -38,7 +38,11 @@ function work(asked: Case): Work {
     return { site: siteFor(asked.requester.legalEntity), rows: problemRows(asked), approvals: [] };
   }
   if (asked.item === 'area-access') {
-    return { site: siteFor(asked.subject?.legalEntity), rows: areaRows(asked), approvals: areaApprovals() };
+    return {
+      site: siteFor(asked.subject?.legalEntity),
+      rows: areaRows(asked),
+      approvals: areaApprovals(asked),
+    };
   }
   const answers = countingAnswers(asked);
   return {

@@ -82,6 +82,28 @@ export function required(field: OnboardingField, answers: Answers): boolean {
   return !OPTIONAL.includes(field);
 }
 
+/** The required answers that decide whether a field is shown or required, and what it offers. */
+const HANGS_ON: Partial<Record<OnboardingField, readonly OnboardingField[]>> = {
+  contractEndDate: ['employmentType'],
+  office: ['workMode', 'legalEntity'],
+  homeAddress: ['workMode'],
+  ownDevice: ['employmentType'],
+  laptop: ['employmentType', 'department'],
+  software: ['department'],
+  privilegedAccess: ['department', 'employmentType'],
+  privilegedReason: ['department', 'employmentType'],
+  rdZone: ['department', 'workMode'],
+  monthlySalary: ['employmentType'],
+};
+
+/**
+ * Whether a field hangs on a required answer that is missing. Of an unanswered yes/no the policy says that it counts
+ * as no; of other missing answers it does not say which conditions hold, and such answers never make a plan.
+ */
+export function undecided(field: OnboardingField, answers: Answers): boolean {
+  return (HANGS_ON[field] ?? []).some((decider) => !(decider in answers));
+}
+
 const OFFICES = new Map<Value, readonly string[]>([
   ['CN', ['Shanghai', 'Shenzhen']],
   ['DE', ['Berlin', 'Munich']],

@@ -50,7 +50,7 @@ export function onboardingRows(asked: Case, answers: Answers): TicketRow[] {
       department: 'it',
       after: ['it.account'],
       target: hours(16),
-      approvals: otherSoftwareApprovals(),
+      approvals: otherSoftwareApprovals(asked.requester, answers),
     },
     answers.privilegedAccess === true && {
       key: 'it.privileged-access',

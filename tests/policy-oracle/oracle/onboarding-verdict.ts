@@ -1,7 +1,14 @@
 /** Judges a set of onboarding answers: what is wrong, what the role may not set, what the answers hide. */
 import type { Answers, Case, ExpectedError, Value, Verdict } from './case';
 import type { OnboardingField } from './onboarding-fields';
-import { ONBOARDING_FIELDS, offered, required, shownByAnswers, shownByRole } from './onboarding-fields';
+import {
+  ONBOARDING_FIELDS,
+  offered,
+  required,
+  shownByAnswers,
+  shownByRole,
+  undecided,
+} from './onboarding-fields';
 import { siteOf } from './sites';
 import * as check from './value-checks';
 import { dateAt } from './working-days';
@@ -21,7 +28,8 @@ export function judgeOnboarding(asked: Case): Verdict {
       if (codes.length > 0) errors.push({ field: `/${field}`, codes });
     }
   }
-  return { errors, refused, dropped };
+  const open = ONBOARDING_FIELDS.filter((field) => undecided(field, asked.answers));
+  return { errors, refused, dropped, undecided: open.map((field) => `/${field}`) };
 }
 
 /** The answers that count: shown by the role and by the other answers. */
@@ -68,7 +76,7 @@ function codesForFreeValue(field: OnboardingField, value: Value, asked: Case): c
     case 'privilegedReason':
       return check.checkText(value, 20);
     case 'costCenter':
-      return check.checkPattern(value, /^CC-[0-9]{4}$/);
+      return check.checkPattern(value, /^CC-[0-9]{4}$/, [...check.WRONG_FORMAT, ...check.WRONG_LENGTH]);
     case 'monthlySalary':
       return check.checkMoney(value);
     default:

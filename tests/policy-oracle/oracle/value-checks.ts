@@ -27,8 +27,9 @@ export function checkText(value: Value, least = 1, most = Infinity): Codes {
   return length < least || length > most ? WRONG_LENGTH : STANDS;
 }
 
-export function checkPattern(value: Value, pattern: RegExp): Codes {
-  return typeof value === 'string' && pattern.test(value) ? STANDS : WRONG_FORMAT;
+/** A text of a form; `otherwise` where a text of another length has another form, too. */
+export function checkPattern(value: Value, pattern: RegExp, otherwise = WRONG_FORMAT): Codes {
+  return typeof value === 'string' && pattern.test(value) ? STANDS : otherwise;
 }
 
 export function checkYesNo(value: Value): Codes {
@@ -80,8 +81,8 @@ export function isDate(value: Value): value is string {
   );
 }
 
-/** An amount with its currency; the policy says no more of it. */
+/** An amount with its currency; the policy says no more of it. Half of it is a wrong form, or half is missing. */
 export function checkMoney(value: Value): Codes {
-  const whole = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return whole && 'amount' in value && 'currency' in value ? STANDS : WRONG_FORMAT;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return WRONG_FORMAT;
+  return 'amount' in value && 'currency' in value ? STANDS : [...WRONG_FORMAT, ...REQUIRED];
 }
