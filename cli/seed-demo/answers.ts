@@ -161,7 +161,7 @@ export function areaAnswers({ requester, chance, today }: Asking): SeedAnswers |
     person: requester.number,
     area: chance.pick(open),
     from,
-    until: daysLater(from, chance.between(10, 200)),
+    until: daysLater(from, chance.between(10, 60)),
     reason,
   };
 }
