@@ -70,6 +70,7 @@ function requesterReads({ document: { form, fulfilment } }: Item): FormShelf['re
   const paths = conditions.flatMap((condition) => (condition === undefined ? [] : readPaths(condition)));
   const read = paths.map(splitPath).filter(([root]) => root === 'requester');
   // Words such as `self-or-managed` stand for these facts without naming them.
-  const people = fields.some((field) => field['x-people'] !== undefined) ? [['number'], ['manages']] : [];
+  const choosy = fields.some(({ 'x-people': people = 'anyone' }) => people !== 'anyone');
+  const people = choosy ? [['number'], ['manages']] : [];
   return [...read.map(([, ...path]) => path), ...people];
 }

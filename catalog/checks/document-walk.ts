@@ -66,16 +66,17 @@ function expressionsOfTicket({ place, value: ticket }: Placed<TicketEffect>): re
   return [
     ...tableKey(department, `${place}/department`),
     ...tableKey(priority, `${place}/priority`),
-    ...Object.entries(amountsOf(ola)).flatMap(([name, amount]) => tableKey(amount, `${place}/ola/${name}`)),
+    ...amountsOf(ola).flatMap(([name, amount]) => tableKey(amount, `${place}/ola/${name}`)),
     ...('of' in ola ? [{ place: `${place}/ola/of/date`, value: ola.of.date }] : []),
     ...('forEach' in ticket ? [{ place: `${place}/forEach`, value: ticket.forEach }] : []),
   ];
 }
 
-function amountsOf(ola: OlaDocument): Readonly<Record<string, number | Lookup>> {
-  if (!('of' in ola)) return ola;
-  const { of: _bound, ...amounts } = ola;
-  return amounts;
+function amountsOf(ola: OlaDocument): readonly (readonly [name: string, amount: number | Lookup])[] {
+  if ('workingHours' in ola) return [['workingHours', ola.workingHours]];
+  if ('workingDays' in ola) return [['workingDays', ola.workingDays]];
+  if ('workingDaysBefore' in ola) return [['workingDaysBefore', ola.workingDaysBefore]];
+  return [['workingDaysAfter', ola.workingDaysAfter]];
 }
 
 function tableKey(value: string | number | Lookup, place: string): readonly Placed<unknown>[] {
