@@ -103,6 +103,13 @@ export async function findRequest(knex: Knex, id: string): Promise<Request | nul
   return row ? requestOf(row) : null;
 }
 
+export async function requestsByIds(knex: Knex, ids: readonly string[]): Promise<Request[]> {
+  const rows = await knex<RequestRow>('requests')
+    .whereIn('id', [...new Set(ids)])
+    .select(...headColumns);
+  return rows.map(requestOf);
+}
+
 /** As `findRequest`, locked until the transaction ends: whatever changes a request's work begins here. */
 export async function lockRequest(trx: Knex.Transaction, id: string): Promise<Request | null> {
   const query = trx<RequestRow>('requests')

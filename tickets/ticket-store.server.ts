@@ -1,7 +1,8 @@
 /** SQL of tickets and what they wait for. Every function takes the connection; the caller owns the transaction. */
 import type { Knex } from 'knex';
 import { asBoolean, forUpdate, insertMany, readJson, writeJson } from '../db/dialect';
-import type { Prerequisite } from './request-work';
+import { progressOf } from './request-work';
+import type { Prerequisite, Progress } from './request-work';
 import type { Ticket, TicketState } from './ticket';
 
 interface TicketRow {
@@ -77,6 +78,33 @@ export async function findTicket(knex: Knex, id: string): Promise<Ticket | null>
 export async function ticketsOfRequest(knex: Knex, requestId: string): Promise<Ticket[]> {
   const rows = await knex<TicketRow>('tickets').where({ request_id: requestId }).orderBy('number');
   return rows.map(ticketOf);
+}
+
+/** Titles by ticket id. */
+export async function ticketTitles(
+  knex: Knex,
+  ids: readonly string[],
+): Promise<Map<string, Ticket['title']>> {
+  const rows = await knex<TicketRow>('tickets')
+    .whereIn('id', [...ids])
+    .select('id', 'title');
+  return new Map(rows.map((row) => [row.id, readJson(row.title)]));
+}
+
+/** How far several requests are, by request id. */
+export async function progressOfRequests(
+  knex: Knex,
+  requestIds: readonly string[],
+): Promise<Map<string, Progress>> {
+  const rows = await knex<TicketRow>('tickets')
+    .whereIn('request_id', [...requestIds])
+    .select('request_id', 'state');
+  return new Map(
+    requestIds.map((id) => {
+      const own = rows.filter((row) => row.request_id === id);
+      return [id, progressOf(own.map((row) => ({ state: row.state as TicketState })))];
+    }),
+  );
 }
 
 /** As `ticketsOfRequest`, locked until the transaction ends: an alert may be about to change one of them. */

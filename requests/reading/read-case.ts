@@ -34,6 +34,13 @@ export async function readCase(
   viewer: Viewer,
   requestId: string,
 ): Promise<RequestCase> {
+  const read = await loadCase(context, requestId);
+  if (!can(viewer, 'request.read', read.access)) throw notFound();
+  return read;
+}
+
+/** Asks nobody's permission: the caller has. @throws E-104 when there is no such request */
+export async function loadCase(context: WorkContext, requestId: string): Promise<RequestCase> {
   const { knex } = context.database;
   const request = await findRequest(knex, requestId);
   if (!request) throw notFound();
@@ -47,7 +54,6 @@ export async function readCase(
     departments: [...new Set(work.tickets.map((ticket) => ticket.department))],
     approverIds: [...new Set(candidates.map((candidate) => candidate.personId))],
   };
-  if (!can(viewer, 'request.read', access)) throw notFound();
   const situation = readingSituation(request.requesterId, work, candidates);
   return { request, work, candidates, version, access, situation };
 }

@@ -1,7 +1,6 @@
 /** The answers of a request that one viewer may read, in words and in the order of the form that asked for them. */
 import { formatAnswer } from '../../forms/format-answer';
 import { readersOf } from '../../forms/field-access';
-import type { AnswerWords } from '../../forms/field-types/field-type';
 import type { FormModel } from '../../forms/form-model';
 import { mayRead } from '../../people/reader-words';
 import type { ReadingSituation } from '../../people/reader-words';
@@ -10,6 +9,7 @@ import type { Json, LocalizedText } from '../../rules/conditions/condition';
 import type { Answers } from '../../rules/facts';
 import type { ApprovalCandidate } from '../../tickets/approvals/approval';
 import type { RequestWork } from '../../tickets/request-work';
+import type { Reader } from './explain-words';
 
 export interface AnswerView {
   /** Id and title of the step on which it was asked. */
@@ -53,20 +53,13 @@ export function mayReadField(
   return form.fields.has(field) && mayRead(viewer, readersOf(form, field), situation);
 }
 
-/** @param words the viewer's language and zone, and the names of persons */
-export function readableAnswers(
-  viewer: Viewer,
-  form: FormModel,
-  answers: Answers,
-  situation: ReadingSituation,
-  words: AnswerWords,
-): AnswerView[] {
+export function readableAnswers(form: FormModel, answers: Answers, reader: Reader): AnswerView[] {
   return form.document.layout.steps.flatMap((step) =>
     step.rows.flat().flatMap((key) => {
       const field = form.fields.get(key);
       const value = answers[key];
-      if (!field || value === undefined || !mayReadField(viewer, form, key, situation)) return [];
-      const text = formatAnswer(value, field, words);
+      if (!field || value === undefined || !reader.mayReadField(key)) return [];
+      const text = formatAnswer(value, field, reader);
       return [{ step: step.id, stepTitle: step.title, field: key, label: field.texts.label, text, value }];
     }),
   );

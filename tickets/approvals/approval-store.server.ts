@@ -68,6 +68,25 @@ export async function candidatesOfRequest(knex: Knex, requestId: string): Promis
   }));
 }
 
+/** The approvals that wait for a person, those asked first first. */
+export async function approvalsWaitingFor(knex: Knex, personId: string, limit: number): Promise<Approval[]> {
+  const rows = await knex<ApprovalRow>('approvals')
+    .whereIn('id', openFor(knex, personId))
+    .orderBy('id')
+    .limit(limit);
+  return rows.map(approvalOf);
+}
+
+/** How many approvals wait for a person, counted no further than `cap`. */
+export async function countWaitingFor(knex: Knex, personId: string, cap: number): Promise<number> {
+  const rows = await openFor(knex, personId).limit(cap);
+  return rows.length;
+}
+
+function openFor(knex: Knex, personId: string) {
+  return knex('approval_candidates').where({ person_id: personId, open: true }).select('approval_id');
+}
+
 /** Approvals whose turn has come and for which nobody was found. */
 export async function approvalsWithoutCandidates(
   knex: Knex,

@@ -1,0 +1,84 @@
+/** A person's own requests with their progress, newest first, page by key. */
+import { itemVersionsByIds } from '../catalog/item-store.server';
+import type { Viewer } from '../people/viewer';
+import type { WorkContext } from '../people/work-context';
+import type { LocalizedText } from '../rules/conditions/condition';
+import { cutPage, readPageToken } from '../tickets/page-token';
+import type { Progress } from '../tickets/request-work';
+import { progressOfRequests } from '../tickets/ticket-store.server';
+import { openRequestStates, requestStates } from './request';
+import type { RequestState } from './request';
+import { requestsOf } from './request-store.server';
+
+const PAGE_SIZE = 20;
+
+export interface RequestQuery {
+  readonly only?: 'open' | 'closed';
+  /** Where the page before ended. */
+  readonly after?: string;
+}
+
+export interface RequestRow {
+  readonly id: string;
+  readonly number: number;
+  readonly itemKey: string;
+  readonly itemTitle: LocalizedText;
+  readonly state: RequestState;
+  readonly keyDate: string | null;
+  /** Milliseconds UTC. */
+  readonly submittedAt: number;
+  readonly promisedAt: number | null;
+  readonly progress: Progress;
+  /** Still open after the promised time. */
+  readonly late: boolean;
+}
+
+/** 20 a page. @throws E-902 for a page that there is not */
+export async function listMyRequests(
+  context: WorkContext,
+  viewer: Viewer,
+  query: RequestQuery = {},
+): Promise<{ rows: RequestRow[]; next: string | null }> {
+  const { knex } = context.database;
+  const before = query.after === undefined ? null : readPageToken(query.after);
+  const found = await requestsOf(knex, viewer.id, {
+    before,
+    limit: PAGE_SIZE + 1,
+    states: statesOf(query.only),
+  });
+  const page = cutPage(found, PAGE_SIZE, (request) => ({ at: request.submittedAt, id: request.id }));
+  const [versions, progress, now] = await Promise.all([
+    itemVersionsByIds(
+      knex,
+      page.rows.map((request) => request.itemVersionId),
+    ),
+    progressOfRequests(
+      knex,
+      page.rows.map((request) => request.id),
+    ),
+    context.database.now(),
+  ]);
+  const rows = page.rows.map((request) => {
+    const { id, number, itemKey, state, keyDate, submittedAt, promisedAt } = request;
+    const unnamed = { en: itemKey, 'zh-CN': itemKey };
+    return {
+      id,
+      number,
+      itemKey,
+      itemTitle: versions.get(request.itemVersionId)?.item.document.title ?? unnamed,
+      state,
+      keyDate,
+      submittedAt,
+      promisedAt,
+      progress: progress.get(id) ?? { done: 0, total: 0 },
+      late: (state === 'in-progress' || state === 'awaiting-confirmation') && (promisedAt ?? now) < now,
+    };
+  });
+  return { rows, next: page.next };
+}
+
+function statesOf(only: RequestQuery['only']): readonly RequestState[] | null {
+  if (only === undefined) return null;
+  const open: readonly RequestState[] = openRequestStates;
+  return only === 'open' ? open : requestStates.filter((state) => !open.includes(state));
+}

@@ -1,0 +1,97 @@
+/** What submitting would create now, cut to what its requester may see, with the answers that caused each ticket. */
+import { findLiveItem, loadItemVersion } from '../catalog/item-store.server';
+import type { ItemVersion } from '../catalog/item-store.server';
+import { departments } from '../people/directory-store.server';
+import type { Department } from '../people/directory-store.server';
+import { notFound } from '../people/refusal';
+import type { Viewer } from '../people/viewer';
+import type { WorkContext } from '../people/work-context';
+import type { Answers } from '../rules/facts';
+import type { AnswerError } from '../rules/plan';
+import { answersOfDraft, openAnswers } from './answers-at-rest';
+import { demandOwn } from './drafts/draft';
+import { findDraft } from './drafts/draft-store.server';
+import { plainAnswers } from './plain-answers';
+import { previewApprovals, previewPossible, previewTickets } from './preview/preview-work';
+import type { PreviewApproval, PreviewPossible, PreviewTicket } from './preview/preview-work';
+import { promiseOf } from './submission/plan-promise';
+import { planSubmission } from './submission/plan-submission';
+
+/** The answers of a draft, or those sent along instead of its stored ones; or an item's without a draft. */
+export type PreviewQuery =
+  | { readonly draftId: string; readonly answers?: unknown }
+  | { readonly itemKey: string; readonly answers: unknown };
+
+export interface Preview {
+  /** Whether it could be submitted as it stands. */
+  readonly valid: boolean;
+  readonly errors: readonly AnswerError[];
+  /** Pointers of values that the role may not set, and of values that the answers hide. */
+  readonly refused: readonly string[];
+  readonly dropped: readonly string[];
+  /** To be sent along on submitting, which then tells if the work became another. */
+  readonly promise: string;
+  /** Planned end of the last ticket that is certain, milliseconds UTC. */
+  readonly promisedAt: number | null;
+  /** `promise`: the requester is shown the promised time, and neither tickets nor approvals. */
+  readonly showWork: 'full' | 'promise';
+  readonly approvals: readonly PreviewApproval[];
+  readonly tickets: readonly PreviewTicket[];
+  /** Tickets that answers which are missing decide on. */
+  readonly possible: readonly PreviewPossible[];
+}
+
+/** Plans half-filled answers too. @throws E-104, E-901, E-902 */
+export async function previewRequest(
+  context: WorkContext,
+  viewer: Viewer,
+  query: PreviewQuery,
+): Promise<Preview> {
+  const { knex } = context.database;
+  const { version, answers } = await previewed(context, viewer, query);
+  const now = await context.database.now();
+  const [planned, known] = await Promise.all([
+    planSubmission(knex, { viewer, version, answers, now, mode: 'draft' }),
+    departments(knex),
+  ]);
+  const { json, work } = planned.plan;
+  const { showWork } = version.item.document.fulfilment;
+  const full = showWork === 'full';
+  const dues = json.tickets.map(({ ola }) => Date.parse(ola.plannedDueAt));
+  const shown = { db: knex, viewer, version, planned, departments: byKey(known) };
+  return {
+    valid: json.valid,
+    errors: json.errors,
+    refused: json.refused,
+    dropped: json.dropped,
+    promise: promiseOf(json, full),
+    promisedAt: dues.length === 0 ? null : Math.max(...dues),
+    showWork,
+    approvals: full && work ? await previewApprovals(shown, work.approvals, work.approvalTexts) : [],
+    tickets: full && work ? await previewTickets(shown, work) : [],
+    possible: full ? previewPossible(shown, json.possible) : [],
+  };
+}
+
+async function previewed(
+  context: WorkContext,
+  viewer: Viewer,
+  query: PreviewQuery,
+): Promise<{ version: ItemVersion; answers: Answers }> {
+  const { knex } = context.database;
+  if ('itemKey' in query) {
+    const version = await findLiveItem(knex, query.itemKey);
+    if (!version) throw notFound();
+    return { version, answers: plainAnswers(query.answers) };
+  }
+  const draft = demandOwn(viewer, 'draft.read', await findDraft(knex, query.draftId));
+  const answers =
+    query.answers === undefined
+      ? openAnswers(context.seal, draft.answers, answersOfDraft(draft.id))
+      : plainAnswers(query.answers);
+  return { version: await loadItemVersion(knex, draft.itemVersionId), answers };
+}
+
+function byKey(known: readonly Department[]): ReadonlyMap<string, Department> {
+  return new Map(known.map((department) => [department.key, department]));
+}

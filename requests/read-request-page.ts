@@ -1,0 +1,138 @@
+/** The page of one request: state, answers, work, approvals and timeline, cut to what its viewer may see. */
+import { calendarById } from '../catalog/calendar-store.server';
+import { departments } from '../people/directory-store.server';
+import { can } from '../people/permissions';
+import { isQueueWorker } from '../people/queue-worker';
+import type { Viewer } from '../people/viewer';
+import type { WorkContext } from '../people/work-context';
+import { commentsOfTickets, eventsOfRequest } from '../tickets/history-store.server';
+import { progressOf } from '../tickets/request-work';
+import type { Progress } from '../tickets/request-work';
+import { mayAskToCancel, openCancellation } from './cancel-request';
+import type { CancellationAsked } from './cancel-request';
+import { approvalView } from './reading/approval-view';
+import type { ApprovalView } from './reading/approval-view';
+import { caseAnswers } from './reading/case-answers';
+import { itemHead } from './reading/item-head';
+import type { ItemHead } from './reading/item-head';
+import { personNames } from './reading/person-names';
+import type { PersonRef } from './reading/person-names';
+import { readCase } from './reading/read-case';
+import type { RequestCase } from './reading/read-case';
+import type { AnswerView } from './reading/readable-answers';
+import { personsInWork, ticketSummaries } from './reading/ticket-summary';
+import type { TicketSummary } from './reading/ticket-summary';
+import { personsInTimeline, timeline } from './reading/timeline';
+import type { TimelineEntry } from './reading/timeline';
+import type { RequestEvent, RequestState } from './request';
+import { eventsOfRequestItself } from './request-store.server';
+import { mayBeWithdrawn } from './withdraw-request';
+
+export interface RequestPage {
+  readonly id: string;
+  readonly number: number;
+  readonly item: ItemHead;
+  readonly state: RequestState;
+  readonly requester: PersonRef | null;
+  readonly subject: PersonRef | null;
+  readonly keyDate: string | null;
+  /** Milliseconds UTC. */
+  readonly submittedAt: number;
+  readonly promisedAt: number | null;
+  readonly reviewUntil: number | null;
+  readonly closedAt: number | null;
+  /** IANA zone of the request's calendar. */
+  readonly zone: string;
+  readonly version: number;
+  readonly progress: Progress;
+  readonly cancelAsked: CancellationAsked | null;
+  readonly answers: readonly AnswerView[];
+  /** Whether the work itself is shown: tickets, their history, and why they exist. */
+  readonly showsWork: boolean;
+  readonly tickets: readonly TicketSummary[];
+  /** The request's own approvals. */
+  readonly approvals: readonly ApprovalView[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly may: {
+    readonly withdraw: boolean;
+    readonly askToCancel: boolean;
+    readonly decideCancellation: boolean;
+    readonly review: boolean;
+  };
+}
+
+/** @throws E-104 for a request that there is not, or that the viewer has nothing to do with */
+export async function readRequestPage(
+  context: WorkContext,
+  viewer: Viewer,
+  requestId: string,
+): Promise<RequestPage> {
+  const { knex } = context.database;
+  const read = await readCase(context, viewer, requestId);
+  const { request, work, candidates } = read;
+  const shows = showsWork(viewer, read);
+  const ids = work.tickets.map((ticket) => ticket.id);
+  const reader = worksOnIt(viewer, read) ? 'worker' : 'requester';
+  const [events, ticketEvents, comments, known, { views }] = await Promise.all([
+    eventsOfRequestItself(knex, requestId),
+    shows ? eventsOfRequest(knex, requestId) : [],
+    shows ? commentsOfTickets(knex, ids, reader) : [],
+    departments(knex),
+    caseAnswers(context, viewer, read),
+  ]);
+  const names = await personNames(knex, [...personsInWork(read), ...personsInTimeline(events, ticketEvents)]);
+  const { id, number, state, keyDate, submittedAt, promisedAt, reviewUntil, closedAt, version } = request;
+  return {
+    id,
+    number,
+    item: itemHead(read.version),
+    state,
+    requester: names(request.requesterId),
+    subject: names(request.subjectId),
+    keyDate,
+    submittedAt,
+    promisedAt,
+    reviewUntil,
+    closedAt,
+    zone: await zoneOf(context, read, viewer),
+    version,
+    progress: progressOf(work.tickets),
+    cancelAsked: openCancellation(events),
+    answers: views,
+    showsWork: shows,
+    tickets: shows ? ticketSummaries(viewer, read, names, known) : [],
+    approvals: work.approvals
+      .filter((approval) => approval.ticketId === null)
+      .map((approval) => approvalView(approval, candidates, names)),
+    timeline: timeline(events, ticketEvents, work.tickets, comments, names),
+    may: rightsOf(viewer, read, events),
+  };
+}
+
+/** Those at work see it, and the requester where the item shows it; an approver sees what is to be decided. */
+export function showsWork(viewer: Viewer, read: RequestCase): boolean {
+  const { showWork } = read.version.item.document.fulfilment;
+  const own = viewer.id === read.request.requesterId && showWork === 'full';
+  return own || worksOnIt(viewer, read);
+}
+
+function worksOnIt(viewer: Viewer, { access, work }: RequestCase): boolean {
+  const assigned = work.tickets.some((ticket) => ticket.assigneeId === viewer.id);
+  return assigned || access.departments.some((department) => isQueueWorker(viewer, department));
+}
+
+function rightsOf(viewer: Viewer, read: RequestCase, events: readonly RequestEvent[]): RequestPage['may'] {
+  const { request, work, access } = read;
+  const asked = openCancellation(events) !== null && request.state === 'in-progress';
+  return {
+    withdraw: can(viewer, 'request.withdraw', request) && mayBeWithdrawn(request.state, work),
+    askToCancel: can(viewer, 'request.cancel', request) && mayAskToCancel(request.state, work, events),
+    decideCancellation: asked && can(viewer, 'request.decide-cancellation', access),
+    review: can(viewer, 'request.review', request) && request.state === 'in-review',
+  };
+}
+
+async function zoneOf(context: WorkContext, { request }: RequestCase, viewer: Viewer): Promise<string> {
+  if (request.calendarVersionId === null) return viewer.zone;
+  return (await calendarById(context.database.knex, request.calendarVersionId)).document.zone;
+}

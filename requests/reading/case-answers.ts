@@ -1,0 +1,39 @@
+/** The answers of a request in words, for one reader: opened, cut to what they may read, names looked up. */
+import { personsByNumbers } from '../../people/people-store.server';
+import type { Viewer } from '../../people/viewer';
+import type { WorkContext } from '../../people/work-context';
+import type { Answers } from '../../rules/facts';
+import type { Reader } from './explain-words';
+import { answersOfCase } from './read-case';
+import type { RequestCase } from './read-case';
+import { mayReadField, personsInAnswers, readableAnswers } from './readable-answers';
+import type { AnswerView } from './readable-answers';
+
+export interface CaseAnswers {
+  /** Opened and whole: never to be sent anywhere. */
+  readonly answers: Answers;
+  readonly reader: Reader;
+  readonly views: readonly AnswerView[];
+}
+
+/** @param granted fields that the viewer may read besides those that the reader words give them */
+export async function caseAnswers(
+  context: WorkContext,
+  viewer: Viewer,
+  read: RequestCase,
+  granted: ReadonlySet<string> = new Set(),
+): Promise<CaseAnswers> {
+  const { knex } = context.database;
+  const { form } = read.version.item;
+  const answers = await answersOfCase(context, read.request.id, knex);
+  const persons = await personsByNumbers(knex, personsInAnswers(form, answers));
+  const names = new Map(persons.map(({ number, name }) => [number, name]));
+  const { locale, zone } = viewer;
+  const reader = {
+    locale,
+    zone,
+    personName: (number: string) => names.get(number),
+    mayReadField: (field: string) => granted.has(field) || mayReadField(viewer, form, field, read.situation),
+  };
+  return { answers, reader, views: readableAnswers(form, answers, reader) };
+}

@@ -1,0 +1,61 @@
+/** The words in which rules and due times are explained to one reader. */
+import type { Item } from '../../catalog/parse-item';
+import { dateInWords } from '../../forms/field-types/date';
+import { formatAnswer } from '../../forms/format-answer';
+import { optionLabel } from '../../forms/field-types/option-labels';
+import { localeOf, textIn } from '../../forms/locale';
+import type { Json } from '../../rules/conditions/condition';
+import type { ExplainWords } from '../../rules/explain/explain-words';
+import type { OlaWords } from '../../rules/explain/explain-ola';
+
+export interface Reader {
+  /** BCP 47. */
+  readonly locale: string;
+  /** IANA zone in which instants are told. */
+  readonly zone: string;
+  /** The name of the person with an employee number. */
+  readonly personName: (number: string) => string | undefined;
+  /** Whether the reader may read the answer of a field. */
+  readonly mayReadField: (field: string) => boolean;
+}
+
+/** Facts that are no answers (who asked, in which department) are known to everyone who sees the work. */
+export function explainWords({ form }: Item, reader: Reader): ExplainWords {
+  const { locale } = reader;
+  return {
+    locale: localeOf(locale),
+    fieldLabel(key) {
+      const field = form.fields.get(key);
+      return field ? textIn(field.texts.label, locale) : key;
+    },
+    optionText(key, value) {
+      const field = form.fields.get(key);
+      if (!field) return String(value);
+      if (field.texts.options && typeof value === 'string') return optionLabel(field, value, locale);
+      return formatAnswer(value as Json, field, reader);
+    },
+    mayRead(path) {
+      const [root, field] = path.split('.');
+      return root !== 'answers' || (field !== undefined && reader.mayReadField(field));
+    },
+  };
+}
+
+export function olaWords({ document }: Item, { locale, zone }: Pick<Reader, 'locale' | 'zone'>): OlaWords {
+  const { keyDate } = document;
+  const instants = new Intl.DateTimeFormat(localeOf(locale), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  });
+  return {
+    locale: localeOf(locale),
+    bound: (name) => (keyDate?.name === name ? textIn(keyDate.title, locale) : name),
+    date: (date) => dateInWords(date, locale),
+    instant: (instant) => instants.format(instant),
+  };
+}
