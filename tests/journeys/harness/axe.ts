@@ -1,0 +1,31 @@
+/** Looks at a page with axe: no violation of WCAG 2.2 AA, in English and light, in Chinese and dark. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { keepPreferences } from './cookies';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** @param screen names the screen in the message of a failure */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  // The other mode opens a window of its own for the result, which costs more than the looking.
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+  expect(found, `what axe finds on ${screen} (${page.url()})`).toEqual([]);
+}
+
+/** The page that is open, as it stands and then once more in Chinese with dark colours; it must bear being loaded again. */
+export async function expectAccessibleInBothLanguages(page: Page, screen: string): Promise<void> {
+  await expectAccessible(page, screen);
+  await lookAgain(page, { locale: 'zh-CN', scheme: 'dark' });
+  await expectAccessible(page, `${screen}, Chinese and dark`);
+  await lookAgain(page, { locale: 'en', scheme: 'light' });
+}
+
+async function lookAgain(page: Page, look: { locale: string; scheme: string }): Promise<void> {
+  await keepPreferences(page.context(), new URL(page.url()).origin, look);
+  await page.reload();
+  expect(await page.getAttribute('html', 'lang')).toBe(look.locale);
+}
