@@ -1,8 +1,9 @@
 /** Reads the files that verbs are given, and says in words why one cannot be used. */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { UntrustedJsonError } from '../forms/untrusted-json';
-import { CommandFailure, unreadable } from './command-failure';
+import { readUntrustedJson, UntrustedJsonError } from '../forms/untrusted-json';
+import type { Json } from '../rules/conditions/condition';
+import { unreadable } from './command-failure';
 
 const STANDARD_INPUT = '-';
 
@@ -33,11 +34,16 @@ export async function* linesOf(file: string): AsyncGenerator<string> {
   }
 }
 
-/** Why input could not be used, with its stable code. Errors of the product itself are thrown on. */
-export function describeFailure(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof CommandFailure) return { code: error.code ?? 'E-902', message: error.reason };
-  if (error instanceof UntrustedJsonError) return { code: error.code, message: whyNoJson(error) };
-  throw error;
+/**
+ * JSON that a user hands in.
+ * @throws CommandFailure with exit code 2 and E-901 or E-902
+ */
+export function readJson(text: string): Json {
+  try {
+    return readUntrustedJson(text);
+  } catch (error) {
+    throw error instanceof UntrustedJsonError ? unreadable(whyNoJson(error), error.code) : error;
+  }
 }
 
 function whyNoJson({ params: { reason, place = '', limit = '' } }: UntrustedJsonError): string {

@@ -4,11 +4,10 @@ import type { Command } from 'commander';
 import { shippedCalendars } from '../catalog/load-items.server';
 import { planRequest } from '../catalog/plan-request';
 import { personFieldsOf } from '../catalog/subject';
-import { readUntrustedJson } from '../forms/untrusted-json';
 import type { PlanJson } from '../rules/plan';
-import { unreadable, type End, type ExitCode } from './command-failure';
+import { CommandFailure, unreadable, type End, type ExitCode } from './command-failure';
 import { calendarsIn, itemNamed } from './item-files';
-import { describeFailure, linesOf, readInput } from './input-files';
+import { linesOf, readInput, readJson } from './input-files';
 import { planTable } from './plan-table';
 import { readCase, readInstant } from './simulate-input';
 
@@ -44,7 +43,7 @@ async function simulate(itemName: string, options: SimulateOptions): Promise<Exi
   const personFields = personFieldsOf(item);
   const now = options.now === undefined ? Date.now() : readInstant(options.now, '--now');
   const plan = (input: string): PlanJson => {
-    const { requester, answers, now: at, persons } = readCase(readUntrustedJson(input), personFields, now);
+    const { requester, answers, now: at, persons } = readCase(readJson(input), personFields, now);
     // The shipped items are not published anywhere: their version is the first.
     const version = { item, version: 1 };
     return planRequest(
@@ -73,12 +72,18 @@ async function planLines(file: string, plan: (line: string) => PlanJson): Promis
   return worst;
 }
 
-function answerLine(line: string, number: number, plan: (line: string) => PlanJson) {
+function answerLine(
+  line: string,
+  number: number,
+  plan: (line: string) => PlanJson,
+): { readonly text: string; readonly exitCode: ExitCode } {
   try {
     const made = plan(line);
-    return { text: JSON.stringify(made), exitCode: made.valid ? 0 : 1 } as const;
+    return { text: JSON.stringify(made), exitCode: made.valid ? 0 : 1 };
   } catch (error) {
-    return { text: JSON.stringify({ line: number, error: describeFailure(error) }), exitCode: 2 } as const;
+    if (!(error instanceof CommandFailure)) throw error;
+    const { code, reason: message, exitCode } = error;
+    return { text: JSON.stringify({ line: number, error: { code, message } }), exitCode };
   }
 }
 
