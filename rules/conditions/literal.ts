@@ -29,11 +29,7 @@ function literalList(list: readonly unknown[]): { readonly value: unknown } | un
   return { value: values };
 }
 
-/** A node that gives the value: the value itself, or quoted with `preserve` where it would read as an operation. */
+/** A node that gives the value. Lists are quoted too: bare, they could be read as operands, or as a path. */
 export function quote(value: unknown): unknown {
-  return readsAsOperation(value) ? { preserve: value } : value;
-}
-
-function readsAsOperation(value: unknown): boolean {
-  return Array.isArray(value) ? value.some(readsAsOperation) : operationIn(value) !== undefined;
+  return typeof value === 'object' && value !== null ? { preserve: value } : value;
 }

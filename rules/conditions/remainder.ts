@@ -49,7 +49,8 @@ export class Remainder {
   rebuilt(operands: readonly unknown[]): unknown {
     const [only] = operands;
     if (this.listed || operands.length !== 1) return { [this.name]: operands };
-    return { [this.name]: Array.isArray(only) ? { preserve: only } : only };
+    // A bare list would be read as the list of operands; `and` of one operand is that operand.
+    return { [this.name]: Array.isArray(only) ? { and: operands } : only };
   }
 
   /** A fact under one of the known roots (undefined if it is missing there); undefined for any other fact. */

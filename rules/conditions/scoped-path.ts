@@ -1,6 +1,6 @@
 /** Paths as `val` and `exists` take them: a list of keys, perhaps beginning with how far to climb. */
 import { Raised } from './condition-error';
-import { literalOf } from './literal';
+import { literalOf, operationIn } from './literal';
 import type { Operation } from './operation';
 import { evaluateAll } from './operands';
 import type { Closure } from './operator';
@@ -23,7 +23,8 @@ export interface ScopedPath {
 export function literalPath(operation: Operation): ScopedPath | undefined {
   const values: unknown[] = [];
   for (const operand of operation.operands) {
-    const literal = literalOf(operand);
+    // What `preserve` quotes was computed when the condition was specialised: it may be no path at all.
+    const literal = operationIn(operand) === undefined ? literalOf(operand) : undefined;
     if (literal === undefined) return undefined;
     values.push(literal.value);
   }

@@ -54,13 +54,22 @@ describe('specialising a condition on known facts', () => {
       { if: [answered, 1, isHr, 2, answered, 3] },
       { if: [answered, 1, 2] },
     ],
-    ['puts values in', { in: [answered, { var: 'requester.roles' }] }, { in: [answered, ['hr']] }],
+    [
+      'puts values in',
+      { in: [answered, { var: 'requester.roles' }] },
+      { in: [answered, { preserve: ['hr'] }] },
+    ],
     [
       'quotes what would read as an operation',
       { in: [answered, { var: 'requester.tags' }] },
       { in: [answered, { preserve: [{ k: 1 }] }] },
     ],
-    ['quotes a list that would read as operands', { cat: { var: 'requester.roles' } }, 'hr'],
+    [
+      'does not take a list that is left over for operands',
+      { '!': { and: [isHr, [answered]] } },
+      { '!': { and: [[answered]] } },
+    ],
+    ['takes the elements for operands', { cat: { var: 'requester.roles' } }, 'hr'],
     [
       'reaches into loops',
       { some: [answered, { '==': [{ var: '' }, { val: [[2], 'requester', 'id'] }] }] },
@@ -98,6 +107,32 @@ describe('specialising a condition on known facts', () => {
     const rest = specialise({ '+': [{ var: 'requester.id' }, 1] }, hr);
     expect(readPaths(rest)).toEqual([]);
     expect(() => evaluate(rest, { values: {} })).toThrow(ConditionError);
+  });
+
+  it('does not make a mistake of the author out of a value that is no path', () => {
+    for (const bad of [
+      { var: { var: 'requester.roles' } },
+      { val: [{ var: 'requester.tags' }] },
+      { missing: [{ var: 'requester.tags' }] },
+    ]) {
+      const rest = specialise({ if: [answered, bad, 'fine'] }, hr);
+      expect(evaluate(rest, { values: {} })).toEqual({ known: true, value: 'fine' });
+      expect(() => evaluate(rest, { values: { answers: { flag: true } } })).toThrow(ConditionError);
+    }
+  });
+
+  it('knows what is missing also by a list of paths that is known', () => {
+    const known = { requester: { paths: ['requester.none', 'answers.a'] } };
+    const rest = specialise({ missing: { var: 'requester.paths' } }, known);
+    expect(rest).toEqual({ merge: ['requester.none', { missing: ['answers.a'] }] });
+  });
+
+  it('throws what the known facts throw', () => {
+    const rest = specialise(
+      { try: [{ throw: { var: 'requester.roles' } }, { and: [answered, { var: '' }] }] },
+      hr,
+    );
+    expect(evaluate(rest, { values: {} })).toEqual(evaluate({ and: [null] }, { values: {} }));
   });
 
   it('refuses a bad condition with its place', () => {

@@ -97,7 +97,7 @@ describe('the clauses that a decision came from', () => {
           let clauses;
           try {
             clauses = traceClauses(condition, open);
-          } catch (error) {
+          } catch {
             expect(() => compileCondition(condition).truth(open)).toThrow(ConditionError);
             return;
           }

@@ -164,6 +164,11 @@ describe('what is known although facts are pending', () => {
 
   it.each([
     ['both operands', { '+': [a, { var: 'answers.b' }] }, ['answers.a', 'answers.b']],
+    [
+      'what follows an operand that is unknown',
+      { and: [isA, { var: 'answers.b' }] },
+      ['answers.a', 'answers.b'],
+    ],
     ['only the operand that matters', { and: [{ or: [true, a] }, { var: 'answers.b' }] }, ['answers.b']],
     ['the part of what is read', { var: 'answers.money' }, ['answers.money.amount']],
     ['the whole of what is read in part', { var: 'answers.a.length' }, ['answers.a']],
@@ -183,6 +188,27 @@ describe('what is known although facts are pending', () => {
     );
   });
 
+  it('does not hand an unknown to a fold as if it were a value', () => {
+    const open = { val: [[2], 'answers', 'a'] };
+    const fold = { reduce: [[1, 2], { if: [{ '==': [{ var: 'current' }, 1] }, open, { var: '' }] }, 0] };
+    expect(evaluate(fold, facts)).toEqual({ known: false, waitsFor: ['answers.a'] });
+  });
+
+  it.each([
+    ['an element that is in a list', { in: ['x', [{ '+': [a] }, 'x']] }],
+    ['nothing in an empty list', { in: [{ '+': [a] }, { var: 'answers.none' }] }],
+    [
+      'an element that decides',
+      { some: [[1, 2], { or: [{ '==': [{ var: '' }, 2] }, { '+': [{ val: [[2], 'answers', 'a'] }] }] }] },
+    ],
+    ['an operand that decides', { or: [{ '+': [a] }, true] }],
+    ['branches that are the same', { if: [{ '+': [a] }, 1, 1] }],
+  ])('within `try`, does not take for sure %s', (_, condition) => {
+    const caught = { try: [{ '!!': condition }, 'caught'] };
+    expect(evaluate(caught, facts)).toEqual({ known: false, waitsFor: ['answers.a'] });
+    expect(evaluate(caught, { values: { answers: { a: 'no number' } } })).toEqual(known('caught'));
+  });
+
   it('looks no further than an unknown within `try`, where an error would be an outcome', () => {
     const condition = { try: [{ if: [{ or: [{ '==': [a, 'x'] }, true] }, 1, 2] }, 'caught'] };
     expect(evaluate(condition, facts)).toEqual({ known: false, waitsFor: ['answers.a'] });
@@ -192,5 +218,8 @@ describe('what is known although facts are pending', () => {
   it('does not fail on an operand that may never be reached', () => {
     expect(truth({ and: [isA, { '/': [1, 0] }] }, facts)).toBe('unknown');
     expect(() => truth({ and: [{ '/': [1, 0] }, isA] }, facts)).toThrow(ConditionError);
+    const second = { if: [{ var: '' }, { '==': [{ val: [[2], 'answers', 'a'] }, 'x'] }, { '/': [1, 0] }] };
+    expect(truth({ some: [[1, 0], second] }, facts)).toBe('unknown');
+    expect(truth({ some: [[1, 0], second] }, { values: { answers: { a: 'x' } } })).toBe(true);
   });
 });

@@ -28,10 +28,10 @@ export const missing: Operator = {
     };
   },
   rest(part) {
-    const paths = literalPaths(part.operands);
-    return paths === undefined
-      ? part.rebuilt(part.operands.map((operand) => part.of(operand)))
-      : restOfMissing(part, paths);
+    const left = part.operands.map((operand) => part.of(operand));
+    const values = literalOf(left)?.value;
+    const paths = fixedPaths(Array.isArray(values) && Array.isArray(values[0]) ? values[0] : values);
+    return paths === undefined ? part.rebuilt(left) : restOfMissing(part, paths);
   },
 };
 
@@ -59,12 +59,12 @@ export const missingSome: Operator = {
   },
   /** The known facts that can be read lower the number; those that cannot are told with the rest. */
   rest(part) {
-    const [least, list] = part.operands;
-    const paths = literalPaths([list]);
-    if (paths === undefined) return part.rebuilt([part.of(least), part.of(list)]);
+    const [least, list] = part.operands.map((operand) => part.of(operand));
+    const paths = fixedPaths(literalOf(list)?.value);
+    if (paths === undefined) return part.rebuilt([least, list]);
     const open = paths.filter((path) => part.known(splitPath(String(path))) === undefined);
     const there = paths.filter((path) => isKnownThere(part, path)).length;
-    const needed = { '-': [part.of(least), there] };
+    const needed = { '-': [least, there] };
     return {
       if: [
         { or: [{ '<': [open.length, needed] }, { missing_some: [needed, open] }] },
@@ -77,10 +77,10 @@ export const missingSome: Operator = {
 
 function noteReads(operation: Operation, operands: readonly unknown[]): void {
   for (const operand of operands) {
-    const literal = literalOf(operand);
-    if (literal === undefined) readsAnything(operation);
+    const paths = fixedPaths([literalOf(operand)?.value].flat());
+    if (paths === undefined) readsAnything(operation);
     else if (operation.level === 0)
-      for (const path of [literal.value].flat()) operation.compiler.slot(pathKeys(path, operation.node));
+      for (const path of paths) operation.compiler.slot(pathKeys(path, operation.node));
   }
 }
 
@@ -96,11 +96,10 @@ function missingOf(paths: readonly unknown[], scope: Scope, node: object): unkno
   return waiting ?? gone;
 }
 
-/** The paths, if none of them is computed: written one by one, or as one list. */
-function literalPaths(operands: readonly unknown[]): readonly unknown[] | undefined {
-  const values = literalOf(operands)?.value;
-  if (!Array.isArray(values)) return undefined;
-  return Array.isArray(values[0]) ? values[0] : values;
+/** The paths of a list in which all of them are known, and are paths. */
+function fixedPaths(list: unknown): readonly unknown[] | undefined {
+  const isPath = (path: unknown) => path === null || (path !== undefined && typeof path !== 'object');
+  return Array.isArray(list) && list.every(isPath) ? list : undefined;
 }
 
 /** The missing ones of the known facts, and in their order among them the question about the others. */

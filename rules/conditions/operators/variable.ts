@@ -15,7 +15,7 @@ export const variable: Operator = {
   name: 'var',
   value(operation) {
     const [path, fallback] = operation.operands;
-    const literal = literalOf(path);
+    const literal = writtenPath(path);
     if (literal === undefined) return computed(operation, operation.value(path), operation.value(fallback));
     const keys = pathKeys(literal.value, operation.node);
     if (operation.operands.length < 2) return readValue(operation, keys);
@@ -29,13 +29,18 @@ export const variable: Operator = {
   /** A known fact that is there has been put in before: what is left of one that is missing is its fallback. */
   rest(part) {
     const [path, fallback] = part.operands;
-    const literal = literalOf(path);
+    const literal = writtenPath(path);
     const isMissing =
       typeof literal?.value === 'string' && part.known(splitPath(literal.value)) !== undefined;
     if (isMissing) return part.of(fallback ?? null, { reading: part.place.reading });
     return part.rebuilt(part.operands.map((operand) => part.of(operand)));
   },
 };
+
+/** A path that stands in the document as it is; what `preserve` quotes was computed when it was specialised. */
+function writtenPath(path: unknown): { readonly value: unknown } | undefined {
+  return operationIn(path) === undefined ? literalOf(path) : undefined;
+}
 
 function computed(operation: Operation, path: Closure, otherwise: Closure): Closure {
   const { node } = operation;
