@@ -3,6 +3,9 @@ import { DateTime } from 'luxon';
 import type { Site } from './sites';
 import { STATED_FROM } from './sites';
 
+/** A day of UTC, in which every day is as long as the others. */
+const DAY = 86_400_000;
+
 /** A time that the policy does not state; the case that needs it is no case. */
 export class BeyondThePolicy extends Error {}
 
@@ -13,7 +16,7 @@ export interface Stretch {
 
 /** The date after (`step` 1) or before (`step` -1) a `YYYY-MM-DD`. */
 export function neighbourDay(date: string, step: 1 | -1): string {
-  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days: step }).toFormat('yyyy-MM-dd');
+  return new Date(Date.parse(date) + step * DAY).toISOString().slice(0, 10);
 }
 
 /** The site's local date at an instant. */
@@ -23,6 +26,10 @@ export function dateAt(zone: string, instant: number): string {
 
 /** Whether a date is worked. */
 export function isWorked(site: Site, date: string): boolean {
+  return stretchesOn(site, date).length > 0;
+}
+
+function isStatedAsWorked(site: Site, date: string): boolean {
   if (date > site.statedUntil || date < STATED_FROM) {
     throw new BeyondThePolicy(`${site.calendar} is not stated for ${date}`);
   }
@@ -39,7 +46,7 @@ export function stretchesOn(site: Site, date: string): readonly Stretch[] {
   const known = remembered.get(key);
   if (known) return known;
   const instant = (time: string) => DateTime.fromISO(`${date}T${time}`, { zone: site.zone }).toMillis();
-  const stretches = isWorked(site, date)
+  const stretches = isStatedAsWorked(site, date)
     ? site.hours.map(([from, to]) => ({ from: instant(from), to: instant(to) }))
     : [];
   remembered.set(key, stretches);
