@@ -1,6 +1,5 @@
 /** Which answers a condition reads, and what is left of it where some of them can never be given. */
 import type { Condition, Json } from '../rules/conditions/condition';
-import { readPaths } from '../rules/conditions/read-paths';
 
 const ANSWERS = 'answers';
 
@@ -13,11 +12,6 @@ export function answerPath(key: string): string {
 export function fieldReadBy(path: string): string | undefined {
   const [root, key] = path.split('.');
   return root === ANSWERS && key !== '' ? key : undefined;
-}
-
-/** The keys of the fields that a condition reads. */
-export function fieldsReadBy(condition: Condition): readonly string[] {
-  return readPaths(condition).flatMap((path) => fieldReadBy(path) ?? []);
 }
 
 /**

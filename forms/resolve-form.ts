@@ -14,7 +14,7 @@ import type { Json, LocalizedText, Truth } from '../rules/conditions/condition';
 import { isLocalDate } from '../rules/conditions/local-date';
 import { clauseCodes } from './answer-problem';
 import { compileForm } from './compile-form';
-import type { CompiledField, CompiledForm } from './compiled-form';
+import type { CompiledField, CompiledForm, CompiledRule } from './compiled-form';
 import { FormEvaluation } from './form-evaluation';
 import { pointerTo } from './json-pointer';
 import type { DroppedAnswer, FormState, ResolvedField, ResolvedForm } from './resolved-form';
@@ -139,20 +139,27 @@ class Resolution {
   /** The answer as the rules leave it. A rule of which it is not known yet whether it holds changes nothing. */
   private ruledValue(field: CompiledField, state: Resolving, given: Json | undefined): Json | undefined {
     const clearing = field.clear.filter((rule) => this.run.holds(rule) === true);
-    if (clearing.length > 0) {
-      if (given !== undefined) this.drop(field, clearing);
-      return undefined;
-    }
+    if (clearing.length > 0) return this.overrule(field, given, undefined, clearing);
     const setting = field.set.find(({ rule }) => this.run.holds(rule) === true);
     const value = setting && this.run.value(setting.value);
     if (!setting || value === undefined) return given;
     state.readOnly = true;
-    if (given !== undefined && JSON.stringify(given) !== JSON.stringify(value))
-      this.drop(field, [setting.rule]);
-    return field.type.isEmpty(value) ? undefined : value;
+    return this.overrule(field, given, field.type.isEmpty(value) ? undefined : value, [setting.rule]);
   }
 
-  private drop({ pointer }: CompiledField, rules: readonly { readonly id: string }[]): void {
+  /** Puts a rule's value in the place of what was given, which is dropped unless it says the same. */
+  private overrule(
+    field: CompiledField,
+    given: Json | undefined,
+    value: Json | undefined,
+    rules: readonly CompiledRule[],
+  ): Json | undefined {
+    const counted = value ?? field.type.unanswered;
+    if (given !== undefined && JSON.stringify(given) !== JSON.stringify(counted)) this.drop(field, rules);
+    return counted;
+  }
+
+  private drop({ pointer }: CompiledField, rules: readonly CompiledRule[]): void {
     this.dropped.push({ pointer, rules: rules.map(({ id }) => id) });
   }
 
