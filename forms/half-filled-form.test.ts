@@ -35,6 +35,17 @@ describe('a half-filled form', () => {
     ]);
   });
 
+  it('does not show what may have to be hidden', () => {
+    const hiding: SmallForm = {
+      fields: { mode: choice, detail: text },
+      required: ['mode'],
+      rules: [{ id: 'r', when: is('mode', 'a'), hide: ['detail'] }],
+    };
+    expect(resolve(hiding, {}).fields.detail?.visible).toBe('unknown');
+    expect(resolve(hiding, { mode: 'b' }).fields.detail?.visible).toBe(true);
+    expect(resolve(hiding, { mode: 'a' }).fields.detail?.visible).toBe(false);
+  });
+
   it('leaves aside, and does not drop, what it does not know to be shown', () => {
     const resolved = resolve(form, { office: 'a', desk: '12' });
     expect(resolved.answers).toEqual({});

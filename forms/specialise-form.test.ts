@@ -78,6 +78,12 @@ describe('specialiseForm', () => {
     ]);
   });
 
+  it('leaves out rules that the role decides against, and keeps those that it decides for', () => {
+    const rulesFor = (roles: readonly string[]) => formFor(roles).rules.map(({ id }) => id);
+    expect(rulesFor(['employee'])).not.toContain('lounge-for-heads');
+    expect(rulesFor(['department-head'])).toContain('lounge-for-heads');
+  });
+
   it('works the requester into conditions, values, bounds and the zone', () => {
     const form = specialiseForm(
       smallForm({
