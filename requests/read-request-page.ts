@@ -7,6 +7,7 @@ import type { Viewer } from '../people/viewer';
 import type { WorkContext } from '../people/work-context';
 import { commentsOfTickets, eventsOfRequest } from '../tickets/history-store.server';
 import { progressOf } from '../tickets/request-work';
+import type { TicketEvent } from '../tickets/ticket-event';
 import type { Progress } from '../tickets/request-work';
 import { mayAskToCancel, openCancellation } from './cancel-request';
 import type { CancellationAsked } from './cancel-request';
@@ -73,13 +74,14 @@ export async function readRequestPage(
   const shows = showsWork(viewer, read);
   const ids = work.tickets.map((ticket) => ticket.id);
   const reader = worksOnIt(viewer, read) ? 'worker' : 'requester';
-  const [events, ticketEvents, comments, known, { views }] = await Promise.all([
+  const [events, allTicketEvents, comments, known, { views }] = await Promise.all([
     eventsOfRequestItself(knex, requestId),
-    shows ? eventsOfRequest(knex, requestId) : [],
-    shows ? commentsOfTickets(knex, ids, reader) : [],
+    eventsOfRequest(knex, requestId),
+    commentsOfTickets(knex, ids, reader),
     departments(knex),
     caseAnswers(context, viewer, read),
   ]);
+  const ticketEvents = allTicketEvents.filter((event) => shows || isToldTo(viewer, read, event));
   const names = await personNames(knex, [...personsInWork(read), ...personsInTimeline(events, ticketEvents)]);
   const { id, number, state, keyDate, submittedAt, promisedAt, reviewUntil, closedAt, version } = request;
   return {
@@ -104,7 +106,7 @@ export async function readRequestPage(
     approvals: work.approvals
       .filter((approval) => approval.ticketId === null)
       .map((approval) => approvalView(approval, candidates, names)),
-    timeline: timeline(events, ticketEvents, work.tickets, comments, names),
+    timeline: timeline(events, ticketEvents, shows ? work.tickets : [], comments, names),
     may: rightsOf(viewer, read, events),
   };
 }
@@ -114,6 +116,13 @@ export function showsWork(viewer: Viewer, read: RequestCase): boolean {
   const { showWork } = read.version.item.document.fulfilment;
   const own = viewer.id === read.request.requesterId && showWork === 'full';
   return own || worksOnIt(viewer, read);
+}
+
+/** What a department asks of the requester is told to them even where the work is not shown. */
+function isToldTo(viewer: Viewer, { request }: RequestCase, event: TicketEvent): boolean {
+  if (viewer.id !== request.requesterId) return false;
+  if (event.type === 'commented') return event.data.visibility === 'requester';
+  return event.type === 'waiting' && event.data.on === 'requester';
 }
 
 function worksOnIt(viewer: Viewer, { access, work }: RequestCase): boolean {

@@ -4,6 +4,7 @@ import { badState, conflict, invalid, notFound } from '../people/refusal';
 import type { Viewer } from '../people/viewer';
 import type { WorkContext } from '../people/work-context';
 import { demandReason } from '../tickets/decide-move';
+import type { RequestWork } from '../tickets/request-work';
 import { changeWork } from './change/change-work';
 import type { WorkChange } from './change/work-change';
 import { findRequest } from './request-store.server';
@@ -26,8 +27,8 @@ export async function acceptResult(
 export interface Missing {
   /** As the page showed it. */
   readonly version: number;
-  /** The tickets whose work is not complete; at least one. */
-  readonly ticketIds: readonly string[];
+  /** The tickets whose work is not complete. Left out, those that nothing else waited for. */
+  readonly ticketIds?: readonly string[];
   readonly reason: string;
 }
 
@@ -40,13 +41,21 @@ export async function reportMissing(
 ): Promise<void> {
   await demandRequester(context, viewer, requestId);
   const reason = demandReason(missing.reason);
-  const ids = [...new Set(missing.ticketIds)];
-  if (ids.length === 0) throw invalid('E-306', { least: 1 });
   await changeWork(context, requestId, viewer.id, (change) => {
     demandReview(change, missing.version);
+    const ids = [...new Set(missing.ticketIds ?? lastTickets(change.work))];
+    if (ids.length === 0) throw invalid('E-306', { least: 1 });
     for (const id of ids) reopen(change, id, reason);
     change.record('missing', { reason, tickets: ids.length });
   });
+}
+
+/** Where the requester is not shown the work, "something is missing" means its last results. */
+function lastTickets({ tickets, prerequisites }: RequestWork): string[] {
+  const awaited = new Set(prerequisites.map((each) => each.afterId));
+  return tickets
+    .filter((ticket) => ticket.state === 'done' && !awaited.has(ticket.id))
+    .map((ticket) => ticket.id);
 }
 
 function reopen(change: WorkChange, ticketId: string, reason: string): void {
