@@ -46,7 +46,7 @@ export function parseItem(document: unknown, surroundings: Surroundings = {}): I
     ...subjectFaults(item),
     ...placeFaults(item, surroundings),
     ...accessFaults(item, surroundings),
-    ...shownFaults(item),
+    ...shownFaults(item, form),
   ]);
   return { document: item, form, rules, audience };
 }

@@ -1,5 +1,6 @@
 /** Plans the work for facts of which some cannot be relied on, and says what the rules or the calendar refused. */
 import type { AnswerProblem } from '../forms/answer-problem';
+import { answerPath } from '../forms/answer-reads';
 import { optionLabel } from '../forms/field-types/option-labels';
 import { formatAnswer } from '../forms/format-answer';
 import { firstKeyOf, pointerTo } from '../forms/json-pointer';
@@ -13,6 +14,7 @@ import { RuleError } from '../rules/rule-error';
 import { CalendarError } from '../rules/working-time/calendar-error';
 import type { Calendars } from './form-for';
 import type { Item } from './parse-item';
+import { subjectField } from './subject';
 
 interface Reliance {
   readonly calendars: Calendars;
@@ -30,33 +32,48 @@ interface PlannedFacts {
   readonly fault: Error | null;
 }
 
-/** Answers that have a problem count as not given yet: nothing is concluded from them. */
+/** Stands among the pending paths for everything about a subject that nobody has named yet. */
+const SUBJECT = 'subject';
+
+/** Answers that have a problem count as not given yet: nothing is concluded from them, nor from whom they name. */
 export function planFacts(item: Item, facts: Facts, reliance: Reliance): PlannedFacts {
   const { locale, resolved, problems } = reliance;
-  const doubtful = problems.map(({ field }) => `answers.${firstKeyOf(field)}`);
-  const pending = new Set([...resolved.pending, ...doubtful]);
-  const options = { ...planOptions(item, facts, reliance), locale };
-  const first = attempt(item, facts, { ...options, pending });
+  const pending = new Set(resolved.pending);
+  for (const { field } of problems) pending.add(answerPath(firstKeyOf(field)));
+  if (subjectField(item) !== undefined && facts.subject === null) pending.add(SUBJECT);
+  const options = { ...planOptions(item, facts, reliance), locale, pending };
+  const first = attempt(item, facts, options);
   const { fault } = first;
   if (!(fault instanceof CalendarError)) return first;
   // A date that no calendar covers is a problem of its answer, as any other: the rest is planned without it.
-  const beyond = datesBeyond(fault, facts, reliance.form).filter((key) => !pending.has(`answers.${key}`));
+  const beyond = datesBeyond(fault, facts, reliance.form).filter((key) => !pending.has(answerPath(key)));
   if (beyond.length === 0) return first;
   const errors = beyond.map((key) => ({ ...inWords(fault, locale), field: pointerTo('', key) }));
-  const second = attempt(item, facts, {
-    ...options,
-    pending: new Set([...pending, ...beyond.map((key) => `answers.${key}`)]),
-  });
+  const without = new Set([...pending, ...beyond.map(answerPath)]);
+  const second = attempt(item, facts, { ...options, pending: without });
   return { ...second, errors: [...errors, ...second.errors], fault };
 }
 
 function attempt(item: Item, facts: Facts, options: PlanOptions): PlannedFacts {
   try {
-    return { work: planWork(item.rules, facts, options), errors: [], fault: null };
+    const work = planWork(item.rules, facts, options);
+    return { work: waitingForAnswers(work, item), errors: [], fault: null };
   } catch (fault) {
     if (!(fault instanceof CalendarError || fault instanceof RuleError)) throw fault;
     return { work: null, errors: [inWords(fault, options.locale)], fault };
   }
+}
+
+/** What waits for the subject waits for the answer that names it. */
+function waitingForAnswers(work: WorkPlan, item: Item): WorkPlan {
+  const field = subjectField(item);
+  if (field === undefined) return work;
+  const named = (path: string) => (path === SUBJECT ? answerPath(field) : path);
+  const possible = work.possible.map((ticket) => ({
+    ...ticket,
+    waitsFor: [...new Set(ticket.waitsFor.map(named))],
+  }));
+  return { ...work, possible };
 }
 
 function planOptions(item: Item, { requester }: Facts, { calendars, persons }: Reliance) {

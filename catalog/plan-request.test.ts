@@ -118,6 +118,16 @@ describe('planning a request', () => {
     });
   });
 
+  it('waits for the answer that names the subject', () => {
+    const area = { item: loadItem(`${shippedItems}/area-access.json`), version: 1 };
+    const draft = plan({ answers: { from: '2026-12-01', until: '2026-12-02' } }, 'draft', area);
+    expect(draft.fault).toBeNull();
+    expect(draft.json.possible.map(({ key, waitsFor }) => [key, waitsFor])).toEqual([
+      ['fac.zone', ['answers.person', 'answers.area']],
+      ['fac.zone-end', ['answers.person', 'answers.area']],
+    ]);
+  });
+
   it('speaks the language that it is asked for', () => {
     const titles = plan({ locale: 'zh-CN' }).json.tickets.map(({ title }) => title);
     expect(titles).toContain('奥斯汀工位');

@@ -12,15 +12,21 @@ type RawAnswers = { readonly [field: string]: unknown };
  * @param persons known persons by employee number
  */
 export function subjectOf(
-  { document: { subject } }: Item,
+  item: Item,
   answers: RawAnswers,
   requester: PersonFacts,
   persons: ReadonlyMap<string, PersonFacts>,
 ): PersonFacts | null {
-  if (subject === 'requester') return requester;
-  if (!('person' in subject)) return null;
-  const number = textAt(answers, subject.person);
+  if (item.document.subject === 'requester') return requester;
+  const field = subjectField(item);
+  if (field === undefined) return null;
+  const number = textAt(answers, `/${field}`);
   return number === requester.number ? requester : (persons.get(number) ?? null);
+}
+
+/** The key of the field that names a known person as the subject. */
+export function subjectField({ document: { subject } }: Item): string | undefined {
+  return subject !== 'requester' && 'person' in subject ? subject.person.slice(1) : undefined;
 }
 
 /** Name and department of the subject, also of somebody new; null where the answers do not tell. */

@@ -1,4 +1,4 @@
-/** Reads what `formwork simulate` is given: who asks, for whom, with which answers, at which moment. */
+/** Reads what `formwork simulate` is given: who asks, with which answers about whom, at which moment. */
 import { pointerTo } from '../forms/json-pointer';
 import type { Json } from '../rules/conditions/condition';
 import type { PersonFacts } from '../rules/facts';
@@ -8,7 +8,6 @@ import { unreadable } from './command-failure';
 export interface SimulatedCase {
   readonly now: number;
   readonly requester: PersonFacts;
-  readonly subject: PersonFacts | null;
   /** Persons that stood in the answers as objects are employee numbers here. */
   readonly answers: Readonly<Record<string, Json>>;
   /** Everybody named, by employee number. */
@@ -34,8 +33,9 @@ export function readCase(input: Json, personFields: readonly string[], defaultNo
     const answer = answers[field];
     if (isObject(answer)) answers[field] = meet(answer, pointerTo('/answers', field)).number;
   }
+  // The item says whom the request is about; the facts describe that person.
   const subject = facts.subject ?? null;
-  const about = subject === null ? null : meet(subject, '/subject');
+  if (subject !== null) meet(subject, '/subject');
   const requester = meet(facts.requester ?? null, '/requester');
   for (const field of personFields) {
     const answer = answers[field];
@@ -44,7 +44,6 @@ export function readCase(input: Json, personFields: readonly string[], defaultNo
   return {
     now: facts.now === undefined ? defaultNow : readInstant(facts.now, '/now'),
     requester: persons.get(requester.number) ?? requester,
-    subject: about && (persons.get(about.number) ?? about),
     answers,
     persons,
   };
@@ -85,7 +84,8 @@ function readPerson(value: Json, place: string): PersonFacts {
     locale: text('locale'),
     roles: readTexts(person.roles ?? [], pointerTo(place, 'roles')),
     manages: readTexts(person.manages ?? [], pointerTo(place, 'manages')),
-    manager: text('manager') ?? null,
+    // Without the key somebody's manager is not known here; null says that there is none.
+    ...('manager' in person && { manager: text('manager') ?? null }),
   };
 }
 

@@ -131,6 +131,33 @@ describe('formwork simulate', () => {
     expect(stdout).toMatch(/Errors\n {2}E-303 {2}\/office {2}.*\n\nRefused.*\n {2}\/monthlySalary/);
   });
 
+  it('speaks the language of the requester unless it is told another', async () => {
+    const asked = { ...facts, requester: { ...facts.requester, locale: 'zh-CN' } };
+    const args = ['employee-onboarding', '--facts', file(asked), '--now', now];
+    expect((await simulate(...args)).stdout).toContain('保密协议');
+    expect((await simulate(...args, '--locale', 'en')).stdout).toContain('Non-disclosure agreement');
+  });
+
+  it('tells a manager who is not known here from having none', async () => {
+    const approversFor = async (manager: object) => {
+      const requester = { number: 'ME-1001', roles: ['hiring-manager'], manages: ['x'], ...manager };
+      const asked = { ...facts, requester };
+      const { stdout } = await simulate(
+        'employee-onboarding',
+        '--facts',
+        file(asked),
+        '--now',
+        now,
+        '--json',
+      );
+      const ticket = planOf(stdout).tickets.find(({ key }) => key === 'it.privileged-access');
+      return ticket?.approvals[0]?.approvers;
+    };
+    expect(await approversFor({})).toEqual(['manager-of:/manager', 'head-of:subject']);
+    expect(await approversFor({ manager: null })).toEqual(['head-of:subject']);
+    expect(await approversFor({ manager: 'ME-1000' })).toEqual(['manager-of:/manager']);
+  });
+
   it('takes persons as objects or as employee numbers, in answers too', async () => {
     const manager = { number: 'ME-1001', name: 'Dieter Krause', roles: [], manages: [] };
     const asked = withAnswers({ manager });

@@ -17,8 +17,10 @@ interface SimulateOptions {
   readonly now?: string;
   readonly json?: boolean;
   readonly calendars: string;
-  readonly locale: string;
+  readonly locale?: string;
 }
+
+const DEFAULT_LOCALE = 'en';
 
 export function addSimulate(parent: Command, end: End): void {
   parent
@@ -30,7 +32,7 @@ export function addSimulate(parent: Command, end: End): void {
     .option('--now <instant>', 'the moment of the submission, such as 2026-11-23T09:00:00Z (default: now)')
     .option('--json', 'print the plan as JSON')
     .option('--calendars <folder>', 'folder of calendar documents', shippedCalendars)
-    .option('--locale <tag>', 'language of titles and messages: en or zh-CN', 'en')
+    .option('--locale <tag>', 'language of titles and messages: en or zh-CN (default: the requester’s)')
     .action(async (item: string, options: SimulateOptions) => end(await simulate(item, options)));
 }
 
@@ -38,29 +40,37 @@ async function simulate(itemName: string, options: SimulateOptions): Promise<Exi
   const { facts, factsLines, locale } = options;
   if ((facts === undefined) === (factsLines === undefined))
     throw unreadable('Give either --facts or --facts-lines.');
-  const calendars = calendarsIn(options.calendars, locale);
-  const item = itemNamed(itemName, [...calendars.keys()], locale);
+  const calendars = calendarsIn(options.calendars, locale ?? DEFAULT_LOCALE);
+  const item = itemNamed(itemName, [...calendars.keys()], locale ?? DEFAULT_LOCALE);
   const personFields = personFieldsOf(item);
   const now = options.now === undefined ? Date.now() : readInstant(options.now, '--now');
-  const plan = (input: string): PlanJson => {
-    const { requester, answers, now: at, persons } = readCase(readJson(input), personFields, now);
-    // The shipped items are not published anywhere: their version is the first.
+  const plan = (input: string): Simulated => {
+    const asked = readCase(readJson(input), personFields, now);
+    const reader = locale ?? asked.requester.locale ?? DEFAULT_LOCALE;
+    // A document in a file is not published anywhere: its version is the first.
     const version = { item, version: 1 };
-    return planRequest(
-      version,
-      { requester, answers, now: at, persons, locale },
-      { calendars, mode: 'submit' },
-    ).json;
+    const { json } = planRequest(version, { ...asked, locale: reader }, { calendars, mode: 'submit' });
+    return { json, locale: reader };
   };
   if (factsLines !== undefined) return planLines(factsLines, plan);
   const made = plan(readInput(facts ?? ''));
-  if (options.json) process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
-  else process.stdout.write(planTable(made, calendars, locale));
-  return made.valid ? 0 : 1;
+  if (options.json) process.stdout.write(`${JSON.stringify(made.json, null, 2)}\n`);
+  else process.stdout.write(planTable(made.json, calendars, made.locale));
+  return exitCodeOf(made);
+}
+
+/** A plan, with the locale that its words are in. */
+interface Simulated {
+  readonly json: PlanJson;
+  readonly locale: string;
+}
+
+function exitCodeOf({ json }: Simulated): ExitCode {
+  return json.valid ? 0 : 1;
 }
 
 /** A line that cannot be read gives a line that says so, so that the n-th answer is always the n-th question's. */
-async function planLines(file: string, plan: (line: string) => PlanJson): Promise<ExitCode> {
+async function planLines(file: string, plan: (line: string) => Simulated): Promise<ExitCode> {
   let worst: ExitCode = 0;
   let number = 0;
   for await (const line of linesOf(file)) {
@@ -75,11 +85,11 @@ async function planLines(file: string, plan: (line: string) => PlanJson): Promis
 function answerLine(
   line: string,
   number: number,
-  plan: (line: string) => PlanJson,
+  plan: (line: string) => Simulated,
 ): { readonly text: string; readonly exitCode: ExitCode } {
   try {
     const made = plan(line);
-    return { text: JSON.stringify(made), exitCode: made.valid ? 0 : 1 };
+    return { text: JSON.stringify(made.json), exitCode: exitCodeOf(made) };
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
     const { code, reason: message, exitCode } = error;

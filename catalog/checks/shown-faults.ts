@@ -1,10 +1,13 @@
 /** Mistakes in what tickets and approvals tell: fields that there are not, and fields that their readers may not read. */
+import { classifiedKeys } from '../../forms/field-access';
+import type { FormModel } from '../../forms/form-model';
 import type { LocalizedText } from '../../rules/conditions/condition';
 import type { ItemDocument } from '../item-document';
 import { itemFault, type DocumentFault } from '../document-error';
 import { approvalsOf, ticketsOf, wordsOf } from './document-walk';
 
-export function shownFaults(document: ItemDocument): readonly DocumentFault[] {
+export function shownFaults(document: ItemDocument, model: FormModel): readonly DocumentFault[] {
+  const sealed = classifiedKeys(model);
   const { form } = document;
   const exists = (field: string) => Object.hasOwn(form.schema.properties, field);
   const ownReaders = (field: string) => form.access.fields[field]?.read;
@@ -42,12 +45,14 @@ export function shownFaults(document: ItemDocument): readonly DocumentFault[] {
     ],
   );
 
-  // To be asked for a decision is ground enough to read what everybody who works on the request may read.
+  // To be asked for a decision is ground enough to read what everybody who works on the request may read, but
+  // never what is sealed (docs/decisions/003-approvers-see-the-decision.md).
   const ofApprovals = approvalsOf(document).flatMap(({ place, value: { key, shows = [] }, ticket }) =>
     shows.flatMap((field, at) => {
       const readers = ownReaders(field);
       const words = [`approver:${key}`, ...(ticket ? [`approver:${ticket.key}`] : [])];
-      const mayRead = readers === undefined || words.some((word) => readers.includes(word));
+      const named = readers === undefined || words.some((word) => readers.includes(word));
+      const mayRead = named && !sealed.includes(field);
       return fieldFaults(field, `${place}/shows/${at}`, mayRead, `approver:${key}`);
     }),
   );
