@@ -48,10 +48,10 @@ export async function askToCancel(
     if (!mayAskToCancel(change.request.state, change.work, events)) throw badState('E-501');
     change.record('cancel-asked', { reason });
     const open = change.work.tickets.filter((ticket) => !isClosed(ticket.state));
-    const departments = [...new Set(open.map((ticket) => ticket.department))];
-    const heads = await Promise.all(departments.map((department) => headOfDepartment(trx, department)));
-    const headIds = heads.map((head) => head?.id ?? null);
-    change.tell('cancel-asked', [...open.map((ticket) => ticket.assigneeId), ...headIds]);
+    const heads: (string | null)[] = [];
+    for (const department of new Set(open.map((ticket) => ticket.department)))
+      heads.push((await headOfDepartment(trx, department))?.id ?? null);
+    change.tell('cancel-asked', [...open.map((ticket) => ticket.assigneeId), ...heads]);
   });
 }
 
