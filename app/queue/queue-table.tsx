@@ -1,5 +1,8 @@
 /** The tickets of a queue page: a table on a desk, cards on a phone. Plain links: fifty routed ones cost a page dear. */
+import { useLocation, useParams } from '@remix-run/react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from '../ui/classes';
 import { useFormats } from '../ui/formats-context';
 import { OlaChip } from '../ui/ola-chip';
 import { TicketStateChip } from '../ui/state-chips';
@@ -9,16 +12,27 @@ import { useRowKeys } from './use-row-keys';
 
 const columns = ['ola', 'ticket', 'requester', 'starts', 'waitsFor', 'assignee', 'state'] as const;
 
-export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
+interface QueueTableProps {
+  lines: readonly QueueLine[];
+  department: string;
+}
+
+export function QueueTable({ lines, department }: QueueTableProps) {
   const { t } = useTranslation('queue');
-  const table = useRowKeys();
+  const { search } = useLocation();
+  const { ticket: peeked = null } = useParams();
+  const peekAddress = useCallback(
+    (number: string | null) => `/queue/${department}${number === null ? '' : `/${number}`}${search}`,
+    [department, search],
+  );
+  const table = useRowKeys({ peekAddress, peeked });
   return (
     <table className={styles.table} ref={table}>
       <caption className="visually-hidden">{t('table')}</caption>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={styles[column]}>
               {t(`columns.${column}`)}
             </th>
           ))}
@@ -26,23 +40,28 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Row key={line.number} line={line} />
+          <Row key={line.number} line={line} peeked={line.number === peeked} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ line }: { line: QueueLine }) {
+function Row({ line, peeked }: { line: QueueLine; peeked: boolean }) {
   const { t } = useTranslation('queue');
   const formats = useFormats();
   return (
-    <tr>
+    <tr className={classes(peeked && styles.peeked)}>
       <td className={styles.ola}>
         <OlaChip ola={line.ola} bare />
       </td>
       <th scope="row" className={styles.ticket}>
-        <a href={`/tickets/${line.number}`} className={styles.link}>
+        <a
+          href={`/tickets/${line.number}`}
+          data-number={line.number}
+          className={styles.link}
+          aria-current={peeked || undefined}
+        >
           {line.title}
         </a>
         <small>
@@ -50,8 +69,14 @@ function Row({ line }: { line: QueueLine }) {
           <Raised priority={line.raised} />
         </small>
       </th>
-      <td data-label={t('columns.requester')}>{line.requester}</td>
-      <Optional label={t('columns.starts')} text={line.keyDate === null ? null : formats.day(line.keyDate)} />
+      <td data-label={t('columns.requester')} className={styles.requester}>
+        {line.requester}
+      </td>
+      <Optional
+        label={t('columns.starts')}
+        className={styles.starts}
+        text={line.keyDate === null ? null : formats.day(line.keyDate)}
+      />
       <Optional label={t('columns.waitsFor')} text={line.waitsFor} />
       <td data-label={t('columns.assignee')}>
         <Assignee assignee={line.assignee} />
@@ -81,17 +106,18 @@ function Assignee({ assignee }: { assignee: QueueLine['assignee'] }) {
 }
 
 /** A dash on a desk, nothing at all on a phone. */
-function Optional({ label, text }: { label: string; text: string | null }) {
+function Optional(props: { label: string; text: string | null; className?: string }) {
+  const { label, text, className } = props;
   if (text === null)
     return (
-      <td className={styles.empty}>
+      <td className={classes(styles.empty, className)}>
         <span className={styles.mute} aria-hidden="true">
           –
         </span>
       </td>
     );
   return (
-    <td data-label={label} className={styles.optional}>
+    <td data-label={label} className={classes(styles.optional, className)}>
       {text}
     </td>
   );

@@ -20,8 +20,8 @@ export function CancellationCard({ request, refused }: CancellationCardProps) {
   const formats = useFormats();
   const { cancelAsked, may, requester } = request;
   if (cancelAsked === null) return null;
-  const asked = t('cancel.asked', { who: requester.name, when: formats.dateTime(cancelAsked.at) });
-  if (!may.decideCancel)
+  const asked = t('cancel.asked', { who: requester?.name ?? '', when: formats.dateTime(cancelAsked.at) });
+  if (!may.decideCancellation)
     return (
       <Banner
         tone="wait"

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { criticalPath, type ChainTicket } from './critical-path';
 
-const ticket = (key: string, plannedDueAt: number, changes: Partial<ChainTicket> = {}): ChainTicket => ({
-  key,
+const ticket = (id: string, plannedDueAt: number, changes: Partial<ChainTicket> = {}): ChainTicket => ({
+  id,
   after: [],
   state: 'blocked',
-  target: '8 wh',
-  expedited: false,
   plannedDueAt,
   dueAt: null,
   doneAt: null,
   ...changes,
 });
 
-describe('the chain that decides the end', () => {
+describe('the chain that ends last', () => {
   it('follows the latest prerequisite back to the start', () => {
     const tickets = [
       ticket('hr.contract', 10),
@@ -32,12 +30,6 @@ describe('the chain that decides the end', () => {
       ticket('c', 20, { after: ['a', 'b'] }),
     ];
     expect(criticalPath(tickets)).toEqual(['b', 'c']);
-  });
-
-  it('begins at a ticket whose target hangs on a date', () => {
-    const bound = ticket('desk', 30, { after: ['record'], target: '3 wd before start' });
-    expect(criticalPath([ticket('record', 20), bound])).toEqual(['desk']);
-    expect(criticalPath([ticket('record', 20), { ...bound, expedited: true }])).toEqual(['record', 'desk']);
   });
 
   it('leaves out what is cancelled, and is empty where nothing is left', () => {

@@ -3,13 +3,13 @@ import { Graph, layout } from '@dagrejs/dagre';
 
 /** What of a ticket decides its place. */
 export interface GraphTicket {
-  readonly key: string;
-  /** Keys of the tickets that it waits for; keys that are not in the graph are passed over. */
+  readonly id: string;
+  /** Ids of the tickets that it waits for; those that are not in the graph are passed over. */
   readonly after: readonly string[];
 }
 
 export interface GraphNode {
-  readonly key: string;
+  readonly id: string;
   /** Of the upper left corner, in CSS pixels. */
   readonly x: number;
   readonly y: number;
@@ -35,31 +35,31 @@ interface Place {
 }
 
 /** Size of a node in CSS pixels; the style sheet of the graph has the same. */
-export const nodeSize = { width: 196, height: 52 } as const;
+export const nodeSize = { width: 208, height: 52 } as const;
 
-const gaps = { nodesep: 10, ranksep: 40, marginx: 1, marginy: 1 } as const;
+const gaps = { nodesep: 10, ranksep: 44, marginx: 1, marginy: 1 } as const;
 
 /** The same tickets in the same order get the same places. */
 export function layoutGraph(tickets: readonly GraphTicket[]): GraphLayout {
   const graph = new Graph();
   graph.setGraph({ rankdir: 'LR', ...gaps });
   graph.setDefaultEdgeLabel(() => ({}));
-  const known = new Set(tickets.map((ticket) => ticket.key));
-  for (const { key } of tickets) graph.setNode(key, { ...nodeSize });
-  const pairs = tickets.flatMap(({ key, after }) =>
-    after.filter((from) => known.has(from)).map((from) => ({ from, to: key })),
+  const known = new Set(tickets.map((ticket) => ticket.id));
+  for (const { id } of tickets) graph.setNode(id, { ...nodeSize });
+  const pairs = tickets.flatMap(({ id, after }) =>
+    after.filter((from) => known.has(from)).map((from) => ({ from, to: id })),
   );
   for (const { from, to } of pairs) graph.setEdge(from, to);
   layout(graph);
-  const at = (key: string): Place => graph.node(key);
+  const at = (id: string): Place => graph.node(id);
   const { width = 0, height = 0 } = graph.graph();
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: tickets.map(({ key }) => ({
-      key,
-      x: Math.round(at(key).x - nodeSize.width / 2),
-      y: Math.round(at(key).y - nodeSize.height / 2),
+    nodes: tickets.map(({ id }) => ({
+      id,
+      x: Math.round(at(id).x - nodeSize.width / 2),
+      y: Math.round(at(id).y - nodeSize.height / 2),
     })),
     edges: pairs.map(({ from, to }) => ({
       from,
@@ -73,8 +73,8 @@ export function layoutGraph(tickets: readonly GraphTicket[]): GraphLayout {
 function pathOf(from: Place, points: readonly Place[], to: Place): string {
   const start = { x: from.x + nodeSize.width / 2, y: from.y };
   const end = { x: to.x - nodeSize.width / 2, y: to.y };
-  // The first and the last are where dagre would cut the nodes' edges.
-  const stops = [...points.slice(1, -1), end];
+  // The first and the last are where dagre would cut the nodes' edges; between neighbours there is nothing to avoid.
+  const stops = points.length > 3 ? [...points.slice(1, -1), end] : [end];
   let d = `M${place(start)}`;
   let last = start;
   for (const stop of stops) {

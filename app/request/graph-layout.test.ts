@@ -7,7 +7,7 @@ const graphs = fc
   .array(fc.array(fc.nat(20), { maxLength: 4 }), { minLength: 1, maxLength: 20 })
   .map((waits): GraphTicket[] =>
     waits.map((after, index) => ({
-      key: `t${index}`,
+      id: `t${index}`,
       after: index === 0 ? [] : [...new Set(after.map((n) => `t${n % index}`))],
     })),
   );
@@ -36,7 +36,7 @@ describe('the places of tickets in a graph', () => {
     fc.assert(
       fc.property(graphs, (tickets) => {
         const { nodes, edges } = layoutGraph(tickets);
-        const x = new Map(nodes.map((node) => [node.key, node.x]));
+        const x = new Map(nodes.map((node) => [node.id, node.x]));
         for (const { from, to } of edges) expect(x.get(from)! + nodeSize.width).toBeLessThan(x.get(to)!);
         expect(edges).toHaveLength(tickets.flatMap((ticket) => ticket.after).length);
       }),
@@ -45,15 +45,15 @@ describe('the places of tickets in a graph', () => {
   });
 
   it('passes over a prerequisite that is not shown', () => {
-    const { nodes, edges } = layoutGraph([{ key: 'it.account', after: ['hr.secret'] }]);
-    expect(nodes.map((node) => node.key)).toEqual(['it.account']);
+    const { nodes, edges } = layoutGraph([{ id: 'it.account', after: ['hr.secret'] }]);
+    expect(nodes.map((node) => node.id)).toEqual(['it.account']);
     expect(edges).toEqual([]);
   });
 
   it('an edge leaves on the right and arrives on the left', () => {
     const { edges, nodes } = layoutGraph([
-      { key: 'a', after: [] },
-      { key: 'b', after: ['a'] },
+      { id: 'a', after: [] },
+      { id: 'b', after: ['a'] },
     ]);
     const [a, b] = nodes;
     const middle = (node: typeof a) => node!.y + nodeSize.height / 2;

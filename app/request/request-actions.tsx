@@ -18,7 +18,7 @@ export function RequestActions({ request, refused }: RequestActionsProps) {
   return (
     <>
       {may.withdraw && <EndSheet deed="withdraw" request={request} refused={refused} />}
-      {may.askCancel && <EndSheet deed="ask-to-cancel" request={request} refused={refused} />}
+      {may.askToCancel && <EndSheet deed="ask-to-cancel" request={request} refused={refused} />}
     </>
   );
 }

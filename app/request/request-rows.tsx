@@ -2,6 +2,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { RequestRow } from '../../requests/list-requests';
+import { isOpen } from '../../requests/request';
 import { CardRow, CardRows } from '../ui/card';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
@@ -44,8 +45,8 @@ function Row({ row }: { row: RequestRow }) {
         )}
         <small>
           {[
-            t('progress', progress),
-            ...(promisedAt === null || row.closedAt !== null
+            t('progress', { ...progress }),
+            ...(promisedAt === null || !isOpen(state)
               ? []
               : [t('mine.promised', { when: formats.dateTime(promisedAt) })]),
           ].join(' · ')}

@@ -5,19 +5,22 @@ import { Card } from '../ui/card';
 import { Emphasis } from '../ui/emphasis';
 import { useFormats } from '../ui/formats-context';
 import { KeyValues } from '../ui/key-values';
+import { useLocalized } from '../ui/localized';
 import { ProgressBar } from '../ui/progress-bar';
 import { OnTrackChip } from './on-track-chip';
 import styles from './request-summary.module.css';
 
-export function RequestSummary({ request }: { request: RequestPage }) {
+export function RequestSummary({ request, late }: { request: RequestPage; late: boolean }) {
   const { t } = useTranslation('request');
   const formats = useFormats();
-  const { progress, promisedAt, late, keyDate, requester, subject, submittedAt, closedAt } = request;
+  const text = useLocalized();
+  const { progress, promisedAt, keyDate, requester, subject, submittedAt, closedAt } = request;
+  const { keyDateTitle } = request.item;
   return (
     <Card padded className={styles.summary}>
       <div className={styles.progress}>
         <div className={styles.line}>
-          <b>{t('progress', progress)}</b>
+          <b>{t('progress', { ...progress })}</b>
           <OnTrackChip state={request.state} promisedAt={promisedAt} late={late} />
         </div>
         <ProgressBar done={progress.done} of={progress.total} tone={late ? 'bad' : 'accent'} />
@@ -34,14 +37,20 @@ export function RequestSummary({ request }: { request: RequestPage }) {
       </div>
       <KeyValues
         entries={[
-          { key: 'requester', name: t('facts.requester'), value: requester.name },
-          ...(subject && subject.id !== requester.id
+          { key: 'requester', name: t('facts.requester'), value: requester?.name ?? t('facts.unknown') },
+          ...(subject && subject.id !== requester?.id
             ? [{ key: 'subject', name: t('facts.subject'), value: subject.name }]
             : []),
           { key: 'submitted', name: t('facts.submitted'), value: formats.dateTime(submittedAt) },
           ...(keyDate === null
             ? []
-            : [{ key: 'date', name: t('facts.keyDate'), value: formats.day(keyDate) }]),
+            : [
+                {
+                  key: 'date',
+                  name: keyDateTitle ? text(keyDateTitle) : t('facts.keyDate'),
+                  value: formats.day(keyDate),
+                },
+              ]),
         ]}
       />
     </Card>

@@ -1,6 +1,6 @@
 /** The work of a request: its approvals, its tickets as a picture and as a list. */
 import { useTranslation } from 'react-i18next';
-import type { TicketWhy } from '../../requests/explain-ticket';
+import type { TicketReason } from '../../requests/reading/explain-ticket';
 import type { RequestPage } from '../../requests/read-request-page';
 import { ApprovalList } from '../approval/approval-list';
 import { Card } from '../ui/card';
@@ -13,7 +13,7 @@ interface RequestWorkProps {
   request: RequestPage;
   graph: GraphLayout;
   chain: readonly string[];
-  why: { readonly key: string; readonly why: TicketWhy } | null;
+  why: { readonly key: string; readonly why: TicketReason } | null;
 }
 
 export function RequestWork({ request, graph, chain, why }: RequestWorkProps) {

@@ -1,6 +1,6 @@
-/** The tickets of a request as a picture: what waits for what, how far each is, and the chain that decides the end. */
+/** The tickets of a request as a picture: what waits for what, how far each is, and the chain that ends last. */
 import { useTranslation } from 'react-i18next';
-import type { RequestTicket } from '../../requests/read-request-page';
+import type { TicketSummary } from '../../requests/reading/ticket-summary';
 import { hueOf } from '../ui/department-mark';
 import { classes } from '../ui/classes';
 import { useLocalized } from '../ui/localized';
@@ -11,8 +11,8 @@ import { useWhen } from './ticket-when';
 
 export interface TicketGraphProps {
   layout: GraphLayout;
-  tickets: readonly RequestTicket[];
-  /** Keys of the chain that decides the end, in order. */
+  tickets: readonly TicketSummary[];
+  /** Ids of the chain that ends last, in order. */
   chain: readonly string[];
 }
 
@@ -20,8 +20,8 @@ export interface TicketGraphProps {
 export function TicketGraph({ layout, tickets, chain }: TicketGraphProps) {
   const { t } = useTranslation('request');
   const { width, height, nodes, edges } = layout;
-  const byKey = new Map(tickets.map((ticket) => [ticket.key, ticket]));
-  const links = new Set(chain.slice(1).map((key, index) => `${chain[index] ?? ''} ${key}`));
+  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+  const links = new Set(chain.slice(1).map((id, index) => `${chain[index] ?? ''} ${id}`));
   return (
     <figure className={styles.figure}>
       <div className={styles.scroll}>
@@ -40,21 +40,23 @@ export function TicketGraph({ layout, tickets, chain }: TicketGraphProps) {
               />
             ))}
           </svg>
-          {nodes.map(({ key, x, y }) => {
-            const ticket = byKey.get(key);
-            return ticket && <Node key={key} ticket={ticket} at={{ x, y }} inChain={chain.includes(key)} />;
+          {nodes.map(({ id, x, y }) => {
+            const ticket = byId.get(id);
+            return ticket && <Node key={id} ticket={ticket} at={{ x, y }} inChain={chain.includes(id)} />;
           })}
         </div>
       </div>
-      <figcaption className={styles.caption}>
-        <i className={styles.sample} />
-        {t('graph.chain')}
-      </figcaption>
+      {links.size > 0 && (
+        <figcaption className={styles.caption}>
+          <i className={styles.sample} />
+          {t('graph.chain')}
+        </figcaption>
+      )}
     </figure>
   );
 }
 
-function Node(props: { ticket: RequestTicket; at: { x: number; y: number }; inChain: boolean }) {
+function Node(props: { ticket: TicketSummary; at: { x: number; y: number }; inChain: boolean }) {
   const { ticket, at, inChain } = props;
   const text = useLocalized();
   const when = useWhen();

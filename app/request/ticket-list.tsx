@@ -1,8 +1,9 @@
 /** The tickets of a request by department: how far each is, until when, after what, by whom, and why it exists. */
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { TicketWhy } from '../../requests/explain-ticket';
-import type { RequestPage, RequestTicket } from '../../requests/read-request-page';
+import type { TicketReason } from '../../requests/reading/explain-ticket';
+import type { RequestPage } from '../../requests/read-request-page';
+import type { TicketSummary } from '../../requests/reading/ticket-summary';
 import { ApprovalList } from '../approval/approval-list';
 import { WhyTicket } from '../ticket/why-ticket';
 import { useTargetText } from '../ticket/target-text';
@@ -16,10 +17,10 @@ import { useWhen } from './ticket-when';
 
 export interface TicketListProps {
   request: RequestPage;
-  /** Keys of the chain that decides the end. */
+  /** Ids of the chain that ends last. */
   chain: readonly string[];
   /** The ticket whose "why?" is open. */
-  why: { readonly key: string; readonly why: TicketWhy } | null;
+  why: { readonly key: string; readonly why: TicketReason } | null;
 }
 
 export function TicketList({ request, chain, why }: TicketListProps) {
@@ -42,7 +43,7 @@ export function TicketList({ request, chain, why }: TicketListProps) {
                   key={ticket.key}
                   ticket={ticket}
                   request={request}
-                  inChain={chain.includes(ticket.key)}
+                  inChain={chain.includes(ticket.id)}
                   why={why?.key === ticket.key ? why.why : null}
                 />
               ))}
@@ -55,10 +56,10 @@ export function TicketList({ request, chain, why }: TicketListProps) {
 }
 
 interface RowProps {
-  ticket: RequestTicket;
+  ticket: TicketSummary;
   request: RequestPage;
   inChain: boolean;
-  why: TicketWhy | null;
+  why: TicketReason | null;
 }
 
 function Row({ ticket, request, inChain, why }: RowProps) {
@@ -87,7 +88,7 @@ function Row({ ticket, request, inChain, why }: RowProps) {
         {inChain && <small>{t('request:graph.inChain')}</small>}
       </div>
       <div className={styles.who}>{ticket.assignee?.name}</div>
-      {request.may.explain && <WhyLink ticket={ticket} open={why !== null} />}
+      {request.showsWork && <WhyLink ticket={ticket} open={why !== null} />}
       {ticket.approvals.length > 0 && (
         <div className={styles.wide}>
           <ApprovalList approvals={ticket.approvals} />
@@ -103,7 +104,7 @@ function Row({ ticket, request, inChain, why }: RowProps) {
 }
 
 /** Opens in place; without scripts the page comes again with it, at the same row. */
-function WhyLink({ ticket, open }: { ticket: RequestTicket; open: boolean }) {
+function WhyLink({ ticket, open }: { ticket: TicketSummary; open: boolean }) {
   const { t } = useTranslation('request');
   const text = useLocalized();
   const name = t(open ? 'why.close' : 'why.open', { title: text(ticket.title) });
@@ -122,11 +123,11 @@ function WhyLink({ ticket, open }: { ticket: RequestTicket; open: boolean }) {
 }
 
 /** What it waits for, in words; nothing for a ticket without prerequisites. */
-function useAfter(ticket: RequestTicket, request: RequestPage): string[] {
+function useAfter(ticket: TicketSummary, request: RequestPage): string[] {
   const { t } = useTranslation(['request', 'words']);
   const text = useLocalized();
-  const titles = ticket.after.flatMap((key) => {
-    const before = request.tickets.find((candidate) => candidate.key === key);
+  const titles = ticket.after.flatMap((id) => {
+    const before = request.tickets.find((candidate) => candidate.id === id);
     return before ? [text(before.title)] : [];
   });
   return titles.length === 0 ? [] : [t('request:after', { titles: titles.join(t('words:list.comma')) })];

@@ -1,13 +1,13 @@
 /** When a ticket was done, is due, or is planned: the one instant that matters for its state. */
 import { useTranslation } from 'react-i18next';
-import type { RequestTicket } from '../../requests/read-request-page';
+import type { TicketSummary } from '../../requests/reading/ticket-summary';
 import { useFormats } from '../ui/formats-context';
 
 interface When {
   /** "done Fri 27 Nov, 10:12", "due …", "planned for …"; empty for a cancelled ticket. */
-  long(ticket: RequestTicket): string;
+  long(ticket: TicketSummary): string;
   /** The date alone. */
-  short(ticket: RequestTicket): string;
+  short(ticket: TicketSummary): string;
 }
 
 export function useWhen(): When {
@@ -25,7 +25,7 @@ export function useWhen(): When {
   };
 }
 
-function whenOf(ticket: RequestTicket): { kind: 'done' | 'due' | 'planned' | 'never'; at: number } {
+function whenOf(ticket: TicketSummary): { kind: 'done' | 'due' | 'planned' | 'never'; at: number } {
   const { state, doneAt, readyAt, dueAt, plannedDueAt } = ticket;
   if (state === 'cancelled') return { kind: 'never', at: 0 };
   if (doneAt !== null) return { kind: 'done', at: doneAt };

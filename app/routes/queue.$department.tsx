@@ -1,11 +1,12 @@
 /** The queue of a department: its open tickets in due order, under a view or a filter. */
 import { json, redirect, type MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Form, Outlet, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../forms/locale';
 import { readQueue } from '../../requests/read-queue';
 import { takeNextTicket } from '../../requests/take-next-ticket';
 import { queueViews } from '../../tickets/queue/queue-filter';
+import { KeysHint } from '../queue/keys-hint';
 import { QueueEmpty } from '../queue/queue-empty';
 import { QueueFilterBar } from '../queue/queue-filter-bar';
 import { queueLines } from '../queue/queue-line';
@@ -92,19 +93,22 @@ export default function QueueRoute() {
         <RefusedActBanner refused={refused} />
         <NothingNext />
       </div>
-      <div className={styles.rows}>
-        {lines.length === 0 ? (
-          <QueueEmpty view={view} department={department} />
-        ) : (
-          <QueueTable lines={lines} />
-        )}
-      </div>
-      <div className={styles.foot}>
-        <PageLinks
-          first={query.after ? `${here}${queueSearch({ ...query, after: null })}` : null}
-          next={next === null ? null : `${here}${queueSearch({ ...query, after: next })}`}
-        />
-        <p className={`needs-scripts ${styles.keys ?? ''}`}>{t('keys')}</p>
+      <div className={styles.desk}>
+        <div className={styles.rows}>
+          {lines.length === 0 ? (
+            <QueueEmpty view={view} department={department} />
+          ) : (
+            <QueueTable lines={lines} department={department} />
+          )}
+          <div className={styles.foot}>
+            <PageLinks
+              first={query.after ? `${here}${queueSearch({ ...query, after: null })}` : null}
+              next={next === null ? null : `${here}${queueSearch({ ...query, after: next })}`}
+            />
+            <KeysHint />
+          </div>
+        </div>
+        <Outlet />
       </div>
     </WorkShell>
   );

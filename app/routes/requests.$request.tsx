@@ -5,14 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { textIn } from '../../forms/locale';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
-import { explainTicket } from '../../requests/explain-ticket';
+import { explainTicket } from '../../requests/explain-request-ticket';
 import { readRequestPage, type RequestPage } from '../../requests/read-request-page';
+import { isOpen } from '../../requests/request';
 import { RefusedActBanner } from '../refusals/refused-act-banner';
 import { stayOnPage } from '../refusals/stay-on-page.server';
 import { actOnRequest } from '../request/act-on-request.server';
 import { CancellationCard } from '../request/cancellation-card';
 import { criticalPath } from '../request/critical-path';
 import { layoutGraph } from '../request/graph-layout.server';
+import { requestNumber } from '../request/request-number';
 import { RequestActions } from '../request/request-actions';
 import { isRequestDeed } from '../request/request-deeds';
 import { RequestRecord } from '../request/request-record';
@@ -30,20 +32,22 @@ import styles from './request.module.css';
 export const loader = forViewer(async ({ app, viewer, params, request, locale }) => {
   const page = await readRequestPage(app, viewer, params.request ?? '');
   const why = await openWhy(app, viewer, page, new URL(request.url).searchParams.get('why'));
+  const now = await app.database.now();
   return json({
     page,
+    late: isOpen(page.state) && page.promisedAt !== null && page.promisedAt < now,
     why,
     graph: layoutGraph(page.tickets),
     chain: criticalPath(page.tickets),
     viewerId: viewer.id,
-    title: `${page.number} ${textIn(page.item.title, locale)}`,
+    title: `${requestNumber(page.number)} ${textIn(page.item.title, locale)}`,
   });
 });
 
 /** The "why?" that the address opens; a key that the request does not have opens none. */
 async function openWhy(app: WorkContext, viewer: Viewer, page: RequestPage, key: string | null) {
   const ticket = page.tickets.find((candidate) => candidate.key === key);
-  if (!ticket || !page.may.explain) return null;
+  if (!ticket || !page.showsWork) return null;
   return { key: ticket.key, why: await explainTicket(app, viewer, ticket.id) };
 }
 
@@ -58,27 +62,32 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function RequestRoute() {
   const { t } = useTranslation('request');
-  const { page, why, graph, chain, viewerId } = useLoaderData<typeof loader>();
+  const { page, late, why, graph, chain, viewerId } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const [params] = useSearchParams();
   const text = useLocalized();
-  const mine = page.requester.id === viewerId;
+  const mine = page.requester?.id === viewerId;
   const deed = refused ? null : params.get('did');
   return (
     <PortalShell width="wide">
-      <PageTitle
-        trail={[...(mine ? [{ title: t('mine.title'), to: '/requests' }] : []), { title: page.number }]}
-        title={text(page.item.title)}
-        state={<RequestStateChip state={page.state} />}
-        actions={<RequestActions key={page.version} request={page} refused={refused} />}
-      />
-      <div className={styles.notes}>
-        <StatusLine text={isRequestDeed(deed) ? t(`did.${deed}`) : null} />
-        <RefusedActBanner refused={refused} />
+      <div>
+        <PageTitle
+          trail={[
+            ...(mine ? [{ title: t('mine.title'), to: '/requests' }] : []),
+            { title: requestNumber(page.number) },
+          ]}
+          title={text(page.item.title)}
+          state={<RequestStateChip state={page.state} />}
+          actions={<RequestActions key={page.version} request={page} refused={refused} />}
+        />
+        <div className={styles.notes}>
+          <StatusLine text={isRequestDeed(deed) ? t(`did.${deed}`) : null} />
+          <RefusedActBanner refused={refused} />
+        </div>
       </div>
       {page.may.review && <ReviewCard key={page.version} request={page} refused={refused} />}
       <CancellationCard request={page} refused={refused} />
-      <RequestSummary request={page} />
+      <RequestSummary request={page} late={late} />
       <RequestWork request={page} graph={graph} chain={chain} why={why} />
       <RequestRecord request={page} viewerId={viewerId} />
     </PortalShell>

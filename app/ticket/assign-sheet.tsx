@@ -1,5 +1,4 @@
 /** Hands a ticket to a colleague, or back into the queue. */
-import { Form } from '@remix-run/react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketPage } from '../../requests/read-ticket-page';
@@ -8,24 +7,23 @@ import { ActionSheet, SheetButtons } from '../ui/action-sheet';
 import { Button } from '../ui/button';
 import control from '../ui/control.module.css';
 import styles from './ticket-actions.module.css';
-import { TicketFields } from './ticket-fields';
+import { TicketForm } from './ticket-form';
 
 const intents = ['assign'];
 
-export function AssignSheet({ ticket, refused }: { ticket: TicketPage; refused: RefusedAct | undefined }) {
+export function AssignSheet({ page, refused }: { page: TicketPage; refused: RefusedAct | undefined }) {
   const { t } = useTranslation('ticket');
   const id = useId();
-  const chosen = typedIn(refused, 'to', intents) || (ticket.assignee?.id ?? '');
+  const chosen = typedIn(refused, 'to', intents) || (page.ticket.assignee?.id ?? '');
   return (
     <ActionSheet title={t('assign')} open={triedAny(refused, intents)}>
-      <Form method="post">
-        <TicketFields ticket={ticket} />
+      <TicketForm page={page}>
         <label htmlFor={id} className={styles.label}>
           {t('assignTo')}
         </label>
         <select id={id} name="to" defaultValue={chosen} className={control.input}>
           <option value="">{t('assignNobody')}</option>
-          {ticket.colleagues.map((person) => (
+          {page.colleagues.map((person) => (
             <option key={person.id} value={person.id}>
               {person.name} ({person.number})
             </option>
@@ -36,7 +34,7 @@ export function AssignSheet({ ticket, refused }: { ticket: TicketPage; refused: 
             {t('assign')}
           </Button>
         </SheetButtons>
-      </Form>
+      </TicketForm>
     </ActionSheet>
   );
 }

@@ -5,13 +5,13 @@ import { isOpenTicket } from './open-ticket';
 import { Banner } from '../ui/banner';
 import { useLocalized } from '../ui/localized';
 
-export function BlockedNotice({ ticket }: { ticket: TicketPage }) {
+export function BlockedNotice({ page }: { page: TicketPage }) {
   const { t } = useTranslation(['ticket', 'words']);
   const text = useLocalized();
-  if (ticket.state !== 'blocked') return null;
-  const titles = ticket.blockedBy.filter(({ state }) => isOpenTicket(state)).map(({ title }) => text(title));
+  if (page.ticket.state !== 'blocked') return null;
+  const titles = page.blockedBy.filter(({ state }) => isOpenTicket(state)).map(({ title }) => text(title));
   const why =
-    ticket.request.state === 'awaiting-confirmation'
+    page.request.state === 'awaiting-confirmation'
       ? t('ticket:blockedConfirmation')
       : titles.length > 0
         ? t('ticket:blockedBy', { titles: titles.join(t('words:list.comma')), count: titles.length })

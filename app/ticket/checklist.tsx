@@ -8,35 +8,32 @@ import { Sign } from '../ui/sign';
 import styles from './checklist.module.css';
 import { doneFormId } from './done-form';
 
-export function Checklist({ ticket, refused }: { ticket: TicketPage; refused: RefusedAct | undefined }) {
+interface ChecklistProps {
+  page: TicketPage;
+  refused: RefusedAct | undefined;
+}
+
+export function Checklist({ page, refused }: ChecklistProps) {
+  return page.may.moves.includes('done') ? <Boxes page={page} refused={refused} /> : <Marks page={page} />;
+}
+
+/** Ticked before: by what was refused just now, else when the ticket was last done. */
+function Boxes({ page, refused }: ChecklistProps) {
   const { t } = useTranslation('ticket');
   const text = useLocalized();
-  const finishing = ticket.may.moves.includes('done');
   const typed = typedListIn(refused, 'checked', ['done', 'done-next']);
-  const checked = checkedAtTheEnd(ticket);
-  if (!finishing)
-    return (
-      <ul className={styles.list}>
-        {ticket.checklist.map((line, index) => (
-          <li key={index} className={styles.line}>
-            <Sign name={checked.has(index) ? 'check' : 'dot'} className={styles.sign} />
-            {text(line)}
-            {checked.has(index) && <span className="visually-hidden"> ({t('ticked')})</span>}
-          </li>
-        ))}
-      </ul>
-    );
+  const ticked = typed.length > 0 ? typed.map(Number) : page.checked;
   return (
     <>
       <div className={control.checks} data-column>
-        {ticket.checklist.map((line, index) => (
+        {page.checklist.map((line, index) => (
           <label key={index} className={control.check}>
             <input
               type="checkbox"
               name="checked"
               value={index}
               form={doneFormId}
-              defaultChecked={typed.includes(String(index))}
+              defaultChecked={ticked.includes(index)}
             />
             {text(line)}
           </label>
@@ -47,8 +44,23 @@ export function Checklist({ ticket, refused }: { ticket: TicketPage; refused: Re
   );
 }
 
-/** Positions that were ticked off when the ticket was last done; none while it is open. */
-function checkedAtTheEnd({ state, events }: TicketPage): ReadonlySet<unknown> {
-  const done = events.findLast((event) => event.type === 'done');
-  return new Set(state === 'done' && Array.isArray(done?.data.checked) ? done.data.checked : []);
+function Marks({ page }: { page: TicketPage }) {
+  const { t } = useTranslation('ticket');
+  const text = useLocalized();
+  return (
+    <ul className={styles.list}>
+      {page.checklist.map((line, index) => {
+        const ticked = page.checked.includes(index);
+        return (
+          <li key={index} className={styles.line}>
+            <Sign name={ticked ? 'check' : 'dot'} className={styles.sign} />
+            <span>
+              {text(line)}
+              {ticked && <span className="visually-hidden"> ({t('ticked')})</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

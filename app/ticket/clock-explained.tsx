@@ -92,7 +92,7 @@ function untilText(formats: ReturnType<typeof useFormats>, from: number, until: 
 function useHours(): (minutes: number) => string {
   const { t } = useTranslation('words');
   return (minutes) => {
-    const { key, ...figures } = workTimeWords(minutes * 60_000, Infinity);
+    const { key, ...figures } = workTimeWords(minutes * 60_000, Number.MAX_SAFE_INTEGER);
     return t(`time.${key}`, figures);
   };
 }

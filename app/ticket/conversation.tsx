@@ -1,7 +1,7 @@
 /** What was written about a ticket, oldest first, and the form to write: an internal note, or to the requester. */
-import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { TicketPage } from '../../requests/read-ticket-page';
+import type { TimelineEntry } from '../../requests/reading/timeline';
 import { typedIn, type RefusedAct } from '../refusals/refused-act';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -10,59 +10,61 @@ import control from '../ui/control.module.css';
 import { useFormats } from '../ui/formats-context';
 import { useShell } from '../ui/shell/shell-data';
 import styles from './conversation.module.css';
-import { TicketFields } from './ticket-fields';
+import { TicketForm } from './ticket-form';
 
-type TicketComment = TicketPage['comments'][number];
+const intents = ['comment'];
 
 interface ConversationProps {
-  ticket: TicketPage;
+  page: TicketPage;
   refused: RefusedAct | undefined;
 }
 
-export function Conversation({ ticket, refused }: ConversationProps) {
+export function Conversation({ page, refused }: ConversationProps) {
   const { t } = useTranslation('ticket');
+  const comments = page.timeline.filter((entry) => entry.type === 'commented');
   return (
     <>
-      {ticket.comments.length === 0 ? (
+      {comments.length === 0 ? (
         <p className={styles.nothing}>{t('noComments')}</p>
       ) : (
         <ol className={styles.comments}>
-          {ticket.comments.map((comment) => (
+          {comments.map((comment) => (
             <Comment key={comment.id} comment={comment} />
           ))}
         </ol>
       )}
       {/* A sent comment leaves an empty form; a refused one keeps its words. */}
-      {ticket.may.comment && <Write key={ticket.comments.length} ticket={ticket} refused={refused} />}
+      <Write key={comments.length} page={page} refused={refused} />
     </>
   );
 }
 
-function Comment({ comment }: { comment: TicketComment }) {
+function Comment({ comment }: { comment: TimelineEntry }) {
   const { t } = useTranslation('ticket');
   const formats = useFormats();
-  const open = comment.visibility === 'requester';
+  const open = comment.data.visibility === 'requester';
   return (
     <li className={classes(styles.comment, open && styles.open)}>
       <div className={styles.head}>
-        <b>{comment.author.name}</b>
-        <Chip tone={open ? 'accent' : 'neutral'}>{t(open ? 'toRequester' : 'internal')}</Chip>
+        <b>{comment.actor?.name}</b>
+        <Chip tone={open ? 'accent' : 'neutral'} bare>
+          {t(open ? 'toRequester' : 'internal')}
+        </Chip>
         <small>{formats.dateTime(comment.at)}</small>
       </div>
-      <p className={styles.body}>{comment.body}</p>
+      <p className={styles.body}>{String(comment.data.body)}</p>
     </li>
   );
 }
 
-function Write({ ticket, refused }: ConversationProps) {
-  const { t } = useTranslation(['ticket', 'words']);
+function Write({ page, refused }: ConversationProps) {
+  const { t } = useTranslation('ticket');
   const { viewer } = useShell();
-  const typed = typedIn(refused, 'visibility', ['comment']);
+  const chosen = typedIn(refused, 'visibility', intents) || 'internal';
   return (
-    <Form method="post" className={styles.write}>
-      <TicketFields ticket={ticket} />
+    <TicketForm page={page} className={styles.write}>
       <label htmlFor="comment" className="visually-hidden">
-        {t('ticket:comment')}
+        {t('comment')}
       </label>
       <textarea
         id="comment"
@@ -70,29 +72,29 @@ function Write({ ticket, refused }: ConversationProps) {
         required
         maxLength={10_000}
         rows={3}
-        placeholder={t('ticket:commentAs', { name: viewer?.name ?? '' })}
-        defaultValue={typedIn(refused, 'body', ['comment'])}
+        placeholder={t('commentAs', { name: viewer?.name ?? '' })}
+        defaultValue={typedIn(refused, 'body', intents)}
         className={control.input}
       />
       <div className={styles.send}>
         <fieldset className={control.checks}>
-          <legend className="visually-hidden">{t('ticket:visibility')}</legend>
+          <legend className="visually-hidden">{t('visibility')}</legend>
           {(['internal', 'requester'] as const).map((visibility) => (
             <label key={visibility} className={control.check}>
               <input
                 type="radio"
                 name="visibility"
                 value={visibility}
-                defaultChecked={visibility === (typed || 'internal')}
+                defaultChecked={visibility === chosen}
               />
-              {t(visibility === 'internal' ? 'ticket:internal' : 'ticket:toRequester')}
+              {t(visibility === 'internal' ? 'internal' : 'toRequester')}
             </label>
           ))}
         </fieldset>
         <Button name="intent" value="comment">
-          {t('ticket:send')}
+          {t('send')}
         </Button>
       </div>
-    </Form>
+    </TicketForm>
   );
 }

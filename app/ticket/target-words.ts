@@ -20,8 +20,3 @@ export function targetWords(target: string): TargetWords {
   if (n === 0) return { key: 'onDay', n, name };
   return { key: side === 'before' ? 'before' : 'after', n, name };
 }
-
-/** Whether the due time hangs on a date rather than on when the ticket became ready. */
-export function isBoundToDate(target: string): boolean {
-  return ['before', 'after', 'onDay'].includes(targetWords(target).key);
-}

@@ -9,20 +9,16 @@ import { TicketStateChip } from '../ui/state-chips';
 import { olaViewOf } from './ola-view';
 import styles from './ticket-head.module.css';
 
-export function TicketHead({ ticket }: { ticket: TicketPage }) {
+export function TicketHead({ page: { ticket, clock } }: { page: TicketPage }) {
   const { t } = useTranslation(['queue', 'words']);
   const text = useLocalized();
   const { queues } = useShell();
-  const queue = queues.find((candidate) => candidate.department === ticket.department);
-  const department = text(ticket.departmentTitle);
+  const works = queues.some((queue) => queue.department === ticket.department);
+  const queue = t('queue:title', { department: text(ticket.departmentTitle) });
   return (
     <div className={styles.head}>
       <nav className={styles.trail} aria-label={t('words:trail')}>
-        {queue ? (
-          <Link to={`/queue/${queue.department}`}>{t('queue:title', { department })}</Link>
-        ) : (
-          t('queue:title', { department })
-        )}
+        {works ? <Link to={`/queue/${ticket.department}`}>{queue}</Link> : queue}
         <span aria-hidden="true"> › </span>
         {ticket.number}
       </nav>
@@ -31,7 +27,7 @@ export function TicketHead({ ticket }: { ticket: TicketPage }) {
           {text(ticket.title)}
         </h1>
         <TicketStateChip state={ticket.state} />
-        <OlaChip ola={olaViewOf(ticket.clock)} />
+        {ticket.state !== 'cancelled' && <OlaChip ola={olaViewOf(clock)} />}
       </div>
     </div>
   );

@@ -1,51 +1,36 @@
-/** The side of a ticket that one reads: facts, why it exists, its clock, its approvals, its history. */
+/** The side of a ticket that one reads: facts, why it exists, its clock, its approvals. */
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TicketWhy } from '../../requests/explain-ticket';
 import type { TicketPage } from '../../requests/read-ticket-page';
 import { ApprovalList } from '../approval/approval-list';
-import { Timeline } from '../timeline/timeline';
 import { useLocalized } from '../ui/localized';
 import { ClockExplained } from './clock-explained';
 import { TicketFacts } from './ticket-facts';
 import styles from './ticket-record.module.css';
 import { WhyTicket } from './why-ticket';
 
-interface TicketRecordProps {
-  ticket: TicketPage;
-  why: TicketWhy;
-  viewerId: string;
-}
-
-export function TicketRecord({ ticket, why, viewerId }: TicketRecordProps) {
+export function TicketRecord({ page }: { page: TicketPage }) {
   const { t } = useTranslation('ticket');
   const text = useLocalized();
-  const { approvals, clockParts, clock, events } = ticket;
+  const { ticket, reason, clockParts, calendar } = page;
   return (
     <aside className={styles.record} aria-label={t('record')}>
       <Part title={t('factsTitle')}>
-        <TicketFacts ticket={ticket} />
+        <TicketFacts page={page} />
       </Part>
-      <Part title={t('why')}>
-        <WhyTicket why={why} />
-      </Part>
-      {approvals.length > 0 && (
+      {ticket.approvals.length > 0 && (
         <Part title={t('approvals')}>
-          <ApprovalList approvals={approvals} />
+          <ApprovalList approvals={ticket.approvals} />
         </Part>
       )}
+      <Part title={t('why')}>
+        <WhyTicket why={reason} withoutOla={clockParts !== null} />
+      </Part>
       {clockParts && (
         <Part title={t('clockTitle')}>
-          <ClockExplained clock={clockParts} calendar={clock.calendar} />
+          <ClockExplained clock={clockParts} calendar={text(calendar.title)} />
         </Part>
       )}
-      <Part title={t('activity')}>
-        <Timeline
-          entries={events}
-          viewerId={viewerId}
-          approvalTitles={new Map(approvals.map((approval) => [approval.key, text(approval.title)]))}
-        />
-      </Part>
     </aside>
   );
 }

@@ -1,38 +1,67 @@
-/** The side of a ticket on which one works: the answers that the work needs, the checklist, the conversation. */
+/** The side of a ticket on which one works: the answers that it needs, the checklist, the conversation, the history. */
 import { useTranslation } from 'react-i18next';
 import type { TicketPage } from '../../requests/read-ticket-page';
 import type { RefusedAct } from '../refusals/refused-act';
 import { AnswerList } from '../request/answer-list';
+import { Timeline } from '../timeline/timeline';
 import { Card } from '../ui/card';
 import { Checklist } from './checklist';
 import { Conversation } from './conversation';
 import styles from './ticket-work.module.css';
 
-export function TicketWork({ ticket, refused }: { ticket: TicketPage; refused: RefusedAct | undefined }) {
+interface TicketWorkProps {
+  page: TicketPage;
+  refused: RefusedAct | undefined;
+  viewerId: string;
+}
+
+export function TicketWork({ page, refused, viewerId }: TicketWorkProps) {
   const { t } = useTranslation('ticket');
-  const { answersUsed, answersAll, checklist } = ticket;
   return (
     <div className={styles.work}>
       <Card padded className={styles.part}>
         <h2>{t('answers')}</h2>
-        {answersUsed.length > 0 ? <AnswerList answers={answersUsed} plain /> : <p>{t('noAnswers')}</p>}
-        {answersAll.length > answersUsed.length && (
-          <details className={styles.all}>
-            <summary>{t('allAnswers', { n: answersAll.length })}</summary>
-            <AnswerList answers={answersAll} />
-          </details>
-        )}
+        <Answers page={page} />
       </Card>
-      {checklist.length > 0 && (
+      {page.checklist.length > 0 && (
         <Card padded className={styles.part}>
           <h2>{t('checklist')}</h2>
-          <Checklist ticket={ticket} refused={refused} />
+          <Checklist page={page} refused={refused} />
         </Card>
       )}
       <Card padded className={styles.part}>
         <h2>{t('comments')}</h2>
-        <Conversation ticket={ticket} refused={refused} />
+        <Conversation page={page} refused={refused} />
+      </Card>
+      <Card padded className={styles.part}>
+        <h2>{t('activity')}</h2>
+        <Timeline
+          // What was written stands in the conversation, and every line here is about this ticket.
+          entries={page.timeline
+            .filter((entry) => entry.type !== 'commented')
+            .map((entry) => ({ ...entry, ticketTitle: null }))}
+          viewerId={viewerId}
+          approvalTitles={new Map()}
+        />
       </Card>
     </div>
+  );
+}
+
+/** Those that this ticket is about; all others that the reader may see are folded away. */
+function Answers({ page: { answersUsed, answers } }: { page: TicketPage }) {
+  const { t } = useTranslation('ticket');
+  if (answers.length === 0) return <p>{t('noAnswers')}</p>;
+  if (answersUsed.length === 0) return <AnswerList answers={answers} />;
+  return (
+    <>
+      <AnswerList answers={answersUsed} plain />
+      {answers.length > answersUsed.length && (
+        <details className={styles.all}>
+          <summary>{t('allAnswers', { n: answers.length })}</summary>
+          <AnswerList answers={answers} />
+        </details>
+      )}
+    </>
   );
 }
