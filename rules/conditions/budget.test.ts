@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { RuleBudgetError } from './budget';
 import { compileCondition } from './compile-condition';
 import { ConditionError } from './condition-error';
+import { Evaluation } from './evaluation';
 import { evaluate, truth } from './evaluate';
+import { FactTable } from './fact-table';
 
 function refusal(attempt: () => unknown): RuleBudgetError {
   try {
@@ -56,6 +58,13 @@ describe('the budget of steps', () => {
   it('begins anew with every evaluation', () => {
     const compiled = compileCondition(sum);
     for (let i = 0; i < 20; i++) expect(compiled.truth({ values: { n: numbers(1000) } })).toBe(true);
+  });
+
+  it('begins anew with every condition of an evaluation that they share', () => {
+    const table = new FactTable();
+    const conditions = Array.from({ length: 20 }, () => compileCondition(sum, { table }));
+    const evaluation = Evaluation.of(table, { values: { n: numbers(1000) } });
+    for (const condition of conditions) expect(condition.decide(evaluation)).toBe(true);
   });
 
   it('refuses a document that alone would take more, when it is compiled', () => {

@@ -35,6 +35,7 @@ describe('the facts that a condition reads', () => {
     ],
     ['all, where a path is computed', { var: { cat: ['answers.', { var: 'k' }] } }, ['k', '']],
     ['all, where everything is read', { '!!': { var: '' } }, ['']],
+    ['all, where keys are computed', { val: ['answers', { var: 'k' }] }, ['k', '']],
     ['none of what is data', { preserve: { var: 'a' } }, []],
   ])('%s', (_, condition, paths) => {
     expect([...readPaths(condition)].sort()).toEqual([...paths].sort());

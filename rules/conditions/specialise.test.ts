@@ -69,6 +69,12 @@ describe('specialising a condition on known facts', () => {
       { '!': { and: [isHr, [answered]] } },
       { '!': { and: [[answered]] } },
     ],
+    ['reads an operand of `!` for its truth', { '!': { and: [answered, isHr] } }, { '!': answered }],
+    [
+      'knows nothing of the elements of a list',
+      { some: [answered, { and: [{ var: 'k' }, { '!!': { val: [[2], 'requester', 'id'] } }] }] },
+      { some: [answered, { var: 'k' }] },
+    ],
     ['takes the elements for operands', { cat: { var: 'requester.roles' } }, 'hr'],
     [
       'reaches into loops',

@@ -72,6 +72,13 @@ describe('the clauses that a decision came from', () => {
     expect(traceClauses(condition, facts)).toEqual(clauses);
   });
 
+  it('tells no value where everything is read', () => {
+    const all = { '!!': [{ val: [] }] };
+    expect(traceClauses(all, { values: { a: 1 } })).toEqual([
+      { clause: { val: [] }, values: {}, result: true },
+    ]);
+  });
+
   it('refuses a bad condition with its place, and fails as the condition does', () => {
     expect(() => traceClauses({ and: true }, facts)).toThrow(ConditionError);
     expect(() => traceClauses({ and: [remote, { '=': 1 }] }, facts)).toThrow('/and/1');

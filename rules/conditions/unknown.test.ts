@@ -188,6 +188,12 @@ describe('what is known although facts are pending', () => {
     );
   });
 
+  it('waits, for its truth, for every operand that is unknown, and for none where it is known', () => {
+    const open = [isA, { '==': [{ var: 'answers.b' }, 1] }];
+    expect(compileCondition({ and: open }).waitsFor(facts)).toEqual(['answers.a', 'answers.b']);
+    expect(compileCondition({ and: [...open, false] }).waitsFor(facts)).toEqual([]);
+  });
+
   it('does not hand an unknown to a fold as if it were a value', () => {
     const open = { val: [[2], 'answers', 'a'] };
     const fold = { reduce: [[1, 2], { if: [{ '==': [{ var: 'current' }, 1] }, open, { var: '' }] }, 0] };
