@@ -11,6 +11,9 @@ export interface LiveField {
   readonly required: boolean;
   readonly readOnly: boolean;
   readonly offered: readonly string[] | undefined;
+  /** First and last date allowed, `YYYY-MM-DD`. */
+  readonly notBefore: string | undefined;
+  readonly notAfter: string | undefined;
   /** Why it is asked, in words, where a rule decided that. */
   readonly because: string | undefined;
 }
@@ -39,6 +42,8 @@ export interface AnswersPage {
   readonly fields: ReadonlyMap<string, LiveField>;
   readonly answers: Answers;
   readonly change: (field: string, value: Json) => void;
+  /** The focus has left a field: from now on it may be told that it is wrong. */
+  readonly left: (field: string) => void;
   readonly persons: PersonSource;
   readonly files: FileSource;
 }

@@ -9,8 +9,9 @@ export function DateField(props: FieldControlProps) {
       type="date"
       className={control.input}
       value={textValue(props.value)}
-      // A date input without bounds takes six digits for the year.
-      max="9999-12-31"
+      min={props.notBefore}
+      // A date input without an end takes six digits for the year.
+      max={props.notAfter ?? '9999-12-31'}
       onChange={(event) => {
         props.onChange(event.target.value === '' ? null : event.target.value);
       }}

@@ -13,6 +13,9 @@ export interface FieldControlProps {
   readonly value: Json | undefined;
   /** Options that are offered now; absent for fields that are not answered by choosing. */
   readonly offered: readonly string[] | undefined;
+  /** First and last date that can be chosen, `YYYY-MM-DD`. */
+  readonly notBefore: string | undefined;
+  readonly notAfter: string | undefined;
   readonly required: boolean;
   readonly readOnly: boolean;
   readonly invalid: boolean;

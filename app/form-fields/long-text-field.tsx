@@ -8,7 +8,7 @@ export function LongTextField(props: FieldControlProps) {
     <textarea
       {...tied(props)}
       className={control.input}
-      rows={3}
+      rows={2}
       value={textValue(props.value)}
       placeholder={useExample(props.field)}
       autoComplete="off"

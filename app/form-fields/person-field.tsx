@@ -1,6 +1,6 @@
 /** A person: found by typing a name or number; without scripts the employee number is typed. */
 import { Combobox, useCombobox } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '../../people/person';
 import control from '../ui/control.module.css';
@@ -67,11 +67,9 @@ function PersonPicker(props: FieldControlProps) {
   });
   const { found, searching } = useFoundPersons(props.name, typed);
   const nameOfChosen = (picked?.number === number ? picked.name : chosen?.name) ?? number;
-  const byNumber = useRef<ReadonlyMap<string, PersonSummary>>(new Map());
-  byNumber.current = new Map(found.map((person) => [person.number, person]));
 
   const choose = (next: string): void => {
-    setPicked(byNumber.current.get(next) ?? null);
+    setPicked(found.find((person) => person.number === next) ?? null);
     setTyped(null);
     onChange(next);
     combobox.closeDropdown();

@@ -13,7 +13,7 @@ export function SegmentChoice(props: FieldControlProps) {
       chosen={textValue(props.value)}
       groupClass={control.segments}
       optionClass={control.segment}
-      look={{ 'data-many': options.length > 2 ? '' : undefined }}
+      look={{ 'data-many': options.length > 3 ? '' : undefined }}
       onChoose={props.onChange}
     />
   );

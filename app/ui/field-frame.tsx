@@ -15,6 +15,8 @@ export interface FieldFrameProps {
   /** Why the field is asked or what it depends on. */
   because?: string;
   errors?: readonly string[];
+  /** The focus has gone from the field to elsewhere. */
+  onLeave?: () => void;
   children: ReactNode;
 }
 
@@ -31,7 +33,17 @@ export function describedBy(
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-export function FieldFrame({ id, label, required, group, hint, because, errors, children }: FieldFrameProps) {
+export function FieldFrame({
+  id,
+  label,
+  required,
+  group,
+  hint,
+  because,
+  errors,
+  onLeave,
+  children,
+}: FieldFrameProps) {
   const { t } = useTranslation('words');
   const name = (
     <>
@@ -40,7 +52,13 @@ export function FieldFrame({ id, label, required, group, hint, because, errors, 
     </>
   );
   return (
-    <div className={styles.frame} data-field>
+    <div
+      className={styles.frame}
+      data-field
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.();
+      }}
+    >
       {group ? (
         <span className={styles.label} id={`${id}-label`}>
           {name}
@@ -57,14 +75,14 @@ export function FieldFrame({ id, label, required, group, hint, because, errors, 
           <span>{errors.join(' ')}</span>
         </div>
       )}
-      {hint && (
-        <div className={styles.hint} id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {because && (
-        <div className={styles.because} id={`${id}-because`}>
-          {because}
+      {(hint !== undefined || because !== undefined) && (
+        <div className={styles.notes}>
+          {hint && <span id={`${id}-hint`}>{hint}</span>}{' '}
+          {because && (
+            <span id={`${id}-because`} className={styles.because}>
+              {because}
+            </span>
+          )}
         </div>
       )}
     </div>

@@ -25,8 +25,8 @@ export function PageTitle({ title, trail, state, actions }: PageTitleProps) {
         <nav className={styles.trail} aria-label={t('trail')}>
           {trail.map((crumb, index) => (
             <span key={crumb.title}>
+              {index > 0 && <span aria-hidden="true">› </span>}
               {crumb.to ? <Link to={crumb.to}>{crumb.title}</Link> : crumb.title}
-              {index < trail.length - 1 && <span aria-hidden="true"> ›</span>}
             </span>
           ))}
         </nav>

@@ -6,8 +6,6 @@ export interface WorkTimeWords {
   readonly d: number;
   readonly h: number;
   readonly m: number;
-  /** Minutes in two digits. */
-  readonly mm: string;
 }
 
 const MINUTE = 60_000;
@@ -22,7 +20,7 @@ export function workTimeWords(ms: number, dayMs: number): WorkTimeWords {
   const d = total < dayMs ? 0 : Math.floor(total / dayMs);
   const h = Math.floor((total - d * dayMs) / HOUR);
   const m = d > 0 ? 0 : (total - h * HOUR) / MINUTE;
-  const figures = { d, h, m, mm: String(m).padStart(2, '0') };
+  const figures = { d, h, m };
   if (d > 0) return { key: h === 0 ? 'days' : 'daysHours', ...figures };
   if (h > 0) return { key: m === 0 ? 'hours' : 'hoursMinutes', ...figures };
   return { key: 'minutes', ...figures };

@@ -8,7 +8,7 @@ import { formFieldOf } from '../form-fields';
 import { hintOf } from './field-hint';
 
 export function FieldTemplate({ id, fieldPathId, rawErrors, children }: FieldTemplateProps) {
-  const { fields } = useAnswersPage();
+  const { fields, left } = useAnswersPage();
   const locale = useLocale();
   const live = fields.get(String(fieldPathId.path.at(-1)));
   // The step itself is an object without a frame of its own.
@@ -24,6 +24,9 @@ export function FieldTemplate({ id, fieldPathId, rawErrors, children }: FieldTem
       hint={hintOf(field, locale)}
       because={because}
       errors={rawErrors}
+      onLeave={() => {
+        left(field.key);
+      }}
     >
       {children}
     </FieldFrame>

@@ -11,7 +11,7 @@ export function FormworkField({ name, fieldPathId, rawErrors }: FieldProps) {
   const locale = useLocale();
   const live = fields.get(name);
   if (!live) return null;
-  const { field, required, readOnly, offered, because } = live;
+  const { field, because, ...state } = live;
   const { Control } = formFieldOf(field.schema['x-type']);
   const { $id: id } = fieldPathId;
   const invalid = rawErrors !== undefined && rawErrors.length > 0;
@@ -21,9 +21,7 @@ export function FormworkField({ name, fieldPathId, rawErrors }: FieldProps) {
       name={name}
       field={field}
       value={answers[name]}
-      offered={offered}
-      required={required}
-      readOnly={readOnly}
+      {...state}
       invalid={invalid}
       describedBy={describedBy(id, { hint: hintOf(field, locale), because, errors: rawErrors })}
       onChange={(value) => {

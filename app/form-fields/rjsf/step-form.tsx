@@ -11,20 +11,21 @@ import { ErrorListTemplate } from './error-list-template';
 import { FieldTemplate } from './field-template';
 import { FormworkField } from './formwork-field';
 import { FIELD, stepErrors, stepSchema } from './step-schema';
-import { StepTemplate, type StepLayout } from './step-template';
+import { StepTemplate } from './step-template';
+import type { StepContext } from './step-context';
 import { validator } from './validator';
 
 const fieldRegistry = { [FIELD]: FormworkField };
 const templates = { FieldTemplate, ObjectFieldTemplate: StepTemplate, ErrorListTemplate };
 
-export interface StepFormProps {
-  readonly layout: StepLayout;
+export interface StepFormProps extends StepContext {
   readonly errors: readonly AnswerMessage[];
 }
 
-export function StepForm({ layout, errors }: StepFormProps) {
+export function StepForm({ rows, attempts, errors }: StepFormProps) {
   const { fields } = useAnswersPage();
   const { schema, uiSchema } = useMemo(() => stepSchema(fields.values()), [fields]);
+  const context = useMemo<StepContext>(() => ({ rows, attempts }), [rows, attempts]);
   const extraErrors = useMemo(() => stepErrors(errors), [errors]);
   return (
     <Form
@@ -35,12 +36,12 @@ export function StepForm({ layout, errors }: StepFormProps) {
       idSeparator="-"
       schema={schema}
       uiSchema={uiSchema}
-      formContext={layout}
+      formContext={context}
       fields={fieldRegistry}
       templates={templates}
       validator={validator}
       extraErrors={extraErrors}
-      showErrorList="top"
+      showErrorList={attempts > 0 ? 'top' : false}
       noValidate
     >
       {/* Instead of rjsf's own submit button. */}

@@ -1,15 +1,10 @@
 /** The fields of a step in its rows; fields of a row stand side by side where there is room. */
 import type { ObjectFieldTemplateProps } from '@rjsf/utils';
+import type { StepContext } from './step-context';
 import styles from './step-template.module.css';
 
-/** What rjsf's form context holds. */
-export interface StepLayout {
-  /** Rows of field keys, as the step's author laid them out; fields that are not shown leave their place empty. */
-  readonly rows: readonly (readonly string[])[];
-}
-
 export function StepTemplate({ properties, registry }: ObjectFieldTemplateProps) {
-  const { rows } = registry.formContext as StepLayout;
+  const { rows } = registry.formContext as StepContext;
   const content = new Map(properties.map((property) => [property.name, property.content]));
   return (
     <div className={styles.step}>

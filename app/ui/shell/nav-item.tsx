@@ -9,7 +9,7 @@ export function NavItem({ link, className }: { link: NavLink; className: string 
   return (
     <Link to={link.to} className={className} aria-current={isCurrent(link.to, pathname) ? 'page' : undefined}>
       <span>{link.key ? t(`nav.${link.key}`) : link.title}</span>
-      {link.count !== undefined && link.count > 0 && <b>{link.count}</b>}
+      {link.count !== undefined && link.count > 0 && <b>{link.count < 100 ? link.count : '99+'}</b>}
     </Link>
   );
 }

@@ -6,7 +6,7 @@ export interface NavLink {
   /** Key under `shell:nav`, or null where `title` is the department's own name. */
   readonly key: 'home' | 'requests' | 'approvals' | 'notices' | null;
   readonly title?: string;
-  readonly count?: number;
+  readonly count?: number | undefined;
 }
 
 /** What is everybody's. */

@@ -12,8 +12,8 @@ export interface ShellViewer {
 export interface ShellQueue {
   readonly department: string;
   readonly title: string;
-  /** Open tickets; absent where counting them is not worth a page's time. */
-  readonly open?: number;
+  /** Open tickets, counted no further than 100. */
+  readonly open: number | undefined;
 }
 
 /** Made by the root loader for the viewer: holds nothing that they may not see. */

@@ -43,7 +43,9 @@ export function NoticesLink() {
   return (
     <Link to="/notices" className={styles.notices} aria-label={t('notices', { n: counts.notices })}>
       <IconBell size={20} stroke={1.6} aria-hidden="true" />
-      {counts.notices > 0 && <span className={styles.unread}>{Math.min(counts.notices, 99)}</span>}
+      {counts.notices > 0 && (
+        <span className={styles.unread}>{counts.notices < 100 ? counts.notices : '99+'}</span>
+      )}
     </Link>
   );
 }

@@ -1,0 +1,79 @@
+/** The check page: every answer with a link to change it, what was not asked, what will happen, and the button. */
+import { Form, useNavigation } from '@remix-run/react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { firstKeyOf } from '../../forms/json-pointer';
+import { textIn } from '../../forms/locale';
+import { Button, ButtonLink } from '../ui/button';
+import { PageTitle } from '../ui/page-title';
+import { CsrfField } from '../ui/shell/csrf-field';
+import { PortalShell } from '../ui/shell/portal-shell';
+import { useShell } from '../ui/shell/shell-data';
+import { ChangedBanner } from './changed-banner';
+import { checkAnswers } from './check-rows';
+import { AnswerCards, NotAskedList } from './check-lists';
+import { CheckProblems } from './check-problems';
+import styles from './check-screen.module.css';
+import type { DraftPage } from './draft-page';
+import { noChange } from './plan-change';
+import { PlanPanel } from './plan-panel';
+import { CHECK, keyField, promiseField, revisionField } from './step-fields';
+import { stepLinks } from './step-links';
+import { StepPlaces } from './step-places';
+import type { SubmitAnswer } from './submit-answer';
+import { TightBanner } from './tight-banner';
+
+export interface CheckScreenProps {
+  page: DraftPage;
+  /** What came of submitting, where nothing was created. */
+  answer: SubmitAnswer | undefined;
+}
+
+export function CheckScreen({ page, answer }: CheckScreenProps) {
+  const { t } = useTranslation('form');
+  const { locale, zone } = useShell();
+  const { draft, form, item, plan, errors } = page;
+  const check = useMemo(() => checkAnswers(page, { locale, zone }), [page, locale, zone]);
+  const links = stepLinks(form, check.shown, CHECK, { locale, check: t('steps.check') });
+  const last = links.at(-2);
+  const title = textIn(item.title, locale);
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <PortalShell width="wide">
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <PageTitle title={title} trail={[{ title: textIn(item.category, locale), to: '/' }, { title }]} />
+          <StepPlaces steps={links} draft={draft.id} />
+          <ChangedBanner plan={plan} answer={answer} />
+          <CheckProblems
+            draft={draft.id}
+            errors={errors}
+            attempt={answer}
+            stepOf={(field) =>
+              check.steps.find(({ rows }) => rows.some(({ key }) => key === firstKeyOf(field)))?.id
+            }
+          />
+          <div>
+            <h2>{t('check.title')}</h2>
+            <p className={styles.lead}>{t('check.lead')}</p>
+          </div>
+          <AnswerCards draft={draft.id} steps={check.steps} />
+          <NotAskedList fields={check.notAsked} />
+          <TightBanner plan={plan} />
+          <Form method="post" className={styles.buttons}>
+            <CsrfField />
+            <input type="hidden" name={revisionField} value={draft.revision} />
+            <input type="hidden" name={keyField} value={draft.idempotencyKey} />
+            <input type="hidden" name={promiseField} value={plan.promise} />
+            <ButtonLink to={`/drafts/${draft.id}/steps/${last?.id ?? ''}`}>{t('back')}</ButtonLink>
+            <span className={styles.space} />
+            <Button kind="primary" aria-disabled={busy || undefined}>
+              {t('check.submit')}
+            </Button>
+          </Form>
+        </div>
+        <PlanPanel plan={plan} change={noChange} failed={false} exact />
+      </div>
+    </PortalShell>
+  );
+}

@@ -1,0 +1,122 @@
+/** "What will happen": the plan beside the form, by department; one line on a small screen until it is asked for. */
+import { IconChevronUp } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../ui/card';
+import { Chip } from '../ui/chip';
+import { classes } from '../ui/classes';
+import { Emphasis } from '../ui/emphasis';
+import { useFormats } from '../ui/formats-context';
+import type { PlanChange } from './plan-change';
+import { Lane } from './plan-lane';
+import { PlanDecisions } from './plan-decisions';
+import styles from './plan-panel.module.css';
+import { ticketCount, type PlanView } from './plan-view';
+
+export interface PlanPanelProps {
+  plan: PlanView;
+  change: PlanChange;
+  /** The plan could not be fetched anew: it may be behind the answers. */
+  failed: boolean;
+  /** With the time of day beside each date. */
+  exact?: boolean;
+}
+
+export function PlanPanel({ plan, change, failed, exact = false }: PlanPanelProps) {
+  const { t } = useTranslation('plan');
+  const [opened, setOpened] = useState(false);
+  const changed = useChangeInWords(change);
+  const body = useId();
+  return (
+    <Card className={styles.panel}>
+      <section aria-label={t('title')}>
+        <p className="visually-hidden" role="status">
+          {changed}
+        </p>
+        <FoldButton
+          plan={plan}
+          change={change}
+          opened={opened}
+          controls={body}
+          onClick={() => {
+            setOpened(!opened);
+          }}
+        />
+        <div id={body} className={styles.body} data-opened={opened || undefined}>
+          <header className={styles.head}>
+            <div className={styles.title}>
+              <h2>{t('title')}</h2>
+              {changed !== '' && <Chip tone="accent">{changed}</Chip>}
+            </div>
+            <PlanLead plan={plan} />
+            {failed && (
+              <small className={styles.failed} role="status">
+                {t('failed')}
+              </small>
+            )}
+          </header>
+          {plan.lanes.map((lane) => (
+            <Lane key={lane.department} lane={lane} added={change.added} exact={exact} />
+          ))}
+          <PlanDecisions decisions={plan.decisions} />
+          {plan.open > 0 && <p className={styles.open}>{t('open', { n: plan.open })}</p>}
+        </div>
+      </section>
+    </Card>
+  );
+}
+
+interface FoldButtonProps {
+  plan: PlanView;
+  change: PlanChange;
+  opened: boolean;
+  controls: string;
+  onClick: () => void;
+}
+
+/** The whole plan in one line, at the foot of a small screen; opens it. */
+function FoldButton({ plan, change, opened, controls, onClick }: FoldButtonProps) {
+  const { t } = useTranslation('plan');
+  const formats = useFormats();
+  const { promisedAt, showWork } = plan;
+  const when = promisedAt === null ? '' : formats.date(promisedAt);
+  const short =
+    showWork === 'full' ? t('short', { tickets: ticketCount(plan), when }) : t('shortPromise', { when });
+  const added = change.added.size;
+  return (
+    <button
+      type="button"
+      className={classes(styles.fold, 'needs-scripts')}
+      aria-expanded={opened}
+      aria-controls={controls}
+      onClick={onClick}
+    >
+      <b>{when === '' ? t('title') : short}</b>
+      {added > 0 && <Chip tone="accent">+{added}</Chip>}
+      <IconChevronUp size={16} aria-hidden="true" className={styles.chevron} />
+    </button>
+  );
+}
+
+/** What the last answer changed, in words; empty where it changed nothing. */
+function useChangeInWords({ added, removed }: PlanChange): string {
+  const { t } = useTranslation('plan');
+  if (added.size > 0 && removed > 0) return t('swapped', { added: added.size, removed });
+  if (added.size > 0) return t('added', { n: added.size });
+  return removed > 0 ? t('removed', { n: removed }) : '';
+}
+
+/** How much, where, and when everything is ready. */
+function PlanLead({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation('plan');
+  const formats = useFormats();
+  const tickets = ticketCount(plan);
+  if (plan.promisedAt === null) return <p className={styles.lead}>{t('nothing')}</p>;
+  const when = { when: formats.dateTime(plan.promisedAt), zone: formats.zoneName };
+  return (
+    <p className={styles.lead}>
+      {plan.showWork === 'full' && `${t('lead', { tickets, departments: plan.lanes.length })} `}
+      <Emphasis text={t(plan.showWork === 'full' ? 'ready' : 'promise', when)} />
+    </p>
+  );
+}

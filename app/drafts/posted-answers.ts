@@ -1,0 +1,45 @@
+/** Reads the answers of a posted form: the same in the browser and on the server. */
+import { fieldTypeOf } from '../../forms/field-types/field-types';
+import type { FormField } from '../../forms/field-types/field-type';
+import type { Json } from '../../rules/conditions/condition';
+
+/** Answers by field key; null where a field was left empty. */
+export type PostedAnswers = Readonly<Record<string, Json>>;
+
+/**
+ * Names that begin with `_` are the page's own. A name that is no field of the form is kept as it came: whether it
+ * is unknown or refused is for the draft to say, and it must not be dropped in silence.
+ */
+export function postedAnswers(fields: readonly FormField[], form: FormData): PostedAnswers {
+  const texts = textsByName(form);
+  const answers = new Map<string, Json>();
+  for (const field of fields) {
+    const posted = (part?: string): readonly string[] =>
+      texts.get(part === undefined ? field.key : `${field.key}.${part}`) ?? [];
+    const value = fieldTypeOf(field.schema['x-type']).readPosted(posted);
+    if (value !== undefined) answers.set(field.key, value);
+  }
+  const known = new Set(fields.map(({ key }) => key));
+  for (const [name, values] of texts) {
+    const [key = ''] = name.split('.');
+    if (!known.has(key) && !name.startsWith('_'))
+      answers.set(key, values.length === 1 ? (values[0] ?? '') : values);
+  }
+  return Object.fromEntries(answers);
+}
+
+/** The answers of a draft with those of a form laid over them; a field that was left empty loses its answer. */
+export function withPosted(
+  stored: Readonly<Record<string, Json>>,
+  posted: PostedAnswers,
+): Record<string, Json> {
+  return Object.fromEntries(Object.entries({ ...stored, ...posted }).filter(([, value]) => value !== null));
+}
+
+function textsByName(form: FormData): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (typeof value === 'string') texts.set(name, [...(texts.get(name) ?? []), value]);
+  }
+  return texts;
+}

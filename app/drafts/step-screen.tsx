@@ -1,0 +1,94 @@
+/** One step of a request's form: questions on the left, what will happen on the right. */
+import { Form, useNavigation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { textIn } from '../../forms/locale';
+import type { FormStep } from '../../forms/specialised-form';
+import { AnswersProvider } from '../form-fields/answers-context';
+import { StepForm } from '../form-fields/rjsf/step-form';
+import { Card } from '../ui/card';
+import { PageTitle } from '../ui/page-title';
+import { CsrfField } from '../ui/shell/csrf-field';
+import { PortalShell } from '../ui/shell/portal-shell';
+import { useLocale } from '../ui/use-locale';
+import { guardComposition } from './composition-guard';
+import type { DraftPage } from './draft-page';
+import { LiveRegion } from './live-region';
+import { PlanPanel } from './plan-panel';
+import { SavedChip } from './saved-chip';
+import { StepBanners } from './step-banners';
+import { StepButtons } from './step-buttons';
+import { intentField, revisionField, shownField } from './step-fields';
+import { stepLinks } from './step-links';
+import type { StepOutcome } from './step-outcome';
+import styles from './step-screen.module.css';
+import { Stepper } from './stepper';
+import { TightBanner } from './tight-banner';
+import { useFocusFromHash } from '../ui/use-focus-from-hash';
+import { useAnswersContext } from './use-answers-context';
+import { stepFormId, useStep } from './use-step';
+import { useStepSubmit } from './use-step-submit';
+
+export interface StepScreenProps {
+  page: DraftPage;
+  step: FormStep;
+  /** What came of sending this step, where it was not gone on from. */
+  outcome: StepOutcome | undefined;
+}
+
+export function StepScreen({ page, step, outcome }: StepScreenProps) {
+  const locale = useLocale();
+  const { t } = useTranslation('form');
+  const state = useStep(page, step, outcome);
+  const { autosave, fields, told } = state;
+  const context = useAnswersContext(page, state);
+  const onSubmit = useStepSubmit(state);
+  const busy = useNavigation().state !== 'idle';
+  const links = stepLinks(page.form, state.steps, step.id, { locale, check: t('steps.check') });
+  const title = textIn(page.item.title, locale);
+  useFocusFromHash();
+  return (
+    <PortalShell width="wide">
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <PageTitle
+            title={title}
+            trail={[{ title: textIn(page.item.category, locale), to: '/' }, { title }]}
+            state={<SavedChip state={autosave.state} />}
+          />
+          <Stepper steps={links} form={stepFormId} />
+          <StepBanners page={page} state={state} outcome={outcome} />
+          <Form
+            id={stepFormId}
+            method="post"
+            className={styles.form}
+            noValidate
+            onSubmit={onSubmit}
+            onKeyDown={guardComposition}
+          >
+            {/* Enter presses the first button of a form: it must be the one that goes on. */}
+            <button
+              name={intentField}
+              value="next"
+              className="visually-hidden"
+              tabIndex={-1}
+              aria-hidden="true"
+            />
+            <CsrfField />
+            <input type="hidden" name={revisionField} value={autosave.revision} />
+            <input type="hidden" name={shownField} value={[...fields.keys()].join(' ')} />
+            <Card padded>
+              <h2 className="visually-hidden">{textIn(step.title, locale)}</h2>
+              <AnswersProvider value={context}>
+                <StepForm rows={step.rows} errors={told.errors} attempts={told.attempts} />
+              </AnswersProvider>
+            </Card>
+            <StepButtons links={links} current={step.id} busy={busy} />
+          </Form>
+          <TightBanner plan={state.plan.plan} />
+          <LiveRegion fields={fields} steps={links.length} />
+        </div>
+        <PlanPanel {...state.plan} />
+      </div>
+    </PortalShell>
+  );
+}

@@ -1,0 +1,53 @@
+/** The answers while they are typed, and what the form comes to for them: resolved in the browser, as on the server. */
+import { useCallback, useMemo, useState } from 'react';
+import { resolveForm } from '../../forms/resolve-form';
+import type { ResolvedForm } from '../../forms/resolved-form';
+import type { Json } from '../../rules/conditions/condition';
+import type { Answers, PersonFacts } from '../../rules/facts';
+import type { DraftPage } from './draft-page';
+
+export interface LiveForm {
+  readonly answers: Answers;
+  readonly resolved: ResolvedForm;
+  /** Gives one answer; null takes it away. @returns all answers as they are then */
+  readonly change: (field: string, value: Json) => Answers;
+  /** Puts all answers in place of those that were there. */
+  readonly replace: (answers: Answers) => void;
+  /** Takes what the server says of the person that the request is about. */
+  readonly setSubject: (subject: PersonFacts | null) => void;
+}
+
+type Input = Pick<DraftPage, 'form' | 'subjectField' | 'now'> & {
+  readonly answers: Answers;
+  readonly subject: PersonFacts | null;
+};
+
+export function useLiveForm({
+  form,
+  subjectField,
+  now,
+  answers: first,
+  subject: firstSubject,
+}: Input): LiveForm {
+  const [answers, setAnswers] = useState(first);
+  const [subject, setSubject] = useState(firstSubject);
+  const resolved = useMemo(() => {
+    // Another person was chosen and the server has not said yet what the rules read of them: nobody, until then.
+    const known = subjectField === null || subject?.number === answers[subjectField] ? subject : null;
+    return resolveForm(form, { answers, subject: known, now });
+  }, [form, answers, subject, subjectField, now]);
+  const change = useCallback(
+    (field: string, value: Json) => {
+      const next = withAnswer(answers, field, value);
+      setAnswers(next);
+      return next;
+    },
+    [answers],
+  );
+  return { answers, resolved, change, replace: setAnswers, setSubject };
+}
+
+function withAnswer(answers: Answers, field: string, value: Json): Answers {
+  if (value !== null) return { ...answers, [field]: value };
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => key !== field));
+}

@@ -1,0 +1,29 @@
+/** Sends a step: not with errors that the browser can see, and not while a save of the same answers is under way. */
+import { useSubmit } from '@remix-run/react';
+import type { FormEvent } from 'react';
+import { intentField } from './step-fields';
+import type { StepState } from './use-step';
+
+export function useStepSubmit({ told, autosave }: StepState): (event: FormEvent<HTMLFormElement>) => void {
+  const submit = useSubmit();
+  return (event) => {
+    const submitter = submitterOf(event);
+    const goesOn = submitter?.name !== intentField || submitter.value === 'next';
+    if (goesOn && !told.attempt()) {
+      event.preventDefault();
+      return;
+    }
+    if (!autosave.saver.busy) return;
+    // The save would move the draft's revision under the form's feet: it goes first.
+    event.preventDefault();
+    const form = event.currentTarget;
+    void autosave.saver.settle().then(() => {
+      submit(submitter ?? form);
+    });
+  };
+}
+
+function submitterOf(event: FormEvent<HTMLFormElement>): HTMLButtonElement | null {
+  const { submitter } = event.nativeEvent as SubmitEvent;
+  return submitter instanceof HTMLButtonElement ? submitter : null;
+}

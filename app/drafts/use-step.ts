@@ -1,0 +1,81 @@
+/** Brings a step together: answers, what the form makes of them, saving, the plan, and what is wrong so far. */
+import { useCallback, useMemo } from 'react';
+import type { AnswerMessage } from '../../forms/describe-problem';
+import type { FormStep } from '../../forms/specialised-form';
+import type { Json } from '../../rules/conditions/condition';
+import type { Answers } from '../../rules/facts';
+import type { LiveField } from '../form-fields/answers-context';
+import { useShell } from '../ui/shell/shell-data';
+import type { DraftPage } from './draft-page';
+import type { PlanOutcome } from './draft-requests';
+import { liveFields, problemsOf, shownAnswers } from './live-fields';
+import type { StepOutcome } from './step-outcome';
+import { useAutosave, type Autosave } from './use-autosave';
+import { useLiveForm } from './use-live-form';
+import { useLivePlan, type LivePlan } from './use-live-plan';
+import { useToldErrors, type ToldErrors } from './use-told-errors';
+import { useTypedBefore } from './use-typed-before';
+
+export const stepFormId = 'step-form';
+
+export interface StepState {
+  readonly answers: Answers;
+  /** As the controls show them. */
+  readonly shown: Answers;
+  readonly fields: ReadonlyMap<string, LiveField>;
+  /** Ids of the steps on which something is shown. */
+  readonly steps: readonly string[];
+  readonly told: ToldErrors;
+  readonly autosave: Autosave;
+  readonly plan: LivePlan;
+  readonly change: (field: string, value: Json) => void;
+  /** Puts all answers in place of those that were there, without saving them. */
+  readonly replace: (answers: Answers) => void;
+  readonly problems: readonly AnswerMessage[];
+}
+
+export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | undefined): StepState {
+  const { locale, csrf } = useShell();
+  const { draft, form } = page;
+  const given = outcome?.answers ?? page.answers;
+  const live = useLiveForm({ ...page, answers: given });
+  const { answers, resolved, setSubject } = live;
+  const autosave = useAutosave({
+    draft: draft.id,
+    step: step.id,
+    csrf,
+    revision: outcome?.revision ?? draft.revision,
+    updatedAt: draft.updatedAt,
+    conflict: outcome?.conflict ?? null,
+  });
+  const onPlanned = useCallback(
+    ({ subject }: PlanOutcome) => {
+      setSubject(subject);
+    },
+    [setSubject],
+  );
+  const plan = useLivePlan({ draft: draft.id, csrf, first: page.plan }, onPlanned);
+
+  const fields = useMemo(() => liveFields(form, step, resolved, locale), [form, step, resolved, locale]);
+  const problems = useMemo(
+    () => problemsOf(form, resolved, new Set(fields.keys()), locale),
+    [form, resolved, fields, locale],
+  );
+  const shown = useMemo(() => shownAnswers(answers, resolved), [answers, resolved]);
+  const told = useToldErrors(problems, answers, outcome);
+
+  const replace = (next: Answers): void => {
+    live.replace(next);
+    plan.changed(next);
+  };
+  useTypedBefore(page, stepFormId, given, (next) => {
+    replace(next);
+    autosave.saver.changed(next);
+  });
+  const change = (field: string, value: Json): void => {
+    const next = live.change(field, value);
+    autosave.saver.changed(next);
+    plan.changed(next);
+  };
+  return { answers, shown, fields, steps: resolved.steps, told, autosave, plan, change, replace, problems };
+}

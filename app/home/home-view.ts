@@ -1,0 +1,51 @@
+/** What the home page shows, in the viewer's language. */
+import type { RequestState } from '../../requests/request';
+
+export interface ServiceCard {
+  readonly key: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly icon: string;
+  readonly minutes: number;
+}
+
+export interface DraftRow {
+  readonly id: string;
+  readonly title: string;
+  /** From 1; 0 where no step was opened yet. */
+  readonly step: number;
+  readonly steps: number;
+  /** Milliseconds UTC. */
+  readonly savedAt: number;
+}
+
+export interface InFlightRow {
+  readonly id: string;
+  /** `REQ-318` */
+  readonly number: string;
+  readonly title: string;
+  readonly state: RequestState;
+  readonly done: number;
+  readonly total: number;
+  readonly late: boolean;
+  /** Milliseconds UTC; null where no end is known. */
+  readonly promisedAt: number | null;
+  /** `YYYY-MM-DD` */
+  readonly keyDate: string | null;
+}
+
+export interface WaitingRow {
+  readonly id: string;
+  readonly title: string;
+  readonly item: string;
+  readonly number: string;
+  readonly requester: string;
+}
+
+export interface HomeView {
+  readonly search: string;
+  readonly services: readonly ServiceCard[];
+  readonly drafts: readonly DraftRow[];
+  readonly inFlight: readonly InFlightRow[];
+  readonly waiting: readonly WaitingRow[];
+}

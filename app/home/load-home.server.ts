@@ -1,0 +1,73 @@
+/** Gathers the home page: only what this viewer may request, has begun, has asked for, or has to decide. */
+import { liveItems } from '../../catalog/item-store.server';
+import { mayRequest } from '../../catalog/may-request';
+import { textIn } from '../../forms/locale';
+import { demand } from '../../people/permissions';
+import { personFactsOf } from '../../people/person';
+import type { Viewer } from '../../people/viewer';
+import { listApprovals } from '../../requests/approvals/list-approvals';
+import { listDrafts } from '../../requests/drafts/read-draft';
+import { listMyRequests } from '../../requests/list-requests';
+import type { AppContext } from '../context.server';
+import { findServices } from './find-services';
+import type { HomeView, ServiceCard } from './home-view';
+
+/** A page of the portal, not a list: the rest is a click away. */
+const MOST_ROWS = 5;
+
+export async function loadHome(app: AppContext, viewer: Viewer, search: string): Promise<HomeView> {
+  const [services, drafts, requests, approvals] = await Promise.all([
+    servicesFor(app, viewer, search),
+    listDrafts(app, viewer),
+    listMyRequests(app, viewer, { only: 'open' }),
+    listApprovals(app, viewer),
+  ]);
+  const { locale } = viewer;
+  return {
+    search,
+    services,
+    drafts: drafts.slice(0, MOST_ROWS).map(({ id, title, stepNumber, stepCount, updatedAt }) => ({
+      id,
+      title: textIn(title, locale),
+      step: stepNumber,
+      steps: stepCount,
+      savedAt: updatedAt,
+    })),
+    inFlight: requests.rows.slice(0, MOST_ROWS).map((row) => ({
+      id: row.id,
+      number: `REQ-${row.number}`,
+      title: textIn(row.itemTitle, locale),
+      state: row.state,
+      ...row.progress,
+      late: row.late,
+      promisedAt: row.promisedAt,
+      keyDate: row.keyDate,
+    })),
+    waiting: approvals.slice(0, MOST_ROWS).map((approval) => ({
+      id: approval.id,
+      title: textIn(approval.title, locale),
+      item: textIn(approval.itemTitle, locale),
+      number: `REQ-${approval.requestNumber}`,
+      requester: approval.requester?.name ?? '',
+    })),
+  };
+}
+
+/** What the viewer may request; anything else never leaves the server. */
+async function servicesFor(
+  { database }: AppContext,
+  viewer: Viewer,
+  search: string,
+): Promise<readonly ServiceCard[]> {
+  demand(viewer, 'catalog.read');
+  const requester = personFactsOf(viewer);
+  const items = (await liveItems(database.knex)).map(({ item }) => item);
+  const allowed = items.filter((item) => mayRequest(item, requester));
+  return findServices(allowed, search).map(({ document }) => ({
+    key: document.key,
+    title: textIn(document.title, viewer.locale),
+    summary: textIn(document.summary, viewer.locale),
+    icon: document.icon,
+    minutes: document.minutes,
+  }));
+}

@@ -1,0 +1,72 @@
+/** What waits for the viewer: decisions, and drafts to go on with. */
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../ui/button';
+import { Card, CardRow, CardRows } from '../ui/card';
+import { EmptyState } from '../ui/empty-state';
+import { useFormats } from '../ui/formats-context';
+import type { DraftRow, WaitingRow } from './home-view';
+import styles from './home.module.css';
+
+export function Waiting({ rows }: { rows: readonly WaitingRow[] }) {
+  const { t } = useTranslation('home');
+  if (rows.length === 0)
+    return (
+      <Card>
+        <EmptyState title={t('nothingWaits')} why={t('nothingWaitsWhy')} />
+      </Card>
+    );
+  return (
+    <CardRows>
+      {rows.map(({ id, title, item, number, requester }) => (
+        <CardRow key={id}>
+          <div>
+            <Link to={`/approvals/${id}`} className={styles.rowLink}>
+              {t('approve', { title })}
+            </Link>
+            <div>
+              <small>{t('forRequest', { item, number, requester })}</small>
+            </div>
+          </div>
+          <ButtonLink to={`/approvals/${id}`} aria-label={`${t('decide')}: ${title}`}>
+            {t('decide')}
+          </ButtonLink>
+        </CardRow>
+      ))}
+    </CardRows>
+  );
+}
+
+export function Drafts({ rows }: { rows: readonly DraftRow[] }) {
+  const { t } = useTranslation('home');
+  const formats = useFormats();
+  if (rows.length === 0) return null;
+  return (
+    <CardRows>
+      {rows.map(({ id, title, step, steps, savedAt }, index) => (
+        <CardRow key={id}>
+          <div>
+            <b>{t('resume', { title })}</b>
+            <div>
+              <small>
+                {t('resumeDetail', { step: Math.max(1, step), steps, when: formats.dateTime(savedAt) })}
+              </small>
+            </div>
+          </div>
+          <div className={styles.draftActions}>
+            <ButtonLink kind="quiet" to={`/drafts/${id}/discard`} aria-label={`${t('discard')}: ${title}`}>
+              {t('discard')}
+            </ButtonLink>
+            <ButtonLink
+              kind={index === 0 ? 'primary' : 'plain'}
+              to={`/drafts/${id}`}
+              aria-label={`${t('resumeAction')}: ${title}`}
+            >
+              {t('resumeAction')}
+            </ButtonLink>
+          </div>
+        </CardRow>
+      ))}
+    </CardRows>
+  );
+}

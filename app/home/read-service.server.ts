@@ -1,0 +1,36 @@
+/** One service as a viewer who may request it sees it. */
+import { categoryTitles } from '../../catalog/category';
+import { findLiveItem } from '../../catalog/item-store.server';
+import { mayRequest } from '../../catalog/may-request';
+import { textIn } from '../../forms/locale';
+import { demand } from '../../people/permissions';
+import { personFactsOf } from '../../people/person';
+import { notFound } from '../../people/refusal';
+import type { Viewer } from '../../people/viewer';
+import { listDrafts } from '../../requests/drafts/read-draft';
+import type { AppContext } from '../context.server';
+
+export interface ServiceView {
+  readonly title: string;
+  readonly summary: string;
+  readonly category: string;
+  readonly minutes: number;
+  /** The viewer's draft of it that was worked on last; null where there is none. */
+  readonly draft: string | null;
+}
+
+/** @throws E-104 for a service that does not exist or is not for this viewer */
+export async function readService(app: AppContext, viewer: Viewer, key: string): Promise<ServiceView> {
+  demand(viewer, 'catalog.read');
+  const live = await findLiveItem(app.database.knex, key);
+  if (!live || !mayRequest(live.item, personFactsOf(viewer))) throw notFound();
+  const { title, summary, category, minutes } = live.item.document;
+  const drafts = await listDrafts(app, viewer);
+  return {
+    title: textIn(title, viewer.locale),
+    summary: textIn(summary, viewer.locale),
+    category: textIn(categoryTitles[category], viewer.locale),
+    minutes,
+    draft: drafts.find(({ itemKey }) => itemKey === key)?.id ?? null,
+  };
+}

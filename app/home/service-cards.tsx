@@ -1,0 +1,29 @@
+/** The services as cards; each is a button that starts a draft, so that one click leads to the first question. */
+import { useTranslation } from 'react-i18next';
+import { ServiceIcon } from '../ui/service-icon';
+import { CsrfField } from '../ui/shell/csrf-field';
+import type { ServiceCard } from './home-view';
+import styles from './service-cards.module.css';
+
+export function ServiceCards({ services }: { services: readonly ServiceCard[] }) {
+  const { t } = useTranslation('home');
+  return (
+    <ul className={styles.cards}>
+      {services.map((service) => (
+        <li key={service.key}>
+          <form method="post" action={`/catalog/${service.key}`}>
+            <CsrfField />
+            <button className={styles.card}>
+              <span className={styles.icon}>
+                <ServiceIcon name={service.icon} />
+              </span>
+              <b>{service.title}</b>
+              <small>{service.summary}</small>
+              <small className={styles.minutes}>{t('minutes', { n: service.minutes })}</small>
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+/** The last page of a draft: shows everything, and submits it. */
+import { json, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { submitRequest } from '../../requests/submit-request';
+import { CheckScreen } from '../drafts/check-screen';
+import type { DraftPage } from '../drafts/draft-page';
+import { loadDraftPage } from '../drafts/load-draft-page.server';
+import { keyField, promiseField, revisionField } from '../drafts/step-fields';
+import type { SubmitAnswer } from '../drafts/submit-answer';
+import { textOf } from '../request-body.server';
+import { forViewer, forViewersForm } from '../route-handlers.server';
+
+export const loader = forViewer(async ({ app, viewer, params }) =>
+  json(await loadDraftPage(app, viewer, params.draft ?? '')),
+);
+
+export const action = forViewersForm(async ({ app, viewer, params, form }) => {
+  const outcome = await submitRequest(app, viewer, {
+    draftId: params.draft ?? '',
+    idempotencyKey: textOf(form, keyField),
+    revision: Number(textOf(form, revisionField)),
+    promised: textOf(form, promiseField),
+  });
+  switch (outcome.outcome) {
+    case 'submitted':
+      return redirect(`/requests/${outcome.requestId}`, 303);
+    case 'invalid':
+      return json<SubmitAnswer>({ kind: 'invalid' }, { status: 422 });
+    case 'changed':
+      return json<SubmitAnswer>({ kind: 'changed', difference: outcome.difference }, { status: 409 });
+  }
+});
+
+export default function CheckDraft() {
+  // Plain JSON through and through: what the loader gave is what arrives.
+  const page = useLoaderData<typeof loader>() as DraftPage;
+  const answer = useActionData<typeof action>() as SubmitAnswer | undefined;
+  return <CheckScreen page={page} answer={answer} />;
+}

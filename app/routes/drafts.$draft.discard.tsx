@@ -1,0 +1,47 @@
+/** Throws a draft away, after asking: it cannot be undone. */
+import { json, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { textIn } from '../../forms/locale';
+import { deleteDraft } from '../../requests/drafts/delete-draft';
+import { readDraft } from '../../requests/drafts/read-draft';
+import { forViewer, forViewersForm } from '../route-handlers.server';
+import { Button, ButtonLink } from '../ui/button';
+import { Card } from '../ui/card';
+import { PageTitle } from '../ui/page-title';
+import { CsrfField } from '../ui/shell/csrf-field';
+import { PortalShell } from '../ui/shell/portal-shell';
+import styles from './catalog.module.css';
+
+export const loader = forViewer(async ({ app, viewer, params }) => {
+  const { draft, version } = await readDraft(app, viewer, params.draft ?? '');
+  return json({ id: draft.id, title: textIn(version.item.document.title, viewer.locale) });
+});
+
+export const action = forViewersForm(async ({ app, viewer, params }) => {
+  await deleteDraft(app, viewer, params.draft ?? '');
+  return redirect('/');
+});
+
+export default function DiscardDraft() {
+  const { t } = useTranslation(['form', 'words']);
+  const { id, title } = useLoaderData<typeof loader>();
+  return (
+    <PortalShell width="narrow">
+      <PageTitle
+        title={t('discard.title')}
+        trail={[{ title, to: `/drafts/${id}` }, { title: t('discard.action') }]}
+      />
+      <Card padded>
+        <p>{t('discard.lead')}</p>
+        <form method="post" className={styles.actions}>
+          <CsrfField />
+          <Button kind="danger">{t('discard.action')}</Button>
+          <ButtonLink kind="quiet" to="/">
+            {t('words:cancel')}
+          </ButtonLink>
+        </form>
+      </Card>
+    </PortalShell>
+  );
+}

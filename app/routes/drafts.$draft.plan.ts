@@ -1,0 +1,20 @@
+/** Plans answers that are not saved yet: what stands beside the form. */
+import { json } from '@remix-run/node';
+import { readDraft } from '../../requests/drafts/read-draft';
+import { previewRequest } from '../../requests/preview-request';
+import { fieldsOf } from '../drafts/body-fields.server';
+import type { PlanOutcome } from '../drafts/draft-requests';
+import { personsOfDraft } from '../drafts/load-draft-page.server';
+import { planView } from '../drafts/plan-view.server';
+import { forViewersJson } from '../route-handlers.server';
+
+export const action = forViewersJson(async ({ app, viewer, params, body }) => {
+  const draftId = params.draft ?? '';
+  const answers = fieldsOf(fieldsOf(body).answers);
+  const open = await readDraft(app, viewer, draftId);
+  const [preview, { subject }] = await Promise.all([
+    previewRequest(app, viewer, { draftId, answers }),
+    personsOfDraft(app, viewer, open, answers),
+  ]);
+  return json<PlanOutcome>({ plan: planView(preview, viewer.locale), subject });
+});

@@ -1,0 +1,34 @@
+/** One step of a draft: shows it, and takes it when it is sent. */
+import { json, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notFound } from '../../people/refusal';
+import type { DraftPage } from '../drafts/draft-page';
+import { loadDraftPage } from '../drafts/load-draft-page.server';
+import type { StepOutcome } from '../drafts/step-outcome';
+import { StepScreen } from '../drafts/step-screen';
+import { takeStep } from '../drafts/take-step.server';
+import { forViewer, forViewersForm } from '../route-handlers.server';
+
+export const loader = forViewer(async ({ app, viewer, params }) => {
+  const page = await loadDraftPage(app, viewer, params.draft ?? '');
+  const step = page.form.steps.find(({ id }) => id === params.step);
+  if (!step) throw notFound();
+  return json({ page, step });
+});
+
+export const action = forViewersForm(async ({ app, viewer, params, form }) => {
+  const { draft = '', step = '' } = params;
+  const taken = await takeStep(app, viewer, { draftId: draft, stepId: step, form });
+  if ('to' in taken) return redirect(taken.to);
+  return json<StepOutcome>(taken.outcome, { status: taken.outcome.conflict ? 409 : 422 });
+});
+
+export default function DraftStep() {
+  // Plain JSON through and through: what the loader gave is what arrives.
+  const { page, step } = useLoaderData<typeof loader>() as {
+    page: DraftPage;
+    step: DraftPage['form']['steps'][number];
+  };
+  const outcome = useActionData<typeof action>() as StepOutcome | undefined;
+  return <StepScreen key={`${page.draft.id} ${step.id}`} page={page} step={step} outcome={outcome} />;
+}
