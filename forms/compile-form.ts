@@ -36,17 +36,16 @@ function compile(form: SpecialisedForm): CompiledForm {
   if ('circle' in settling) {
     throw new AuthorError([authorFault('/rules', 'circular', { circle: settling.circle.join(' → ') })]);
   }
-  const fields = new Map(
-    form.fields.map((field, index) => [
-      field.key,
-      compileField(field, index, rules, judgedLate.has(field.key), prepare),
-    ]),
+  const fields = form.fields.map((field, index) =>
+    compileField(field, index, rules, judgedLate.has(field.key), prepare),
   );
+  const byKey = new Map(fields.map((field) => [field.key, field]));
   return {
     table,
     fields,
-    order: settling.order.flatMap((name) => (name === TODAY ? [null] : (fields.get(name) ?? []))),
-    steps: form.steps.map(({ rows }) => rows.flat().flatMap((key) => fields.get(key)?.index ?? [])),
+    keys: new Set(keys),
+    order: settling.order.flatMap((name) => (name === TODAY ? [null] : (byKey.get(name) ?? []))),
+    steps: form.steps.map(({ rows }) => rows.flat().flatMap((key) => byKey.get(key)?.index ?? [])),
     ruleCount: rules.length,
     zone: zone === undefined ? undefined : prepare(zone),
   };

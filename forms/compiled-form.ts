@@ -41,7 +41,8 @@ export interface CompiledForm {
   /** The facts that all conditions of the form read. */
   readonly table: FactTable;
   /** In the order of the page. */
-  readonly fields: ReadonlyMap<string, CompiledField>;
+  readonly fields: readonly CompiledField[];
+  readonly keys: ReadonlySet<string>;
   /** What is settled one after the other: fields, and null where today's date is. */
   readonly order: readonly (CompiledField | null)[];
   /** The places of each step's fields. */

@@ -171,7 +171,7 @@ class Resolution {
   /** Fields whose being required hangs on answers that hang on theirs. Gives the paths that are pending for it. */
   private judgeLate(): readonly string[] {
     const pending: string[] = [];
-    for (const field of this.compiled.fields.values()) {
+    for (const field of this.compiled.fields) {
       const state = this.states[field.index];
       if (!field.judgedLate || state?.visible !== true) continue;
       state.required = this.isRequired(field);
@@ -182,7 +182,7 @@ class Resolution {
 
   private completed(): Record<string, ResolvedField> {
     const fields: Record<string, ResolvedField> = {};
-    for (const field of this.compiled.fields.values()) {
+    for (const field of this.compiled.fields) {
       const state = this.states[field.index];
       if (!state) continue;
       if (field.reasons.length > 0) state.because = this.reasons(field);
@@ -218,7 +218,7 @@ class Resolution {
 
   private date(bound: CompiledCondition): string | undefined {
     const value = this.run.value(bound);
-    return isLocalDate(value) ? value : undefined;
+    return value === this.run.today || isLocalDate(value) ? value : undefined;
   }
 
   private isShown(step: number): boolean {
@@ -230,7 +230,7 @@ class Resolution {
     const keys = Object.keys(answers);
     if (keys.length === this.met) return NOTHING;
     return keys
-      .filter((key) => !this.compiled.fields.has(key) && answers[key] !== undefined)
+      .filter((key) => !this.compiled.keys.has(key) && answers[key] !== undefined)
       .map((key) => pointerTo('', key));
   }
 }

@@ -14,7 +14,7 @@ import type { SpecialisedForm } from './specialised-form';
  */
 export function validateAnswers(form: SpecialisedForm, resolved: ResolvedForm): readonly AnswerProblem[] {
   const problems: AnswerProblem[] = [];
-  for (const field of compileForm(form).fields.values()) {
+  for (const field of compileForm(form).fields) {
     const state = resolved.fields[field.key];
     if (state?.visible !== true) continue;
     const value = resolved.answers[field.key];
