@@ -51,7 +51,7 @@ function* combinations(): Generator<Record<string, Json>> {
 }
 
 describe('the invariants of the onboarding', () => {
-  it('hold for every combination of the answers that they depend on', () => {
+  it('hold for every combination of the answers that they depend on', { timeout: 30_000 }, () => {
     const { invariants } = item.document.fulfilment;
     const input = { requester, now: Date.parse('2026-11-23T09:00:00Z'), persons: new Map(), locale: 'en' };
     let plans = 0;

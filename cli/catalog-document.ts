@@ -1,18 +1,16 @@
 /** An item or calendar document in a file: read, told apart, parsed, and in its canonical form. */
+import path from 'node:path';
 import { canonicalJson } from '../catalog/canonical-json';
 import { DocumentError, type DocumentFault } from '../catalog/document-error';
 import { itemSchema } from '../catalog/item-document';
-import {
-  documentFiles,
-  loadCalendars,
-  readDocument,
-  shippedCalendars,
-  shippedItems,
-} from '../catalog/load-items.server';
+import { documentFiles, readDocument, shippedCalendars, shippedItems } from '../catalog/load-items.server';
 import { parseCalendar } from '../catalog/parse-calendar';
 import { parseItem } from '../catalog/parse-item';
 import { calendarSchema } from '../rules/working-time/calendar-document';
 import { readingFile } from './input-files';
+
+/** A calendar's file is named by its key. */
+const calendarKeys = documentFiles(shippedCalendars).map((file) => path.basename(file, '.json'));
 
 export interface CheckedDocument {
   readonly file: string;
@@ -29,13 +27,12 @@ export function documentsNamed(files: readonly string[]): readonly string[] {
 /** @throws CommandFailure with exit code 2 for a file that cannot be read or is no JSON */
 export function checkDocument(file: string): CheckedDocument {
   const document = readingFile(file, () => readDocument(file));
-  const calendars = [...loadCalendars().keys()];
   try {
     if (isCalendar(document)) {
       const { document: parsed } = parseCalendar(document);
       return { file, faults: [], canonical: canonicalJson(parsed, calendarSchema) };
     }
-    const { document: parsed } = parseItem(document, { calendars });
+    const { document: parsed } = parseItem(document, { calendars: calendarKeys });
     return { file, faults: [], canonical: canonicalJson(parsed, itemSchema) };
   } catch (error) {
     if (error instanceof DocumentError) return { file, faults: error.faults, canonical: null };

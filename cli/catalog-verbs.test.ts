@@ -27,7 +27,7 @@ const lint = (...args: string[]) => runCommand('catalog', 'lint', ...args);
 const format = (...args: string[]) => runCommand('catalog', 'format', ...args);
 
 describe('formwork catalog', () => {
-  it('finds nothing to say about what ships with the product', async () => {
+  it('finds nothing to say about what ships with the product', { timeout: 20_000 }, async () => {
     expect(await lint()).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(await format('--check')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
