@@ -48,6 +48,15 @@ describe('the budget of steps', () => {
     expect(refusal(() => evaluate(bomb, { values: {} })).kind).toBe('steps');
   });
 
+  it('counts the elements of a list that is taken for operands, or compared', () => {
+    const values = { n: numbers(100), big: numbers(500), twin: numbers(500) };
+    const greatest = { map: [{ var: 'n' }, { max: { val: [[2], 'big'] } }] };
+    const either = { if: [{ val: [[2], 'open'] }, { val: [[2], 'big'] }, { val: [[2], 'twin'] }] };
+    const pending = new Set(['open']);
+    expect(refusal(() => evaluate(greatest, { values })).kind).toBe('steps');
+    expect(refusal(() => evaluate({ map: [{ var: 'n' }, either] }, { values, pending })).kind).toBe('steps');
+  });
+
   it('counts searching long lists and long texts', () => {
     const search = { some: [{ var: 'n' }, { in: ['z', { val: [[2], 'hay'] }] }] };
     const values = { n: numbers(500), hay: 'a'.repeat(60_000) };

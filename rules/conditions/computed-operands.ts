@@ -15,6 +15,9 @@ export function computedOperands(operation: Operation): (scope: Scope) => readon
   if (operation.listed || only === undefined) return (scope) => evaluateAll(closures, scope);
   return (scope) => {
     const value = only(scope);
-    return value instanceof Unknown || Array.isArray(value) ? value : [value];
+    if (value instanceof Unknown) return value;
+    if (!Array.isArray(value)) return [value];
+    scope.run.spend(value.length);
+    return value;
   };
 }

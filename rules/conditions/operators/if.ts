@@ -80,5 +80,6 @@ function eitherWay<Result>(
   const other = attempt(otherwise, scope);
   if (one === failed || other === failed || one instanceof Unknown || other instanceof Unknown)
     return both(both(unknown, one), other);
+  if (Array.isArray(one)) scope.run.spend(one.length);
   return sameValue(one, other) ? one : unknown;
 }
