@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import { insertMany, readJson } from '../db/dialect';
 import { newRowId } from '../db/row-id';
+import { prepareSecondLock } from '../forms/second-lock.server';
 import { canonicalJson } from './canonical-json';
 import { contentHash } from './content-hash.server';
 import { itemSchema } from './item-document';
@@ -93,8 +94,12 @@ export async function itemVersionsByIds(db: Knex, ids: readonly string[]): Promi
     const rows: { id: string; version: number; hash: string; document: string }[] = await db('item_versions')
       .whereIn('id', missing)
       .select('id', 'version', 'hash', 'document');
-    for (const { id, version, hash, document } of rows)
-      parsed.set(id, { id, version, hash, item: parseItem(readJson(document)) });
+    for (const { id, version, hash, document } of rows) {
+      const item = parseItem(readJson(document));
+      // Compiled now, so that no submission waits for it.
+      prepareSecondLock(hash, item.form);
+      parsed.set(id, { id, version, hash, item });
+    }
   }
   return new Map(
     wanted.flatMap((id) => {

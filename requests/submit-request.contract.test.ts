@@ -179,16 +179,10 @@ describeOnBothDatabases('submitting', (open) => {
 
   it('keeps classified answers sealed in every table, in drafts and requests alike', async () => {
     const viewer = await company.viewer('HR-3');
-    const hr = {
-      ...contractorAnswers({ monthlySalary: salary, homeAddress: 'Geheimweg 99', manager: 'HR-1' }),
-      employmentType: 'full-time',
-    };
-    const {
-      contractEndDate: _end,
-      costCenter: _cost,
-      ownDevice: _own,
-      ...answers
-    } = hr as Record<string, unknown>;
+    const answers = contractorAnswers({
+      ...{ monthlySalary: salary, homeAddress: 'Geheimweg 99', manager: 'HR-1', employmentType: 'full-time' },
+      ...{ contractEndDate: undefined, costCenter: undefined },
+    });
     const draft = await startDraft(company.context, viewer, item);
     await saveDraft(company.context, viewer, draft.id, { revision: 1, answers, step: null });
     expect((await readDraft(company.context, viewer, draft.id)).draft.answers).toMatchObject({

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { submitted } from '../tests/builders/request-story';
 import { contractorAnswers, serviceCompany, type ServiceCompany } from '../tests/builders/service-company';
 import { describeOnBothDatabases } from '../tests/databases/on-both-databases';

@@ -155,7 +155,11 @@ function documentsOf(
 
 /** Titles quote answers, and stand on the tickets anyway. */
 function planWithoutWords({ approvals, tickets }: PlanJson) {
-  return { approvals, tickets: tickets.map(({ title: _title, ...ticket }) => ticket) };
+  const bare = tickets.map(({ key, rule, department, priority, after, approvals: own, ola }) => ({
+    ...{ key, rule, department, priority, after, ola },
+    approvals: own,
+  }));
+  return { approvals, tickets: bare };
 }
 
 /** Values are joined again from the stored facts, for those who may read them. */

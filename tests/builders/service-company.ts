@@ -89,9 +89,13 @@ export async function serviceCompany(database: TestDatabase): Promise<ServiceCom
   };
 }
 
-/** A hybrid contractor for engineering in Germany, with everything that can be asked for. Valid for ENG-2. */
+/**
+ * A hybrid contractor for engineering in Germany, with everything that can be asked for. Valid for ENG-2.
+ *
+ * @param change laid over the answers; undefined takes one away
+ */
 export function contractorAnswers(change: Record<string, unknown> = {}): Record<string, unknown> {
-  return {
+  const answers = {
     fullName: 'Nora Weiss',
     personalEmail: 'nora@example.org',
     legalEntity: 'DE',
@@ -114,6 +118,7 @@ export function contractorAnswers(change: Record<string, unknown> = {}): Record<
     costCenter: 'CC-1234',
     ...change,
   };
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }
 
 /** A key as the form makes one. */
