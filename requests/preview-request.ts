@@ -2,7 +2,6 @@
 import { findLiveItem, loadItemVersion } from '../catalog/item-store.server';
 import type { ItemVersion } from '../catalog/item-store.server';
 import { departments } from '../people/directory-store.server';
-import type { Department } from '../people/directory-store.server';
 import { notFound } from '../people/refusal';
 import type { Viewer } from '../people/viewer';
 import type { WorkContext } from '../people/work-context';
@@ -58,7 +57,7 @@ export async function previewRequest(
   const { showWork } = version.item.document.fulfilment;
   const full = showWork === 'full';
   const dues = json.tickets.map(({ ola }) => Date.parse(ola.plannedDueAt));
-  const shown = { db: knex, viewer, version, planned, departments: byKey(known) };
+  const shown = { db: knex, viewer, version, planned, departments: known };
   return {
     valid: json.valid,
     errors: json.errors,
@@ -90,8 +89,4 @@ async function previewed(
       ? openAnswers(context.seal, draft.answers, answersOfDraft(draft.id))
       : plainAnswers(query.answers);
   return { version: await loadItemVersion(knex, draft.itemVersionId), answers };
-}
-
-function byKey(known: readonly Department[]): ReadonlyMap<string, Department> {
-  return new Map(known.map((department) => [department.key, department]));
 }

@@ -15,6 +15,7 @@ import { ticketClock } from '../tickets/ticket-clock-view';
 import type { TicketClock } from '../tickets/ticket-clock-view';
 import { shownNumber } from '../tickets/ticket-number';
 import type { Ticket, TicketState } from '../tickets/ticket';
+import { departmentTitle } from './reading/department-title';
 import { personNames } from './reading/person-names';
 import type { PersonRef } from './reading/person-names';
 
@@ -88,7 +89,7 @@ export async function readQueue(context: WorkContext, viewer: Viewer, query: Que
   const own = known.find((each) => each.key === department);
   return {
     department,
-    departmentTitle: own?.title ?? { en: department, 'zh-CN': department },
+    departmentTitle: departmentTitle(known, department),
     rows: await rowsOf(context, page.rows, own?.ticketPrefix ?? department, now),
     next: page.next,
     counts: Object.fromEntries(

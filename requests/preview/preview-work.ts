@@ -17,6 +17,7 @@ import type {
 } from '../../rules/plan';
 import { situationOf } from '../approvals/approver-situation';
 import { findApprovers } from '../approvals/find-approvers';
+import { departmentTitle } from '../reading/department-title';
 import { explainWords, olaWords } from '../reading/explain-words';
 import type { Reader } from '../reading/explain-words';
 import type { PersonRef } from '../reading/person-names';
@@ -67,7 +68,7 @@ export interface ShownPlan {
   readonly viewer: Viewer;
   readonly version: ItemVersion;
   readonly planned: PlannedSubmission;
-  readonly departments: ReadonlyMap<string, Department>;
+  readonly departments: readonly Department[];
 }
 
 type ApprovalTexts = TicketDetail['approvalTexts'];
@@ -126,7 +127,7 @@ function previewTicket(
     key,
     title,
     department,
-    departmentTitle: departmentTitle(shown, department),
+    departmentTitle: departmentTitle(shown.departments, department),
     priority,
     after,
     plannedReadyAt: Date.parse(ola.plannedReadyAt),
@@ -163,11 +164,7 @@ export function previewPossible(shown: ShownPlan, possible: readonly PossibleTic
     key,
     title,
     department,
-    departmentTitle: departmentTitle(shown, department),
+    departmentTitle: departmentTitle(shown.departments, department),
     waitsFor: waitsFor.map((path) => labelOf(path, words)),
   }));
-}
-
-function departmentTitle({ departments }: ShownPlan, key: string): LocalizedText {
-  return departments.get(key)?.title ?? { en: key, 'zh-CN': key };
 }

@@ -8,6 +8,7 @@ import { shownNumber } from '../../tickets/ticket-number';
 import type { Ticket, TicketState } from '../../tickets/ticket';
 import { approvalView } from './approval-view';
 import type { ApprovalView } from './approval-view';
+import { departmentTitle } from './department-title';
 import type { PersonNames, PersonRef } from './person-names';
 import type { RequestCase } from './read-case';
 
@@ -55,7 +56,7 @@ export function ticketSummaries(
       key,
       title,
       department: ticket.department,
-      departmentTitle: department?.title ?? { en: ticket.department, 'zh-CN': ticket.department },
+      departmentTitle: departmentTitle(departments, ticket.department),
       state,
       priority,
       assignee: names(ticket.assigneeId),
