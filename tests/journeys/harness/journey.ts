@@ -17,10 +17,13 @@ export interface Journey {
   readonly portal: Portal;
   /** Opens a window of somebody who is not signed in. */
   stranger(options?: BrowserContextOptions): Promise<Visitor>;
-  /** Opens a window of somebody who has just signed in. @param number their employee number */
-  person(number: string, options?: BrowserContextOptions): Promise<Visitor>;
-  /** Signs a person in again, whose session the moved clock has ended. */
-  backAgain(visitor: Visitor, number: string): Promise<void>;
+  /**
+   * The window of a person, the same one every time; they sign in first, and again when the moved clock has ended
+   * their session.
+   *
+   * @param number their employee number
+   */
+  person(number: string): Promise<Visitor>;
 }
 
 export interface JourneyOptions {
@@ -29,7 +32,8 @@ export interface JourneyOptions {
   readonly at: string;
 }
 
-const english = 'en-GB';
+/** A session ends an hour after its last sign of life: by then they had better sign in again. */
+const SESSION = 3_000_000;
 
 /** To be called in a `describe`: opens everything before its tests, and fails each test in whose windows something went wrong. */
 export function startJourney({ database = 'sqlite', at }: JourneyOptions): Journey {
@@ -40,7 +44,8 @@ export function startJourney({ database = 'sqlite', at }: JourneyOptions): Journ
   beforeAll(async () => {
     [portal, browser] = await Promise.all([startPortal(database, at), launchChromium()]);
   });
-  afterEach(() => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await photograph(visitors, task.name);
     const seen = visitors.flatMap(({ watch }) => watch.seen.splice(0));
     expect(seen, 'what the windows complained about').toEqual([]);
   });
@@ -56,7 +61,7 @@ export function startJourney({ database = 'sqlite', at }: JourneyOptions): Journ
   const stranger = async (options: BrowserContextOptions = {}): Promise<Visitor> => {
     const context = await opened().browser.newContext({
       baseURL: opened().portal.url,
-      locale: english,
+      locale: 'en-GB',
       timezoneId: 'Europe/Berlin',
       ...options,
     });
@@ -66,19 +71,28 @@ export function startJourney({ database = 'sqlite', at }: JourneyOptions): Journ
     visitors = [...visitors, visitor];
     return visitor;
   };
-  const backAgain = async ({ context }: Visitor, number: string): Promise<void> => {
-    await signIn(context, opened().portal.url, number);
+  const windows = new Map<string, { visitor: Visitor; signedInAt: number }>();
+  const person = async (number: string): Promise<Visitor> => {
+    const now = await opened().portal.database.now();
+    const known = windows.get(number);
+    if (known && now - known.signedInAt < SESSION) return known.visitor;
+    const visitor = known?.visitor ?? (await stranger());
+    await signIn(visitor.context, opened().portal.url, number);
+    windows.set(number, { visitor, signedInAt: now });
+    return visitor;
   };
   return {
     get portal() {
       return opened().portal;
     },
     stranger,
-    async person(number, options) {
-      const visitor = await stranger(options);
-      await backAgain(visitor, number);
-      return visitor;
-    },
-    backAgain,
+    person,
   };
+}
+
+/** What the windows showed when a test failed, into the folder that git ignores. */
+async function photograph(visitors: readonly Visitor[], test: string): Promise<void> {
+  const name = test.replace(/[^a-z0-9]+/gi, '-').slice(0, 60);
+  for (const [index, { page }] of visitors.entries())
+    await page.screenshot({ path: `screenshots/failed/${name}-${String(index + 1)}.png`, fullPage: true });
 }

