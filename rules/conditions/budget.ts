@@ -15,6 +15,12 @@ export interface Budget {
 
 export const standardBudget: Budget = { steps: 10_000, depth: 32, text: 65_536 };
 
+const units: Readonly<Record<keyof Budget, string>> = {
+  steps: 'steps',
+  depth: 'levels of operations',
+  text: 'characters in a text',
+};
+
 /** A condition wanted more than its budget. No `try` catches it. */
 export class RuleBudgetError extends Error {
   readonly code = 'E-905';
@@ -25,7 +31,7 @@ export class RuleBudgetError extends Error {
     readonly limit: number,
     readonly path = '',
   ) {
-    super(`E-905: the condition needs more than ${limit} ${kind}${path && ` at ${path}`}`);
+    super(`E-905: the condition needs more than ${limit} ${units[kind]}${path && `, at ${path}`}`);
     this.name = 'RuleBudgetError';
   }
 }
