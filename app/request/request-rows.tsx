@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { RequestRow } from '../../requests/list-requests';
 import { isOpen } from '../../requests/request';
 import { CardRow, CardRows } from '../ui/card';
+import { Chip } from '../ui/chip';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
 import { ProgressBar } from '../ui/progress-bar';
 import { RequestStateChip } from '../ui/state-chips';
-import { OnTrackChip } from './on-track-chip';
 import styles from './request-rows.module.css';
 
 export function RequestRows({ rows }: { rows: readonly RequestRow[] }) {
@@ -53,7 +53,11 @@ function Row({ row }: { row: RequestRow }) {
         </small>
       </div>
       <div className={styles.state}>
-        <OnTrackChip state={state} promisedAt={promisedAt} late={late} />
+        {late && (
+          <Chip tone="bad" sign="full">
+            {t('late')}
+          </Chip>
+        )}
         <RequestStateChip state={state} />
       </div>
     </CardRow>

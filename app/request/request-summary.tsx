@@ -10,7 +10,14 @@ import { ProgressBar } from '../ui/progress-bar';
 import { OnTrackChip } from './on-track-chip';
 import styles from './request-summary.module.css';
 
-export function RequestSummary({ request, late }: { request: RequestPage; late: boolean }) {
+interface RequestSummaryProps {
+  request: RequestPage;
+  late: boolean;
+  /** Open tickets that are past their due time. */
+  overdue: number;
+}
+
+export function RequestSummary({ request, late, overdue }: RequestSummaryProps) {
   const { t } = useTranslation('request');
   const formats = useFormats();
   const text = useLocalized();
@@ -21,7 +28,7 @@ export function RequestSummary({ request, late }: { request: RequestPage; late: 
       <div className={styles.progress}>
         <div className={styles.line}>
           <b>{t('progress', { ...progress })}</b>
-          <OnTrackChip state={request.state} promisedAt={promisedAt} late={late} />
+          <OnTrackChip state={request.state} promisedAt={promisedAt} late={late} overdue={overdue} />
         </div>
         <ProgressBar done={progress.done} of={progress.total} tone={late ? 'bad' : 'accent'} />
         {promisedAt !== null && (

@@ -8,6 +8,7 @@ import type { WorkContext } from '../../people/work-context';
 import { explainTicket } from '../../requests/explain-request-ticket';
 import { readRequestPage, type RequestPage } from '../../requests/read-request-page';
 import { isOpen } from '../../requests/request';
+import type { TicketSummary } from '../../requests/reading/ticket-summary';
 import { RefusedActBanner } from '../refusals/refused-act-banner';
 import { stayOnPage } from '../refusals/stay-on-page.server';
 import { actOnRequest } from '../request/act-on-request.server';
@@ -22,6 +23,7 @@ import { RequestSummary } from '../request/request-summary';
 import { RequestWork } from '../request/request-work';
 import { ReviewCard } from '../request/review-card';
 import { forViewer, forViewersForm } from '../route-handlers.server';
+import { isOpenTicket } from '../ticket/open-ticket';
 import { useLocalized } from '../ui/localized';
 import { PageTitle } from '../ui/page-title';
 import { PortalShell } from '../ui/shell/portal-shell';
@@ -36,6 +38,7 @@ export const loader = forViewer(async ({ app, viewer, params, request, locale })
   return json({
     page,
     late: isOpen(page.state) && page.promisedAt !== null && page.promisedAt < now,
+    overdue: page.tickets.filter((ticket) => isOverdue(ticket, now)).length,
     why,
     graph: layoutGraph(page.tickets),
     chain: criticalPath(page.tickets),
@@ -43,6 +46,11 @@ export const loader = forViewer(async ({ app, viewer, params, request, locale })
     title: `${requestNumber(page.number)} ${textIn(page.item.title, locale)}`,
   });
 });
+
+/** Past its due time and still to be done. */
+function isOverdue({ state, readyAt, dueAt }: TicketSummary, now: number): boolean {
+  return isOpenTicket(state) && readyAt !== null && dueAt !== null && dueAt <= now;
+}
 
 /** The "why?" that the address opens; a key that the request does not have opens none. */
 async function openWhy(app: WorkContext, viewer: Viewer, page: RequestPage, key: string | null) {
@@ -62,7 +70,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function RequestRoute() {
   const { t } = useTranslation('request');
-  const { page, late, why, graph, chain, viewerId } = useLoaderData<typeof loader>();
+  const { page, late, overdue, why, graph, chain, viewerId } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const [params] = useSearchParams();
   const text = useLocalized();
@@ -87,7 +95,7 @@ export default function RequestRoute() {
       </div>
       {page.may.review && <ReviewCard key={page.version} request={page} refused={refused} />}
       <CancellationCard request={page} refused={refused} />
-      <RequestSummary request={page} late={late} />
+      <RequestSummary request={page} late={late} overdue={overdue} />
       <RequestWork request={page} graph={graph} chain={chain} why={why} />
       <RequestRecord request={page} viewerId={viewerId} />
     </PortalShell>
