@@ -61,14 +61,29 @@ export function pageSelects(filter: QueueFilter, columns: string, after: PagePos
   }));
 }
 
-/** How many tickets a filter finds, counted no further than `cap`; the order keeps the planner on the index. */
+/**
+ * How many tickets a filter finds, counted no further than `cap`. Order does not matter here, so several states
+ * are one branch; where one index gives all, its order keeps the planner on it.
+ */
 export function countSql(filter: QueueFilter, cap: number): SqlText {
-  const selects = branches(filter).map((branch) => ({
-    sql: `SELECT * FROM (SELECT 1 AS one FROM tickets WHERE ${branch.sql} ORDER BY due_at, id LIMIT ${cap}) AS counted`,
-    bindings: branch.bindings,
-  }));
+  const found = branches(filter);
+  const [only] = found;
+  const counted = only !== undefined && found.length === 1 ? ordered(only) : anyState(filter);
   return {
-    sql: `SELECT count(*) AS n FROM (${selects.map((select) => select.sql).join(' UNION ALL ')}) AS found`,
-    bindings: selects.flatMap((select) => select.bindings),
+    sql: `SELECT count(*) AS n FROM (SELECT 1 AS one FROM tickets WHERE ${counted.sql} LIMIT ${cap}) AS found`,
+    bindings: counted.bindings,
+  };
+}
+
+function ordered({ sql, bindings }: SqlText): SqlText {
+  return { sql: `${sql} ORDER BY due_at, id`, bindings };
+}
+
+function anyState(filter: QueueFilter): SqlText {
+  const states = filter.states.length === 0 ? openStates : filter.states;
+  const fixed = fixedConditions(filter);
+  return {
+    sql: `${fixed.sql} AND state IN (${states.map(() => '?').join(', ')})`,
+    bindings: [...fixed.bindings, ...states],
   };
 }
