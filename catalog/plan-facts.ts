@@ -14,7 +14,7 @@ import { RuleError } from '../rules/rule-error';
 import { CalendarError } from '../rules/working-time/calendar-error';
 import type { Calendars } from './form-for';
 import type { Item } from './parse-item';
-import { subjectField } from './subject';
+import { departmentFieldOf, subjectField } from './subject';
 
 interface Reliance {
   readonly calendars: Calendars;
@@ -79,6 +79,7 @@ function waitingForAnswers(work: WorkPlan, item: Item): WorkPlan {
 function planOptions(item: Item, { requester }: Facts, { calendars, persons }: Reliance) {
   const nameOf = (number: string) => (number === requester.number ? requester : persons.get(number))?.name;
   return {
+    departmentField: departmentFieldOf(item),
     calendars: (key: string) => {
       const calendar = calendars.get(key);
       if (!calendar)

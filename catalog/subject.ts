@@ -29,6 +29,11 @@ export function subjectField({ document: { subject } }: Item): string | undefine
   return subject !== 'requester' && 'person' in subject ? subject.person.slice(1) : undefined;
 }
 
+/** The key of the field that names the department of somebody new. */
+export function departmentFieldOf({ document: { subject } }: Item): string | undefined {
+  return subject !== 'requester' && 'name' in subject ? subject.department?.slice(1) : undefined;
+}
+
 /** Name and department of the subject, also of somebody new; null where the answers do not tell. */
 export function describeSubject(
   { document: { subject } }: Item,

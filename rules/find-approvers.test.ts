@@ -29,6 +29,7 @@ function found(words: string[], given: Given = {}): string[] {
     facts,
     evaluation,
     owners: new Map([['area', () => owner]]),
+    departmentField: 'department',
     excludesRequester,
   });
 }

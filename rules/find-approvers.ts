@@ -13,6 +13,8 @@ export interface ApproverFacts {
   readonly facts: Facts;
   readonly evaluation: Evaluation;
   readonly owners: ReadonlyMap<string, Reading<string>>;
+  /** The field that names the department of a subject who is nobody yet. */
+  readonly departmentField: string | undefined;
 }
 
 export interface ApproverSearch extends ApproverFacts {
@@ -81,10 +83,11 @@ function managerOf(person: Found, { requester, subject }: Facts): Found {
   return known.find(({ manages }) => manages.includes(person))?.id;
 }
 
-/** Where the request is about nobody yet, its department is the one in the answers. */
-function departmentOf(word: string, { facts, evaluation }: ApproverSearch): Found {
+/** Where the request is about nobody yet, their department is an answer; without such a field there is none. */
+function departmentOf(word: string, { facts, evaluation, departmentField }: ApproverSearch): Found {
   if (word !== 'subject') return word;
-  return facts.subject ? (facts.subject.department ?? null) : textAnswer('department', evaluation);
+  if (facts.subject) return facts.subject.department ?? null;
+  return departmentField === undefined ? null : textAnswer(departmentField, evaluation);
 }
 
 function headFound(department: Found, { facts: { requester }, excludesRequester }: ApproverSearch): Finding {

@@ -21,6 +21,8 @@ export interface PlanOptions {
   readonly trace?: boolean;
   /** Words of values in titles; the values themselves where it is left out. */
   readonly optionText?: OptionText;
+  /** The field that names the department of a subject who is in no directory yet, for `head-of:subject`. */
+  readonly departmentField?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export function planWork(rules: CompiledRules, facts: Facts, options: PlanOption
   const evaluation = Evaluation.of(rules.table, { values: { ...facts }, pending });
   const calendar = rules.calendar(evaluation);
   const openings = rules.rules.map((rule) => openTickets(rule, { evaluation, optionText, locale, calendar }));
-  const approvers = { facts, evaluation, owners: rules.owners };
+  const approvers = { facts, evaluation, owners: rules.owners, departmentField: options.departmentField };
   // Without a calendar no ticket is certain, so there is none to plan.
   const tickets =
     calendar instanceof Unknown
