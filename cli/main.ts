@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCatalogFormat } from './catalog-format';
 import { addCatalogLint } from './catalog-lint';
 import { CommandFailure, type End, type ExitCode } from './command-failure';
+import { addDbMigrate } from './db-migrate';
 import { addSimulate } from './simulate';
 
 /** Runs the command with its arguments (without node and script). Prints; never throws. */
@@ -32,5 +33,6 @@ function command(end: End): Command {
   const catalog = program.command('catalog').description('Catalog items and calendars');
   addCatalogLint(catalog, end);
   addCatalogFormat(catalog, end);
+  addDbMigrate(program.command('db').description('The database'), end);
   return program;
 }
