@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { calendarById } from '../catalog/calendar-store.server';
 import { submitted, type RequestStory } from '../tests/builders/request-story';
 import { contractorAnswers, serviceCompany, type ServiceCompany } from '../tests/builders/service-company';
 import { describeOnBothDatabases } from '../tests/databases/on-both-databases';
 import { eventsOfTickets } from '../tickets/history-store.server';
-import { cachedClock } from '../tickets/ticket-clock';
 import { moveTicket } from '../requests/work-ticket';
 import { reportMissing } from '../requests/review-request';
 import { findRequest } from '../requests/request-store.server';
 import { runDueWork } from './due-work';
+import { rebuildClocks } from './rebuild-clocks';
 import { startWorker } from './run-worker';
 
 const problem = {
@@ -158,20 +157,21 @@ describeOnBothDatabases('work that time makes due', (open, databases) => {
     });
     await runDueWork(company.context);
 
-    const tickets = [...(await story.tickets()), ...(await reopened.tickets())];
-    const events = await eventsOfTickets(
-      company.database.knex,
-      tickets.map((ticket) => ticket.id),
+    expect(await rebuildClocks(company.context)).toBe(0);
+    const before = [...(await story.tickets()), ...(await reopened.tickets())];
+    const wrong = {
+      due_at: 0,
+      ready_at: null,
+      expedited: true,
+      paused_at: 1,
+      next_alert_at: 7,
+      alert_level: 50,
+    };
+    await company.database.transaction((trx) =>
+      trx('tickets').where({ request_id: story.requestId }).update(wrong),
     );
-    for (const ticket of tickets) {
-      const calendar = await calendarById(company.database.knex, ticket.calendarVersionId);
-      const own = events.filter((event) => event.ticketId === ticket.id);
-      const { readyAt, dueAt, expedited, pausedAt, alertLevel, nextAlertAt } = ticket;
-      expect(cachedClock(ticket, own, calendar), ticket.key).toEqual({
-        ...{ readyAt, dueAt, expedited, pausedAt },
-        ...{ alertLevel, nextAlertAt },
-      });
-    }
+    expect(await rebuildClocks(company.context)).toBe((await story.tickets()).length);
+    expect([...(await story.tickets()), ...(await reopened.tickets())]).toEqual(before);
     const again = await reopened.ticket('problem');
     expect(again).toMatchObject({ state: 'ready', expedited: true, alertLevel: 0 });
     expect(again.dueAt).toBe(Date.parse('2026-11-26T14:00:00+01:00'));

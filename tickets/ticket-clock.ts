@@ -9,7 +9,7 @@ import type { NewTicketEvent } from './ticket-event';
 import type { Ticket } from './ticket';
 
 /** What of a ticket is a cache; everything else is its plan or was decided by somebody. */
-export type CachedClock = Pick<
+type CachedClock = Pick<
   Ticket,
   'readyAt' | 'dueAt' | 'expedited' | 'pausedAt' | 'alertLevel' | 'nextAlertAt'
 >;
@@ -22,7 +22,7 @@ export function withClock(ticket: Ticket, history: readonly NewTicketEvent[], ca
   return { ...ticket, ...cachedClock(ticket, history, calendar) };
 }
 
-export function cachedClock(
+function cachedClock(
   ticket: Ticket,
   history: readonly NewTicketEvent[],
   calendar: Calendar,

@@ -114,6 +114,16 @@ export async function lockTicketsOfRequest(trx: Knex.Transaction, requestId: str
   return rows.map(ticketOf).sort((a, b) => a.number - b.number);
 }
 
+/** Tickets by id behind `after`, locked until the transaction ends. */
+export async function lockTicketsAfter(
+  trx: Knex.Transaction,
+  after: string,
+  limit: number,
+): Promise<Ticket[]> {
+  const query = trx<TicketRow>('tickets').where('id', '>', after).orderBy('id').limit(limit);
+  return ((await forUpdate(trx, query)) as TicketRow[]).map(ticketOf);
+}
+
 export async function prerequisitesOfRequest(knex: Knex, requestId: string): Promise<Prerequisite[]> {
   const rows = await knex('ticket_prerequisites as p')
     .join('tickets as t', 't.id', 'p.ticket_id')
