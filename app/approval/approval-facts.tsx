@@ -1,7 +1,7 @@
 /** What an approval is about: the request, who asked, the ticket that waits, and the decision once there is one. */
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { ApprovalPage } from '../../requests/read-approval-page';
+import type { ApprovalPage } from '../../requests/approvals/read-approval-page';
 import { useFormats } from '../ui/formats-context';
 import { KeyValues } from '../ui/key-values';
 import { useLocalized } from '../ui/localized';

@@ -1,7 +1,7 @@
 /** Approvals that are asked of the viewer: what, for which request, of whom, since when. */
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { InboxApproval } from '../../requests/list-approvals';
+import type { InboxApproval } from '../../requests/approvals/list-approvals';
 import { CardRow, CardRows } from '../ui/card';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';

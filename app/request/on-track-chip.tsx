@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RequestState } from '../../requests/request';
 import { Chip } from '../ui/chip';
+import { isUnderway } from './is-underway';
 
 interface OnTrackChipProps {
   state: RequestState;
@@ -13,7 +14,7 @@ interface OnTrackChipProps {
 
 export function OnTrackChip({ state, promisedAt, late, overdue }: OnTrackChipProps) {
   const { t } = useTranslation('request');
-  if (promisedAt === null || (state !== 'in-progress' && state !== 'awaiting-confirmation')) return null;
+  if (promisedAt === null || !isUnderway(state)) return null;
   if (late)
     return (
       <Chip tone="bad" sign="full">

@@ -2,13 +2,14 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { RequestRow } from '../../requests/list-requests';
-import { isOpen } from '../../requests/request';
+import { isUnderway } from './is-underway';
 import { CardRow, CardRows } from '../ui/card';
 import { Chip } from '../ui/chip';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
 import { ProgressBar } from '../ui/progress-bar';
 import { RequestStateChip } from '../ui/state-chips';
+import { requestNumber } from './request-number';
 import styles from './request-rows.module.css';
 
 export function RequestRows({ rows }: { rows: readonly RequestRow[] }) {
@@ -25,7 +26,8 @@ function Row({ row }: { row: RequestRow }) {
   const { t } = useTranslation('request');
   const formats = useFormats();
   const text = useLocalized();
-  const { number, progress, promisedAt, keyDate, late, state } = row;
+  const number = requestNumber(row.number);
+  const { progress, promisedAt, keyDate, late, state } = row;
   const facts = [
     number,
     t('mine.submitted', { when: formats.date(row.submittedAt) }),
@@ -46,7 +48,7 @@ function Row({ row }: { row: RequestRow }) {
         <small>
           {[
             t('progress', { ...progress }),
-            ...(promisedAt === null || !isOpen(state)
+            ...(promisedAt === null || !isUnderway(state)
               ? []
               : [t('mine.promised', { when: formats.dateTime(promisedAt) })]),
           ].join(' · ')}

@@ -7,6 +7,7 @@ import { useFormats } from '../ui/formats-context';
 import { KeyValues } from '../ui/key-values';
 import { useLocalized } from '../ui/localized';
 import { ProgressBar } from '../ui/progress-bar';
+import { isUnderway } from './is-underway';
 import { OnTrackChip } from './on-track-chip';
 import styles from './request-summary.module.css';
 
@@ -21,24 +22,19 @@ export function RequestSummary({ request, late, overdue }: RequestSummaryProps) 
   const { t } = useTranslation('request');
   const formats = useFormats();
   const text = useLocalized();
-  const { progress, promisedAt, keyDate, requester, subject, submittedAt, closedAt } = request;
+  const { progress, promisedAt, keyDate, requester, subject, submittedAt, state } = request;
   const { keyDateTitle } = request.item;
   return (
     <Card padded className={styles.summary}>
       <div className={styles.progress}>
         <div className={styles.line}>
           <b>{t('progress', { ...progress })}</b>
-          <OnTrackChip state={request.state} promisedAt={promisedAt} late={late} overdue={overdue} />
+          <OnTrackChip state={state} promisedAt={promisedAt} late={late} overdue={overdue} />
         </div>
         <ProgressBar done={progress.done} of={progress.total} tone={late ? 'bad' : 'accent'} />
-        {promisedAt !== null && (
+        {promisedAt !== null && isUnderway(state) && (
           <p className={styles.promise}>
-            <Emphasis
-              text={t(closedAt === null ? 'promised' : 'wasPromised', {
-                when: formats.dateTime(promisedAt),
-                zone: formats.zoneName,
-              })}
-            />
+            <Emphasis text={t('promised', { when: formats.dateTime(promisedAt), zone: formats.zoneName })} />
           </p>
         )}
       </div>

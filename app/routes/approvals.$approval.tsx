@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { textIn } from '../../forms/locale';
 import { invalid } from '../../people/refusal';
 import { decideApproval } from '../../requests/approvals/decide-approval';
-import { readApprovalPage } from '../../requests/read-approval-page';
+import { readApprovalPage } from '../../requests/approvals/read-approval-page';
 import { ApprovalFacts } from '../approval/approval-facts';
 import { DecisionForm } from '../approval/decision-form';
 import { RefusedActBanner } from '../refusals/refused-act-banner';

@@ -3,7 +3,7 @@ import { json } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { listApprovals } from '../../requests/list-approvals';
+import { listApprovals } from '../../requests/approvals/list-approvals';
 import { ApprovalRows } from '../approval/approval-rows';
 import { forViewer } from '../route-handlers.server';
 import { serverTexts } from '../texts/server-texts.server';

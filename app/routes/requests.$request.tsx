@@ -7,7 +7,6 @@ import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { explainTicket } from '../../requests/explain-request-ticket';
 import { readRequestPage, type RequestPage } from '../../requests/read-request-page';
-import { isOpen } from '../../requests/request';
 import type { TicketSummary } from '../../requests/reading/ticket-summary';
 import { RefusedActBanner } from '../refusals/refused-act-banner';
 import { stayOnPage } from '../refusals/stay-on-page.server';
@@ -16,6 +15,7 @@ import { CancellationCard } from '../request/cancellation-card';
 import { criticalPath } from '../request/critical-path';
 import { layoutGraph } from '../request/graph-layout.server';
 import { requestNumber } from '../request/request-number';
+import { isUnderway } from '../request/is-underway';
 import { RequestActions } from '../request/request-actions';
 import { isRequestDeed } from '../request/request-deeds';
 import { RequestRecord } from '../request/request-record';
@@ -37,7 +37,7 @@ export const loader = forViewer(async ({ app, viewer, params, request, locale })
   const now = await app.database.now();
   return json({
     page,
-    late: isOpen(page.state) && page.promisedAt !== null && page.promisedAt < now,
+    late: isUnderway(page.state) && page.promisedAt !== null && page.promisedAt < now,
     overdue: page.tickets.filter((ticket) => isOverdue(ticket, now)).length,
     why,
     graph: layoutGraph(page.tickets),

@@ -4,9 +4,6 @@ import { sampleTicketPage } from '../../tests/builders/sample-ticket-page';
 import type { RefusedAct } from '../refusals/refused-act';
 import { Conversation } from './conversation';
 
-const intents = (html: string) =>
-  [...html.matchAll(/name="intent" value="([^"]+)"/g)].map((match) => match[1]);
-
 const refusal = (typed: RefusedAct['typed']): RefusedAct => ({
   code: 'E-201',
   title: 'Changed',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEntry } from '../../requests/reading/timeline';
 import { serverTexts } from '../texts/server-texts.server';
-import { locales } from '../texts/locales';
+import type { Locale } from '../texts/locales';
 import { eventWords } from './event-words';
 
 type Told = Pick<TimelineEntry, 'type' | 'of' | 'data'>;
 
-const sentence = (locale: (typeof locales)[number], entry: Told): string => {
+const sentence = (locale: Locale, entry: Told): string => {
   const { key, params } = eventWords(entry);
   return serverTexts(locale).t(`events:told.${key}`, { ...params, actor: 'Mara' });
 };
