@@ -31,7 +31,7 @@ export function cookiesOf({ secureCookies: secure }: Pick<Config, 'secureCookies
 /** The session's token that a request carries, or null. */
 export async function sessionToken(request: Request, config: Config): Promise<string | null> {
   const value: unknown = await cookiesOf(config).session.parse(request.headers.get('Cookie'));
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 export async function readPreferences(request: Request, config: Config): Promise<Preferences> {

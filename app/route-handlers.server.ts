@@ -2,6 +2,8 @@
  * The wrappers of every loader and action: who is it, is the form genuine, and refusals turned into HTTP once.
  * A route that exports a bare loader or action is a mistake: a check in a parent protects nothing in Remix.
  */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { isRefusal, unauthenticated } from '../people/refusal';
 import { checkCsrf, type Session } from '../people/sessions.server';
@@ -11,6 +13,7 @@ import { readForm, readJson } from './request-body.server';
 import type { Locale } from './texts/locales';
 import { csrfFieldName, csrfHeaderName } from './csrf-names';
 import { signInAgain } from './sign-in-again.server';
+import { readUpload, type ReceivedFile } from './upload.server';
 import { visitorOf, type Visitor } from './visitor.server';
 
 interface Arrival extends Pick<AppLoadContext, 'app' | 'address' | 'requestId'> {
@@ -36,6 +39,11 @@ export interface Visit extends Arrival {
 
 export interface FormVisit extends Visit {
   readonly form: FormData;
+}
+
+export interface UploadVisit extends FormVisit {
+  /** The handler takes the file away, or it is removed. */
+  readonly file: ReceivedFile | null;
 }
 
 export interface JsonVisit extends Visit {
@@ -89,6 +97,22 @@ export function forViewersJson<R>(handler: Handler<JsonVisit, R>) {
       checkCsrf(session, args.request.headers.get(csrfHeaderName));
       const body = await readJson(args.request);
       return handler({ ...arrival, session, viewer: speaking(session, arrival.locale), body });
+    });
+}
+
+/** An action for the signed-in that takes a form with a file; scripts send the token in a header. */
+export function forViewersUpload<R>(handler: Handler<UploadVisit, R>) {
+  return (args: ActionFunctionArgs): Promise<R> =>
+    mapRefusals(args, async (arrival, { session }) => {
+      if (!session) throw unauthenticated();
+      const { form, file } = await readUpload(args.request, path.join(arrival.app.uploads, 'incoming'));
+      try {
+        checkCsrf(session, args.request.headers.get(csrfHeaderName) ?? form.get(csrfFieldName));
+        const viewer = speaking(session, arrival.locale);
+        return await handler({ ...arrival, session, viewer, form, file });
+      } finally {
+        if (file) await rm(file.path, { force: true });
+      }
     });
 }
 

@@ -6,8 +6,11 @@ import type { Json } from '../../rules/conditions/condition';
 /** Answers by field key; null where a field was left empty. */
 export type PostedAnswers = Readonly<Record<string, Json>>;
 
+/** `_csrf`, `_intent`; not `__proto__`, which is nobody's and goes on to be refused. */
+const pagesOwn = /^_[a-z]/;
+
 /**
- * Names that begin with `_` are the page's own. A name that is no field of the form is kept as it came: whether it
+ * Names of the page's own fields are passed over. A name that is no field of the form is kept as it came: whether it
  * is unknown or refused is for the draft to say, and it must not be dropped in silence.
  */
 export function postedAnswers(fields: readonly FormField[], form: FormData): PostedAnswers {
@@ -22,7 +25,7 @@ export function postedAnswers(fields: readonly FormField[], form: FormData): Pos
   const known = new Set(fields.map(({ key }) => key));
   for (const [name, values] of texts) {
     const [key = ''] = name.split('.');
-    if (!known.has(key) && !name.startsWith('_'))
+    if (!known.has(key) && !pagesOwn.test(name))
       answers.set(key, values.length === 1 ? (values[0] ?? '') : values);
   }
   return Object.fromEntries(answers);

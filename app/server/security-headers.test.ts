@@ -1,4 +1,4 @@
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,14 +9,14 @@ describe.each([
   ['plain http', false],
 ])('headers over %s', (_name, https) => {
   const app = express();
-  app.use(securityHeaders(https), (request, response) => {
+  app.use(securityHeaders(https), (request: Request, response: Response) => {
     if (request.path === '/fault') throw new Error('fault');
     response.send(nonceOf(response));
   });
   const server = createServer(app);
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
   afterAll(() => new Promise((resolve) => server.close(resolve)));
-  const get = (path: string): Promise<Response> =>
+  const get = (path: string): Promise<globalThis.Response> =>
     fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
 
   it('let only scripts and styles with this response’s nonce run, and no eval', async () => {

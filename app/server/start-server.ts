@@ -8,6 +8,7 @@ import type { Config } from './config';
 import { createApp } from './create-app';
 import type { Logger } from './request-log';
 import { StartProblem } from './start-problem';
+import { startWorker, type Worker } from '../../jobs/run-worker';
 
 export interface RunningServer {
   readonly url: string;
@@ -41,12 +42,13 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     server.headersTimeout = 15_000;
     server.requestTimeout = 30_000;
     await listen(server, config);
+    const worker = startInside(app, logger);
     return {
       url: config.publicOrigin ?? `http://${nameOf(config.host)}:${portOf(server, config)}`,
       app,
       stop: async (graceMs = GRACE) => {
         stopping = true;
-        await drain(server, graceMs);
+        await Promise.all([drain(server, graceMs), worker?.stop()]);
         await app.database.close();
       },
     };
@@ -54,6 +56,15 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     await app.database.close();
     throw error;
   }
+}
+
+/** The worker runs in this process where there is no other to run it. */
+function startInside(app: AppContext, logger: Logger): Worker | null {
+  if (app.config.worker === 'off') return null;
+  const onError = (error: unknown): void => {
+    logger.error({ err: error }, 'worker pass failed');
+  };
+  return startWorker(app, { onError });
 }
 
 function openContext(config: Config): AppContext {

@@ -17,7 +17,7 @@ export function OlaChip({ ola, bare }: { ola: OlaView; bare?: boolean }) {
   const words = useOlaWords(ola);
   const { tone, sign } = lookOf(ola);
   return (
-    <Chip tone={tone} sign={sign} bare={bare}>
+    <Chip tone={tone} sign={sign} bare={bare} className="figures">
       {words}
     </Chip>
   );

@@ -13,7 +13,7 @@ export interface ShellQueue {
   readonly department: string;
   readonly title: string;
   /** Open tickets, counted no further than 100. */
-  readonly open: number | undefined;
+  readonly open?: number;
 }
 
 /** Made by the root loader for the viewer: holds nothing that they may not see. */

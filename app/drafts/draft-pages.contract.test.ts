@@ -1,0 +1,221 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readDraft } from '../../requests/drafts/read-draft';
+import { saveDraft } from '../../requests/drafts/save-draft';
+import { startDraft } from '../../requests/drafts/start-draft';
+import type { Viewer } from '../../people/viewer';
+import { contractorAnswers, serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
+import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
+import type { AppContext } from '../context.server';
+import { checkAnswers } from './check-rows';
+import { loadDraftPage } from './load-draft-page.server';
+import { ticketKeys } from './plan-view';
+import { takeStep, type TakenStep } from './take-step.server';
+
+const onboarding = 'employee-onboarding';
+
+function formOf(fields: Readonly<Record<string, string | readonly string[]>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const each of typeof value === 'string' ? [value] : value) form.append(name, each);
+  }
+  return form;
+}
+
+describeOnBothDatabases('the pages of a draft', (open) => {
+  let company: ServiceCompany;
+  let app: AppContext;
+  let manager: Viewer;
+  let hr: Viewer;
+  beforeAll(async () => {
+    company = await serviceCompany(await open());
+    app = company.context as AppContext;
+    manager = await company.viewer('ENG-2');
+    hr = await company.viewer('HR-2');
+  });
+
+  let draftId = '';
+  let revision = 0;
+  beforeEach(async () => {
+    const draft = await startDraft(company.context, manager, onboarding);
+    draftId = draft.id;
+    revision = draft.revision;
+  });
+  const person = { fullName: 'Nora Weiss', personalEmail: 'nora@example.org', legalEntity: 'DE' };
+  const shown = { _shown: 'fullName personalEmail legalEntity' };
+
+  function send(
+    fields: Record<string, string | readonly string[]>,
+    stepId = 'person',
+    viewer = manager,
+  ): Promise<TakenStep> {
+    return takeStep(app, viewer, {
+      draftId,
+      stepId,
+      form: formOf({ _revision: String(revision), _intent: 'next', ...fields }),
+    });
+  }
+
+  async function stored(): Promise<Record<string, unknown>> {
+    return (await readDraft(company.context, manager, draftId)).draft.answers;
+  }
+
+  it('save a step that is right and go on to the next', async () => {
+    expect(await send({ ...person, ...shown })).toEqual({ to: `/drafts/${draftId}/steps/job` });
+    expect(await stored()).toMatchObject(person);
+  });
+
+  it('keep a step with its errors, and what was typed', async () => {
+    const taken = await send({ ...person, ...shown, personalEmail: 'nora' });
+    expect(taken).toMatchObject({
+      outcome: { errors: [{ field: '/personalEmail', code: 'E-304' }], conflict: null },
+    });
+    expect(await stored()).toMatchObject({ personalEmail: 'nora' });
+  });
+
+  it('show questions that the answers added, instead of calling them missing', async () => {
+    const job = {
+      department: 'engineering',
+      jobTitle: 'Engineer',
+      jobLevel: 'IC3',
+      employmentType: 'contractor',
+    };
+    const asked = 'department manager jobTitle jobLevel employmentType startDate costCenter';
+    const answers = {
+      ...job,
+      manager: 'ENG-2',
+      startDate: '2026-12-14',
+      costCenter: 'CC-1234',
+      _shown: asked,
+    };
+    const taken = await send(answers, 'job');
+    expect(taken).toMatchObject({ outcome: { errors: [], newQuestions: ['contractEndDate'] } });
+    if (!('outcome' in taken)) return;
+    revision = taken.outcome.revision;
+    const again = await send({ ...answers, _shown: `${asked} contractEndDate`, contractEndDate: '' }, 'job');
+    expect(again).toMatchObject({
+      outcome: { errors: [{ field: '/contractEndDate', code: 'E-301' }], newQuestions: [] },
+    });
+  });
+
+  it('keep what is typed on the way back, to another step, and out', async () => {
+    expect(await send({ ...person, _intent: 'step:equipment' })).toEqual({
+      to: `/drafts/${draftId}/steps/equipment`,
+    });
+    expect(await stored()).toMatchObject(person);
+    revision += 1;
+    expect(await send({ jobTitle: 'Half an ans', _intent: 'back' }, 'job')).toEqual({
+      to: `/drafts/${draftId}/steps/person`,
+    });
+    revision += 1;
+    expect(await send({ jobTitle: 'Half an answer', _intent: 'leave' }, 'job')).toEqual({ to: '/' });
+    expect(await stored()).toMatchObject({ jobTitle: 'Half an answer' });
+  });
+
+  it('lead nowhere that is no step of the form', async () => {
+    const stay = { to: `/drafts/${draftId}/steps/person` };
+    expect(await send({ ...person, _intent: 'step://evil.test' })).toEqual(stay);
+  });
+
+  it('show both versions when another window has saved, and keep the one that is chosen', async () => {
+    await saveDraft(company.context, manager, draftId, {
+      revision,
+      answers: { fullName: 'Other' },
+      step: 'person',
+    });
+    const taken = await send({ ...person, ...shown });
+    expect(taken).toMatchObject({
+      outcome: { answers: person, conflict: { answers: { fullName: 'Other' } } },
+    });
+    expect(await stored()).toMatchObject({ fullName: 'Other' });
+    if (!('outcome' in taken)) return;
+    const theirs = String(taken.outcome.conflict?.revision);
+    const stay = { to: `/drafts/${draftId}/steps/person` };
+    expect(await send({ ...person, _intent: 'take', _stored: theirs })).toEqual(stay);
+    expect(await stored()).toMatchObject({ fullName: 'Other' });
+    expect(await send({ ...person, _intent: 'keep', _stored: theirs })).toEqual(stay);
+    expect(await stored()).toMatchObject(person);
+  });
+
+  it('refuse a value that the role may not set, and a field that is none', async () => {
+    const salary = { 'monthlySalary.amount': '9000', 'monthlySalary.currency': 'EUR' };
+    await expect(send({ ...person, ...salary })).rejects.toMatchObject({ code: 'E-102', kind: 'forbidden' });
+    await expect(send({ ...person, role: 'admin' })).rejects.toMatchObject({
+      code: 'E-302',
+      kind: 'invalid',
+    });
+    await expect(send({ ...person, __proto__x: 'x', constructor: 'x' })).rejects.toMatchObject({
+      kind: 'invalid',
+    });
+    expect(await stored()).not.toHaveProperty('fullName', person.fullName);
+  });
+
+  it('are not there for anybody else', async () => {
+    await expect(loadDraftPage(app, hr, draftId)).rejects.toMatchObject({ code: 'E-104' });
+    await expect(send(person, 'person', hr)).rejects.toMatchObject({ code: 'E-104' });
+  });
+
+  it('show a plan by department, with who decides and what the answers opened', async () => {
+    await saveDraft(company.context, manager, draftId, {
+      revision,
+      answers: contractorAnswers(),
+      step: null,
+    });
+    const page = await loadDraftPage(app, manager, draftId);
+    expect(page.errors).toEqual([]);
+    expect(page.plan.lanes.map(({ department }) => department)).toContain('legal');
+    expect([...ticketKeys(page.plan)]).toContain('it.vpn-mfa');
+    expect(page.plan.decisions.map(({ ticket }) => ticket)).not.toEqual([]);
+    const vpn = page.plan.lanes.flatMap(({ lines }) => lines).find(({ key }) => key === 'it.vpn-mfa');
+    expect(vpn?.because.join()).toContain('Hybrid');
+    expect(page.people['ENG-2']?.name).toBe(manager.name);
+  });
+
+  it('never carry what the role may not see', async () => {
+    await saveDraft(company.context, manager, draftId, {
+      revision,
+      answers: contractorAnswers(),
+      step: null,
+    });
+    expect(JSON.stringify(await loadDraftPage(app, manager, draftId))).not.toContain('monthlySalary');
+  });
+
+  it('list every answer for the check, and what was not asked', async () => {
+    const answers = contractorAnswers({ ownDevice: true, laptop: 'developer' });
+    await saveDraft(company.context, manager, draftId, { revision, answers, step: null });
+    const page = await loadDraftPage(app, manager, draftId);
+    const { steps, notAsked } = checkAnswers(page, { locale: 'en', zone: 'Europe/Berlin' });
+    const rows = new Map(steps.flatMap(({ rows }) => rows.map(({ key, text }) => [key, text])));
+    expect(rows.get('workMode')).toBe('Hybrid');
+    expect(rows.get('manager')).toBe(manager.name);
+    expect(rows.has('laptop')).toBe(false);
+    expect(notAsked).toContainEqual(expect.objectContaining({ key: 'laptop', dropped: true }));
+  });
+
+  it('keep classified answers sealed in the database', async () => {
+    await send({ ...person, ...shown });
+    const row = await company.database
+      .knex<{ answers: string }>('drafts')
+      .where({ id: answersOfDraft(draftId).row })
+      .first();
+    expect(row?.answers).not.toContain(person.personalEmail);
+    expect(row?.answers).toContain(person.fullName);
+  });
+
+  describe('of a request about a person', () => {
+    it('are told of that person only what the form reads', async () => {
+      const draft = await startDraft(company.context, manager, 'area-access');
+      const page = await loadDraftPage(app, manager, draft.id);
+      expect(page.subjectField).toBe('person');
+      expect(page.subject).toEqual({
+        id: 'ENG-2',
+        number: 'ENG-2',
+        name: manager.name,
+        department: 'engineering',
+        roles: [],
+        manages: [],
+        ...(page.subject?.legalEntity === undefined ? {} : { legalEntity: page.subject.legalEntity }),
+      });
+      expect(page.subject).not.toHaveProperty('email');
+    });
+  });
+});

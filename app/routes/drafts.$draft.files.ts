@@ -1,0 +1,36 @@
+/** Takes a file into a draft. Scripts get its reference; without them it becomes the answer, and the step is shown again. */
+import { json, redirect } from '@remix-run/node';
+import { invalid } from '../../people/refusal';
+import { storeAttachment } from '../../requests/attachments/store-attachment.server';
+import { readDraft } from '../../requests/drafts/read-draft';
+import { saveDraft } from '../../requests/drafts/save-draft';
+import { postedAnswers, withPosted } from '../drafts/posted-answers';
+import { forViewer, forViewersUpload } from '../route-handlers.server';
+
+export const loader = forViewer(({ params }) => redirect(`/drafts/${params.draft ?? ''}`));
+
+export const action = forViewersUpload(async ({ app, viewer, params, request, form, file }) => {
+  const draftId = params.draft ?? '';
+  const field = new URL(request.url).searchParams.get('field') ?? '';
+  const scripted = request.headers.get('Accept') === 'application/json';
+  if (scripted) {
+    if (!file) throw invalid('E-902');
+    return json(await storeAttachment(app, viewer, { draftId, field, name: file.name, file: file.path }));
+  }
+  const { draft, form: known } = await readDraft(app, viewer, draftId);
+  const step = known.steps.find(({ rows }) => rows.flat().includes(field))?.id ?? null;
+  // What was typed beside the file goes first: it must not be lost if the file is refused.
+  const answers = withPosted(draft.answers, postedAnswers(known.fields, form));
+  const saved = await saveDraft(app, viewer, draftId, { revision: draft.revision, answers, step });
+  if (file && saved.saved) {
+    const reference = await storeAttachment(app, viewer, {
+      draftId,
+      field,
+      name: file.name,
+      file: file.path,
+    });
+    const withFile = { ...answers, [field]: { ...reference } };
+    await saveDraft(app, viewer, draftId, { revision: saved.revision, answers: withFile, step });
+  }
+  return redirect(step === null ? `/drafts/${draftId}` : `/drafts/${draftId}/steps/${step}#field-${field}`);
+});
