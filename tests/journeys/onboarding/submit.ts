@@ -22,7 +22,7 @@ export async function fillIn(page: Page, lookAt: LookAt = nobodyLooks): Promise<
     await page.getByRole('button', { name: last ? 'Check the answers' : /^Continue to/ }).click();
   }
   await page.waitForURL('**/check');
-  expect(await page.getByRole('heading', { name: 'Check your answers' }).count()).toBe(1);
+  await page.getByRole("heading", { name: "Check your answers" }).waitFor();
 }
 
 /** @returns the path of the request's page */
