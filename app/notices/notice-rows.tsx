@@ -68,7 +68,7 @@ function NoticeLink({ notice, children }: { notice: Notice; children: string }) 
 function MarkRead({ notice }: { notice: Notice }) {
   const { t } = useTranslation('notices');
   return (
-    <Form method="post" action="/notices">
+    <Form method="post" preventScrollReset>
       <CsrfField />
       <Button
         kind="link"

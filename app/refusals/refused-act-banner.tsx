@@ -1,10 +1,12 @@
 /** The refusal of what was just tried, on top of its page: the code, why, and what to do. */
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Banner } from '../ui/banner';
 import type { RefusedAct } from './refused-act';
 
 /** Takes the focus: the person is where they clicked, and what they must know is up here. */
 export function RefusedActBanner({ refused }: { refused: RefusedAct | undefined }) {
+  const { t } = useTranslation('refusals');
   const box = useRef<HTMLDivElement>(null);
   const attempt = refused?.attempt;
   useEffect(() => {
@@ -21,8 +23,13 @@ export function RefusedActBanner({ refused }: { refused: RefusedAct | undefined 
         sign="warning"
         word={refused.code}
         title={refused.title}
-        detail={`${refused.cause} ${refused.remedy}`}
+        detail={`${refused.cause} ${isOutdated(refused) ? t('asItStands') : refused.remedy}`}
       />
     </div>
   );
+}
+
+/** What was tried came too late. The page around it has been read anew: loading it again would add nothing. */
+function isOutdated({ code }: RefusedAct): boolean {
+  return ['E-201', 'E-501', 'E-503'].includes(code);
 }

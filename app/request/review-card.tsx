@@ -57,7 +57,7 @@ function MissingForm({ request, refused }: ReviewCardProps) {
   const typed = typedListIn(refused, 'ticket', missing);
   return (
     <RequestForm request={request} className={styles.form}>
-      <fieldset>
+      <fieldset aria-describedby="which-hint">
         <legend className={styles.legend}>{t('review.which')}</legend>
         <div className={control.checks} data-column>
           {done.map((ticket) => (
@@ -72,6 +72,7 @@ function MissingForm({ request, refused }: ReviewCardProps) {
             </label>
           ))}
         </div>
+        <small id="which-hint">{t('review.whichHint')}</small>
       </fieldset>
       <ReasonField label={t('review.reason')} required typed={typedIn(refused, 'reason', missing)} />
       <div>

@@ -15,6 +15,7 @@ import { AnswerList } from '../request/answer-list';
 import { forViewer, forViewersForm } from '../route-handlers.server';
 import { Card } from '../ui/card';
 import { useLocalized } from '../ui/localized';
+import { PageNotes } from '../ui/page-notes';
 import { PageTitle } from '../ui/page-title';
 import { PortalShell } from '../ui/shell/portal-shell';
 import { ApprovalStateChip } from '../ui/state-chips';
@@ -47,15 +48,19 @@ export default function ApprovalRoute() {
   const { approval, answers } = page;
   return (
     <PortalShell width="narrow">
-      <PageTitle
-        trail={[
-          { title: t('title'), to: '/approvals' },
-          { title: `${text(page.item.title)} ${page.requestNumber}` },
-        ]}
-        title={text(approval.title)}
-        state={<ApprovalStateChip state={approval.state} />}
-      />
-      <RefusedActBanner refused={refused} />
+      <div>
+        <PageTitle
+          trail={[
+            { title: t('title'), to: '/approvals' },
+            { title: `${text(page.item.title)} ${page.requestNumber}` },
+          ]}
+          title={text(approval.title)}
+          state={<ApprovalStateChip state={approval.state} />}
+        />
+        <PageNotes>
+          <RefusedActBanner refused={refused} />
+        </PageNotes>
+      </div>
       <Card padded className={styles.card}>
         <ApprovalFacts page={page} />
       </Card>

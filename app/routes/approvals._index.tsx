@@ -9,6 +9,7 @@ import { forViewer } from '../route-handlers.server';
 import { serverTexts } from '../texts/server-texts.server';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
+import { PageNotes } from '../ui/page-notes';
 import { PageTitle } from '../ui/page-title';
 import { PortalShell } from '../ui/shell/portal-shell';
 import { StatusLine } from '../ui/status-line';
@@ -28,8 +29,12 @@ export default function ApprovalsRoute() {
   const deed = deeds.find((known) => known === params.get('did'));
   return (
     <PortalShell>
-      <PageTitle title={t('title')} />
-      <StatusLine text={deed ? t(`did.${deed}`) : null} />
+      <div>
+        <PageTitle title={t('title')} />
+        <PageNotes>
+          <StatusLine text={deed ? t(`did.${deed}`) : null} />
+        </PageNotes>
+      </div>
       {rows.length === 0 ? (
         <Card>
           <EmptyState title={t('empty')} why={t('emptyWhy')} />

@@ -1,6 +1,6 @@
 /** One's notices: all or the unread, marking them as read one by one or all at once. */
 import { json, redirect, type MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { listNotices, markRead } from '../../tickets/notices/read-notices';
 import { NoticeRows } from '../notices/notice-rows';
@@ -11,9 +11,11 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { PageLinks } from '../ui/page-links';
+import { PageNotes } from '../ui/page-notes';
 import { PageTitle } from '../ui/page-title';
 import { CsrfField } from '../ui/shell/csrf-field';
 import { PortalShell } from '../ui/shell/portal-shell';
+import { StatusLine } from '../ui/status-line';
 import { TabLinks } from '../ui/tab-links';
 
 export const loader = forViewer(async ({ app, viewer, request, locale }) => {
@@ -29,10 +31,11 @@ export const loader = forViewer(async ({ app, viewer, request, locale }) => {
   });
 });
 
-export const action = forViewersForm(async ({ app, viewer, form }) => {
+export const action = forViewersForm(async ({ app, viewer, form, request }) => {
   const id = textOf(form, 'notice');
   await markRead(app, viewer, id === 'all' ? 'all' : [id]);
-  return redirect('/notices');
+  const unreadOnly = new URL(request.url).searchParams.has('unread');
+  return redirect(unreadOnly ? '/notices?unread&did=read' : '/notices?did=read');
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Formwork` }];
@@ -40,11 +43,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function NoticesRoute() {
   const { t } = useTranslation('notices');
   const { page, unreadOnly, further } = useLoaderData<typeof loader>();
+  const [params] = useSearchParams();
   const base = unreadOnly ? '/notices?unread' : '/notices?all';
   const anyUnread = page.rows.some((notice) => notice.readAt === null);
   return (
     <PortalShell width="narrow">
-      <PageTitle title={t('title')} actions={anyUnread && <MarkAll />} />
+      <div>
+        <PageTitle title={t('title')} actions={anyUnread && <MarkAll />} />
+        <PageNotes>
+          <StatusLine text={params.get('did') === 'read' ? t('marked') : null} />
+        </PageNotes>
+      </div>
       <TabLinks
         label={t('views')}
         tabs={[

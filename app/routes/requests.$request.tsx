@@ -25,11 +25,11 @@ import { ReviewCard } from '../request/review-card';
 import { forViewer, forViewersForm } from '../route-handlers.server';
 import { isOpenTicket } from '../ticket/open-ticket';
 import { useLocalized } from '../ui/localized';
+import { PageNotes } from '../ui/page-notes';
 import { PageTitle } from '../ui/page-title';
 import { PortalShell } from '../ui/shell/portal-shell';
 import { RequestStateChip } from '../ui/state-chips';
 import { StatusLine } from '../ui/status-line';
-import styles from './request.module.css';
 
 export const loader = forViewer(async ({ app, viewer, params, request, locale }) => {
   const page = await readRequestPage(app, viewer, params.request ?? '');
@@ -88,10 +88,10 @@ export default function RequestRoute() {
           state={<RequestStateChip state={page.state} />}
           actions={<RequestActions key={page.version} request={page} refused={refused} />}
         />
-        <div className={styles.notes}>
+        <PageNotes>
           <StatusLine text={isRequestDeed(deed) ? t(`did.${deed}`) : null} />
           <RefusedActBanner refused={refused} />
-        </div>
+        </PageNotes>
       </div>
       {page.may.review && <ReviewCard key={page.version} request={page} refused={refused} />}
       <CancellationCard request={page} refused={refused} />

@@ -62,7 +62,7 @@ function Write({ page, refused }: ConversationProps) {
   const { viewer } = useShell();
   const chosen = typedIn(refused, 'visibility', intents) || 'internal';
   return (
-    <TicketForm page={page} className={styles.write}>
+    <TicketForm page={page} className={styles.write} stay>
       <label htmlFor="comment" className="visually-hidden">
         {t('comment')}
       </label>
