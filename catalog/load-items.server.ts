@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readUntrustedJson } from '../forms/untrusted-json';
 import type { Calendar } from '../rules/working-time/calendar';
+import { categories } from './category';
 import { parseCalendar } from './parse-calendar';
 import { parseItem, type Item, type Surroundings } from './parse-item';
 
@@ -26,8 +27,11 @@ export function loadItem(file: string, surroundings?: Surroundings): Item {
   return parseItem(readDocument(file), surroundings);
 }
 
+/** In the order of the catalog's shelves, and of their names on a shelf. */
 export function loadItems(folder: string = shippedItems, surroundings?: Surroundings): readonly Item[] {
-  return documentFiles(folder).map((file) => loadItem(file, surroundings));
+  const items = documentFiles(folder).map((file) => loadItem(file, surroundings));
+  const shelf = ({ document }: Item): number => categories.indexOf(document.category);
+  return items.sort((a, b) => shelf(a) - shelf(b));
 }
 
 /** Calendars by key. */

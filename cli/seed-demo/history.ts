@@ -8,6 +8,7 @@ import type { WorkContext } from '../../people/work-context';
 import type { SubmitOutcome } from '../../requests/submission/submission';
 import { submitRequest } from '../../requests/submit-request';
 import { localDateAt } from '../../rules/conditions/local-date';
+import { signIns } from '../demo/sign-ins';
 import { areaAnswers, onboardingAnswers, problemAnswers, type Asking, type SeedAnswers } from './answers';
 import { makePeople, type SeedPerson } from './people';
 import { seededChance, type Chance } from './random';
@@ -105,11 +106,13 @@ function chooseRequest(staff: DemoStaff, chance: Chance, serial: number, now: nu
     chance,
   });
   const share = chance.next();
+  // Those whom the demo signs in as should find something of their own.
+  const known = chance.happens(0.2);
   if (share < 0.4) {
-    const requester = chance.pick(staff.hirers);
+    const requester = chance.pick(known ? staff.hirers.filter(staff.isOnTour) : staff.hirers);
     return { itemKey: 'employee-onboarding', requester, answers: onboardingAnswers(asking(requester)) };
   }
-  const requester = chance.pick(staff.everyone);
+  const requester = chance.pick(known ? staff.everyone.filter(staff.isOnTour) : staff.everyone);
   const area = share < 0.55 ? areaAnswers(asking(requester)) : null;
   if (area) return { itemKey: 'area-access', requester, answers: area };
   return { itemKey: 'report-problem', requester, answers: problemAnswers(asking(requester)) };
@@ -118,6 +121,8 @@ function chooseRequest(staff: DemoStaff, chance: Chance, serial: number, now: nu
 interface DemoStaff extends Staff {
   readonly everyone: readonly SeedPerson[];
   readonly hirers: readonly SeedPerson[];
+  /** Whether the demo prints this person's sign-in. */
+  isOnTour(person: SeedPerson): boolean;
   idOf(person: SeedPerson): string;
   managedBy(person: SeedPerson): readonly SeedPerson[];
   managersBeside(person: SeedPerson): readonly SeedPerson[];
@@ -125,6 +130,7 @@ interface DemoStaff extends Staff {
 
 function staffOf(stored: readonly NewPerson[]): DemoStaff {
   const everyone = makePeople();
+  const onTour = new Set(signIns(everyone).map(({ person }) => person.number));
   const managed = new Map<string, SeedPerson[]>();
   for (const person of everyone)
     if (person.manager !== null)
@@ -147,6 +153,7 @@ function staffOf(stored: readonly NewPerson[]): DemoStaff {
   return {
     everyone,
     hirers: everyone.filter((p) => p.roles.includes('hiring-manager') || p.roles.includes('hr')),
+    isOnTour: ({ number }) => onTour.has(number),
     idOf: (person) => ids.get(person.number) ?? '',
     managedBy,
     managersBeside: (person) =>

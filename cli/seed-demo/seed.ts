@@ -1,7 +1,8 @@
-/** Makes the demo company from nothing: directory, catalog, ninety days of history. */
+/** Makes the demo company from nothing: directory, catalog, ninety days of history, a form half filled in. */
 import { publishShipped } from '../../catalog/publish-shipped';
 import type { WorkContext } from '../../people/work-context';
 import { seedDirectory } from './directory';
+import { leaveDrafts } from './drafts';
 import { liveThrough, seedDays, type Clock } from './history';
 
 const DAY = 86_400_000;
@@ -17,4 +18,5 @@ export async function seedDemo(
   const people = await seedDirectory(context, begin);
   await publishShipped(context, begin);
   await liveThrough(context, clock, people, now, report);
+  await leaveDrafts(context, people);
 }
