@@ -32,7 +32,7 @@ export async function workOnce(context: WorkContext, staff: Staff, now: number):
 async function decideApprovals(context: WorkContext, staff: Staff, now: number): Promise<void> {
   for (const waiting of await waitingApprovals(context.database.knex)) {
     const chance = seededChance(numberFrom(`${String(waiting.requestNumber)} ${waiting.key}`));
-    const patience = chance.between(2, 40) * HOUR;
+    const patience = (chance.happens(0.3) ? chance.between(60, 140) : chance.between(2, 40)) * HOUR;
     if (now - waiting.submittedAt < patience) continue;
     const rejects = chance.happens(0.06);
     await decideApproval(context, staff.viewer(waiting.personId), waiting.approvalId, {
