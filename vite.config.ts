@@ -1,3 +1,4 @@
+/** How the portal is built: Remix's plugin with the options of remix.config.js, and nothing else of note. */
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 import remixConfig from './remix.config.js';

@@ -1,3 +1,4 @@
+/** The test projects: unit, contract (both databases), browser. */
 import { defineConfig } from 'vitest/config';
 
 /** Three projects: `unit` needs nothing, `contract` starts both databases, `browser` drives a real Chromium. */
