@@ -96,6 +96,17 @@ describeOnBothDatabases('what is not theirs', (open) => {
     await expect(explainTicket(company.context, await company.viewer('ENG-1'), id)).rejects.toThrow('E-104');
   });
 
+  it('is found by the shown number too, and by no number that is another’s', async () => {
+    const { id, number } = await story.ticket('it.account');
+    const agent = await company.viewer('IT-3');
+    expect((await readTicketPage(company.context, agent, `IT-${number}`)).ticket.id).toBe(id);
+    await expect(readTicketPage(company.context, agent, `HR-${number}`)).rejects.toThrow('E-104');
+    const owner = await company.viewer('ENG-2');
+    const page = await readRequestPage(company.context, owner, story.requestId);
+    expect((await readRequestPage(company.context, owner, `REQ-${page.number}`)).id).toBe(story.requestId);
+    await expect(readRequestPage(company.context, owner, `IT-${page.number}`)).rejects.toThrow('E-104');
+  });
+
   it('is cut from explanations: the rule stays silent where its condition reads a hidden answer', async () => {
     const privileged = await story.ticket('it.privileged-access');
     const owner = await explainTicket(company.context, await company.viewer('ENG-2'), privileged.id);

@@ -62,21 +62,24 @@ export interface RequestPage {
   };
 }
 
-/** @throws E-104 for a request that there is not, or that the viewer has nothing to do with */
+/**
+ * @param address the request's id, or its number as people read it: `REQ-318`
+ * @throws E-104 for a request that there is not, or that the viewer has nothing to do with
+ */
 export async function readRequestPage(
   context: WorkContext,
   viewer: Viewer,
-  requestId: string,
+  address: string,
 ): Promise<RequestPage> {
   const { knex } = context.database;
-  const read = await readCase(context, viewer, requestId);
+  const read = await readCase(context, viewer, address);
   const { request, work, candidates } = read;
   const shows = showsWork(viewer, read);
   const ids = work.tickets.map((ticket) => ticket.id);
   const reader = worksOnIt(viewer, read) ? 'worker' : 'requester';
   const [events, allTicketEvents, comments, known, { views }] = await Promise.all([
-    eventsOfRequestItself(knex, requestId),
-    eventsOfRequest(knex, requestId),
+    eventsOfRequestItself(knex, request.id),
+    eventsOfRequest(knex, request.id),
     commentsOfTickets(knex, ids, reader),
     departments(knex),
     caseAnswers(context, viewer, read),

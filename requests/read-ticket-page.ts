@@ -16,7 +16,7 @@ import { ticketClock } from '../tickets/ticket-clock-view';
 import type { TicketClock } from '../tickets/ticket-clock-view';
 import { assignableStates, movesFrom } from '../tickets/ticket-moves';
 import type { Move } from '../tickets/ticket-moves';
-import { findTicket } from '../tickets/ticket-store.server';
+import { findTicketAt } from '../tickets/ticket-store.server';
 import type { Ticket } from '../tickets/ticket';
 import { caseAnswers } from './reading/case-answers';
 import { ticketReason } from './reading/explain-ticket';
@@ -76,15 +76,19 @@ export interface TicketPage {
   readonly colleagues: readonly PersonRef[];
 }
 
-/** @throws E-104 for a ticket that there is not, or that the viewer does not work */
+/**
+ * @param address the ticket's id, or its number as people read it: `IT-2041`
+ * @throws E-104 for a ticket that there is not, or that the viewer does not work
+ */
 export async function readTicketPage(
   context: WorkContext,
   viewer: Viewer,
-  ticketId: string,
+  address: string,
 ): Promise<TicketPage> {
   const { knex } = context.database;
-  const found = await findTicket(knex, ticketId);
+  const found = await findTicketAt(knex, address);
   if (!found || !can(viewer, 'ticket.read', found)) throw notFound();
+  const ticketId = found.id;
   const read = await loadCase(context, found.requestId);
   const ticket = read.work.tickets.find((each) => each.id === ticketId) ?? found;
   const [events, comments, known, calendar, colleagues, opened, now] = await Promise.all([

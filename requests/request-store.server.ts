@@ -4,6 +4,7 @@ import { beforeKey, forUpdate, insertMany, readJson, writeJson } from '../db/dia
 import { nextNumbers } from '../db/number-blocks';
 import { newRowId } from '../db/row-id';
 import type { PagePosition } from '../tickets/page-token';
+import { readShownNumber } from '../tickets/ticket-number';
 import type { NewRequestEvent, Request, RequestEvent, RequestState } from './request';
 
 interface RequestRow {
@@ -98,6 +99,18 @@ export async function saveRequest(trx: Knex.Transaction, request: Request): Prom
 export async function findRequest(knex: Knex, id: string): Promise<Request | null> {
   const row = await knex<RequestRow>('requests')
     .where({ id })
+    .select(...headColumns)
+    .first();
+  return row ? requestOf(row) : null;
+}
+
+/** @param address the request's id, or its number as people read it: `REQ-318` */
+export async function findRequestAt(knex: Knex, address: string): Promise<Request | null> {
+  const shown = readShownNumber(address);
+  if (!shown) return findRequest(knex, address);
+  if (shown.prefix !== 'REQ') return null;
+  const row = await knex<RequestRow>('requests')
+    .where({ number: shown.number })
     .select(...headColumns)
     .first();
   return row ? requestOf(row) : null;

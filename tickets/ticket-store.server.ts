@@ -4,6 +4,7 @@ import { asBoolean, forUpdate, insertMany, readJson, writeJson } from '../db/dia
 import { progressOf } from './request-work';
 import type { Prerequisite, Progress } from './request-work';
 import type { Ticket, TicketState } from './ticket';
+import { readShownNumber } from './ticket-number';
 
 interface TicketRow {
   id: string;
@@ -71,6 +72,18 @@ export async function saveTickets(trx: Knex.Transaction, tickets: readonly Ticke
 
 export async function findTicket(knex: Knex, id: string): Promise<Ticket | null> {
   const row = await knex<TicketRow>('tickets').where({ id }).first();
+  return row ? ticketOf(row) : null;
+}
+
+/** @param address the ticket's id, or its number as people read it: `IT-2041` */
+export async function findTicketAt(knex: Knex, address: string): Promise<Ticket | null> {
+  const shown = readShownNumber(address);
+  if (!shown) return findTicket(knex, address);
+  const row = await knex<TicketRow>('tickets')
+    .join('departments', 'departments.key', 'tickets.department')
+    .where({ 'tickets.number': shown.number, 'departments.ticket_prefix': shown.prefix })
+    .select('tickets.*')
+    .first();
   return row ? ticketOf(row) : null;
 }
 

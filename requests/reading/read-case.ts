@@ -15,7 +15,7 @@ import type { RequestWork } from '../../tickets/request-work';
 import { prerequisitesOfRequest, ticketsOfRequest } from '../../tickets/ticket-store.server';
 import { answersOfRequest, openAnswers } from '../answers-at-rest';
 import type { Request } from '../request';
-import { documentsOf, findRequest } from '../request-store.server';
+import { documentsOf, findRequestAt } from '../request-store.server';
 import { readingSituation } from './readable-answers';
 
 export interface RequestCase {
@@ -28,25 +28,24 @@ export interface RequestCase {
   readonly situation: ReadingSituation;
 }
 
-/** @throws E-104 when there is no such request, or the viewer may not see it */
-export async function readCase(
-  context: WorkContext,
-  viewer: Viewer,
-  requestId: string,
-): Promise<RequestCase> {
-  const read = await loadCase(context, requestId);
+/**
+ * @param address the request's id or shown number
+ * @throws E-104 when there is no such request, or the viewer may not see it
+ */
+export async function readCase(context: WorkContext, viewer: Viewer, address: string): Promise<RequestCase> {
+  const read = await loadCase(context, address);
   if (!can(viewer, 'request.read', read.access)) throw notFound();
   return read;
 }
 
 /** Asks nobody's permission: the caller has. @throws E-104 when there is no such request */
-export async function loadCase(context: WorkContext, requestId: string): Promise<RequestCase> {
+export async function loadCase(context: WorkContext, address: string): Promise<RequestCase> {
   const { knex } = context.database;
-  const request = await findRequest(knex, requestId);
+  const request = await findRequestAt(knex, address);
   if (!request) throw notFound();
   const [work, candidates, version] = await Promise.all([
-    workOf(knex, requestId),
-    candidatesOfRequest(knex, requestId),
+    workOf(knex, request.id),
+    candidatesOfRequest(knex, request.id),
     loadItemVersion(knex, request.itemVersionId),
   ]);
   const access = {
