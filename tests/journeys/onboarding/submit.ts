@@ -1,6 +1,5 @@
 /** Takes an onboarding from the portal's home to the check page, and from there to its request. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { answerStep } from '../harness/answer-questions';
 import { contractor, onboarding, steps } from './hybrid-contractor';
 
@@ -22,7 +21,7 @@ export async function fillIn(page: Page, lookAt: LookAt = nobodyLooks): Promise<
     await page.getByRole('button', { name: last ? 'Check the answers' : /^Continue to/ }).click();
   }
   await page.waitForURL('**/check');
-  await page.getByRole("heading", { name: "Check your answers" }).waitFor();
+  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
 }
 
 /** @returns the path of the request's page */
