@@ -28,6 +28,16 @@ describe('ticketClock', () => {
     expect(ticketClock(running, berlin, at('24T10:30')).workLeft).toBe(-2 * HOUR);
   });
 
+  it('is soon over when a fifth of its time is left, and not any more once it is over', () => {
+    const soonAt = (time: string) => ticketClock(running, berlin, at(time)).soon;
+    expect([soonAt('23T15:23'), soonAt('23T15:24'), soonAt('23T17:00')]).toEqual([false, true, false]);
+  });
+
+  it('knows a usual day of its calendar', () => {
+    expect(ticketClock(running, berlin, at('23T15:00')).dayLength).toBe(8.5 * HOUR);
+    expect(ticketClock(running, shippedCalendars.shanghai, at('23T15:00')).dayLength).toBe(8 * HOUR);
+  });
+
   it('stands while the ticket waits, unless a date comes nearer', () => {
     const waiting = { ...running, state: 'waiting-on-vendor' as const, pausedAt: at('23T13:00') };
     expect(ticketClock(waiting, berlin, at('25T13:00'))).toMatchObject({

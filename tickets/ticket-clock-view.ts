@@ -20,6 +20,10 @@ export interface TicketClock {
   /** Working time in milliseconds, negative once overdue; null for a clock that does not run, or has no calendar data. */
   readonly workLeft: number | null;
   readonly breached: boolean;
+  /** At most a fifth of the time from ready to due is left. */
+  readonly soon: boolean;
+  /** Working time of the calendar's usual full day, in milliseconds. */
+  readonly dayLength: number;
 }
 
 /** What of a ticket its clock is read from. */
@@ -36,6 +40,8 @@ export function ticketClock(ticket: ClockedTicket, calendar: Calendar, now: numb
   const state = clockState(ticket);
   const moment = momentOf(ticket, now);
   const runs = dueAt !== null && (state === 'running' || state === 'paused');
+  const workLeft = runs ? workBetween(calendar, moment, dueAt) : null;
+  const breached = isBreached(ticket, moment);
   return {
     state,
     target: describeTarget(detail.target),
@@ -43,9 +49,40 @@ export function ticketClock(ticket: ClockedTicket, calendar: Calendar, now: numb
     dueAt,
     expedited,
     pausedAt,
-    workLeft: runs ? workBetween(calendar, moment, dueAt) : null,
-    breached: isBreached(ticket, moment),
+    workLeft,
+    breached,
+    soon: !breached && isSoon(ticket, calendar, workLeft),
+    dayLength: dayLengthOf(calendar),
   };
+}
+
+const SOON = 0.2;
+
+function isSoon({ readyAt, dueAt }: ClockedTicket, calendar: Calendar, workLeft: number | null): boolean {
+  if (readyAt === null || dueAt === null || workLeft === null) return false;
+  const whole = workBetween(calendar, readyAt, dueAt);
+  return whole !== null && workLeft <= whole * SOON;
+}
+
+const MINUTE = 60_000;
+const dayLengths = new WeakMap<Calendar, number>();
+
+/** The longest day of the calendar's week: what people mean by a day. */
+function dayLengthOf(calendar: Calendar): number {
+  const known = dayLengths.get(calendar);
+  if (known !== undefined) return known;
+  const days = Object.values(calendar.document.week).map((intervals) =>
+    intervals.reduce((sum, [from, to]) => sum + minutesOf(to) - minutesOf(from), 0),
+  );
+  const length = Math.max(...days) * MINUTE;
+  dayLengths.set(calendar, length);
+  return length;
+}
+
+/** Minutes since midnight of `HH:MM`. */
+function minutesOf(time: string | undefined): number {
+  const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 function clockState(ticket: ClockedTicket): TicketClock['state'] {

@@ -30,7 +30,7 @@ function Row({ notice }: { notice: Notice }) {
   const unread = notice.readAt === null;
   const about = [
     ...(notice.ticketTitle ? [`${text(notice.ticketTitle)} ${notice.ticketNumber ?? ''}`] : []),
-    ...(notice.itemTitle ? [`${text(notice.itemTitle)} REQ-${notice.requestNumber ?? ''}`] : []),
+    ...(notice.requestNumber === null ? [] : [`REQ-${notice.requestNumber}`]),
   ];
   return (
     <CardRow className={styles.row}>

@@ -62,6 +62,8 @@ export function sampleTicketPage(changes: Partial<TicketPage> = {}): TicketPage 
       pausedAt: null,
       workLeft: 2 * hour,
       breached: false,
+      soon: false,
+      dayLength: 8 * 3_600_000,
     },
     clockParts: null,
     calendar: { title: text('Berlin'), zone: 'Europe/Berlin' },

@@ -4,6 +4,7 @@ import { beforeKey, insertMany, readJson, writeJson } from '../../db/dialect';
 import { newRowId } from '../../db/row-id';
 import type { PagePosition } from '../page-token';
 import { shownNumber } from '../ticket-number';
+import type { TicketAccess } from '../../people/permissions';
 import type { NewNotice, Notice, NoticeKind } from './notice';
 
 export async function insertNotices(trx: Knex.Transaction, notices: readonly NewNotice[]): Promise<void> {
@@ -31,16 +32,22 @@ interface NoticeRow {
   ticket_id: string | null;
   ticket_number: number | null;
   ticket_prefix: string | null;
+  ticket_title: string | null;
+  department: string | null;
+  assignee_id: string | null;
   approval_id: string | null;
   data: string;
 }
+
+/** A notice with what decides whether its reader may open the ticket. */
+export type StoredNotice = Omit<Notice, 'maySeeTicket'> & { readonly ticket: TicketAccess | null };
 
 /** At most `limit` notices of a person, newest first. */
 export async function noticesOf(
   knex: Knex,
   personId: string,
   page: { readonly before: PagePosition | null; readonly limit: number; readonly unreadOnly: boolean },
-): Promise<Notice[]> {
+): Promise<StoredNotice[]> {
   const query = knex('notices as n')
     .leftJoin('requests as r', 'r.id', 'n.request_id')
     .leftJoin('tickets as t', 't.id', 'n.ticket_id')
@@ -52,7 +59,8 @@ export async function noticesOf(
     ])
     .limit(page.limit)
     .select('n.id', 'n.kind', 'n.at', 'n.read_at', 'n.request_id', 'n.ticket_id', 'n.approval_id', 'n.data')
-    .select({ request_number: 'r.number', ticket_number: 't.number', ticket_prefix: 'd.ticket_prefix' });
+    .select({ request_number: 'r.number', ticket_number: 't.number', ticket_prefix: 'd.ticket_prefix' })
+    .select({ ticket_title: 't.title', department: 't.department', assignee_id: 't.assignee_id' });
   if (page.unreadOnly) query.whereNull('n.read_at');
   if (page.before) beforeKey(query, ['n.at', 'n.id'], [page.before.at, page.before.id]);
   return ((await query) as NoticeRow[]).map(noticeOf);
@@ -76,8 +84,10 @@ export async function markNoticesRead(
   return query.update({ read_at: now });
 }
 
-function noticeOf(row: NoticeRow): Notice {
+function noticeOf(row: NoticeRow): StoredNotice {
+  const { department, assignee_id: assigneeId } = row;
   return {
+    ticket: department === null ? null : { department, assigneeId },
     id: row.id,
     kind: row.kind as NoticeKind,
     at: row.at,
@@ -86,6 +96,7 @@ function noticeOf(row: NoticeRow): Notice {
     requestNumber: row.request_number,
     ticketId: row.ticket_id,
     ticketNumber: row.ticket_prefix === null ? null : shownNumber(row.ticket_prefix, row.ticket_number ?? 0),
+    ticketTitle: row.ticket_title === null ? null : readJson(row.ticket_title),
     approvalId: row.approval_id,
     data: readJson(row.data),
   };

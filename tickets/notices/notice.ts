@@ -1,4 +1,5 @@
 /** Words of notices: what a person is told in the product, and what each kind carries. */
+import type { LocalizedText } from '../../rules/conditions/condition';
 import type { AlertLevel } from '../ticket-event';
 
 export const noticeKinds = [
@@ -48,6 +49,9 @@ export interface Notice {
   readonly ticketId: string | null;
   /** With the department's prefix: `IT-12`. */
   readonly ticketNumber: string | null;
+  readonly ticketTitle: LocalizedText | null;
+  /** Whether its reader may open the ticket now; who was told of it may have moved on. */
+  readonly maySeeTicket: boolean;
   readonly approvalId: string | null;
   readonly data: Readonly<Record<string, string | number>>;
 }

@@ -1,5 +1,5 @@
 /** A person's own notices: the list, how many are unread, and marking them as read. */
-import { demand } from '../../people/permissions';
+import { can, demand } from '../../people/permissions';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { cutPage, readPageToken } from '../page-token';
@@ -29,7 +29,11 @@ export async function listNotices(
     limit: PAGE_SIZE + 1,
     unreadOnly: query.unreadOnly ?? false,
   });
-  return cutPage(rows, PAGE_SIZE, (notice) => ({ at: notice.at, id: notice.id }));
+  const notices = rows.map(({ ticket, ...notice }) => ({
+    ...notice,
+    maySeeTicket: ticket !== null && can(viewer, 'ticket.read', ticket),
+  }));
+  return cutPage(notices, PAGE_SIZE, (notice) => ({ at: notice.at, id: notice.id }));
 }
 
 /** How many are unread, counted no further than `UNREAD_CAP`. */
