@@ -47,7 +47,7 @@ export function startJourney({ database = 'sqlite', at }: JourneyOptions): Journ
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await photograph(visitors, task.name);
     const seen = visitors.flatMap(({ watch }) => watch.seen.splice(0));
-    expect(seen.join('\n'), 'what the windows complained about').toBe('');
+    expect(seen.length, `the windows complained:\n${seen.join('\n')}`).toBe(0);
   });
   afterAll(async () => {
     await browser?.close();

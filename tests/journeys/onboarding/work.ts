@@ -1,7 +1,7 @@
 /** Works tickets as agents do: on the ticket's page, with its buttons. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Journey } from '../harness/journey';
+import type { Journey, Visitor } from '../harness/journey';
 import { cast } from './cast';
 import { ticketOf, type StoryTicket } from './read-story';
 
@@ -11,9 +11,9 @@ export async function openTicket(
   key: string,
 ): Promise<{ page: Page; ticket: StoryTicket }> {
   const ticket = await ticketOf(journey.portal, key);
-  const { page } = await journey.person(cast.agents[ticket.department as keyof typeof cast.agents]);
-  await page.goto(`/tickets/${ticket.number}`);
-  return { page, ticket };
+  const visitor = await journey.person(cast.agents[ticket.department as keyof typeof cast.agents]);
+  await visitor.page.goto(`/tickets/${ticket.number}`);
+  return { ...visitor, ticket };
 }
 
 export async function press(page: Page, name: string, told: string): Promise<void> {
