@@ -1,45 +1,45 @@
 /** What an approval is about: the request, who asked, the ticket that waits, and the decision once there is one. */
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApprovalPage } from '../../requests/approvals/read-approval-page';
+import { requestNumber } from '../request/request-number';
+import type { Texts } from '../texts/english';
 import { useFormats } from '../ui/formats-context';
-import { KeyValues } from '../ui/key-values';
+import { KeyValues, type KeyValue } from '../ui/key-values';
 import { useLocalized } from '../ui/localized';
 
-export function ApprovalFacts({ page }: { page: ApprovalPage }) {
+export function ApprovalFacts({ page: { approval, request, ticket } }: { page: ApprovalPage }) {
   const { t } = useTranslation('approval');
   const text = useLocalized();
   const formats = useFormats();
-  const { approval, item, requestNumber, requester, ticket } = page;
   const { decidedBy, decidedAt, reason } = approval;
+  const { item, requester, keyDate, submittedAt } = request;
+  const number = requestNumber(request.number);
+  const fact = (key: keyof Texts['approval']['facts'], value: ReactNode): KeyValue => ({
+    key,
+    name: t(`facts.${key}`),
+    value,
+  });
   return (
     <KeyValues
       entries={[
-        {
-          key: 'request',
-          name: t('facts.request'),
-          value: (
-            <Link to={`/requests/${requestNumber}`}>
-              {text(item.title)} {requestNumber}
-            </Link>
-          ),
-        },
-        { key: 'requester', name: t('facts.requester'), value: requester.name },
-        {
-          key: 'waits',
-          name: t('facts.waits'),
-          value: ticket ? text(ticket.title) : t('facts.wholeRequest'),
-        },
-        ...(decidedBy !== null && decidedAt !== null
-          ? [
-              {
-                key: 'decided',
-                name: t('facts.decided'),
-                value: t('decided', { who: decidedBy.name, when: formats.dateTime(decidedAt) }),
-              },
-            ]
+        fact('waits', ticket ? text(ticket.title) : t('facts.wholeRequest')),
+        fact(
+          'request',
+          <Link to={`/requests/${number}`}>
+            {number} · {text(item.title)}
+          </Link>,
+        ),
+        ...(requester ? [fact('requester', requester.name)] : []),
+        fact('submitted', formats.dateTime(submittedAt)),
+        ...(keyDate !== null && item.keyDateTitle
+          ? [{ key: 'keyDate', name: text(item.keyDateTitle), value: formats.day(keyDate) }]
           : []),
-        ...(reason ? [{ key: 'reason', name: t('facts.reason'), value: reason }] : []),
+        ...(decidedBy !== null && decidedAt !== null
+          ? [fact('decided', t('decided', { who: decidedBy.name, when: formats.dateTime(decidedAt) }))]
+          : []),
+        ...(reason ? [fact('reason', reason)] : []),
       ]}
     />
   );

@@ -1,13 +1,14 @@
-/** Approvals that are asked of the viewer: what, for which request, of whom, since when. */
+/** Approvals that are asked of the viewer: what, for which request, by whom, for when. */
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { InboxApproval } from '../../requests/approvals/list-approvals';
+import type { WaitingApproval } from '../../requests/approvals/list-approvals';
+import { requestNumber } from '../request/request-number';
 import { CardRow, CardRows } from '../ui/card';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
 import styles from './approval-rows.module.css';
 
-export function ApprovalRows({ rows }: { rows: readonly InboxApproval[] }) {
+export function ApprovalRows({ rows }: { rows: readonly WaitingApproval[] }) {
   return (
     <CardRows>
       {rows.map((row) => (
@@ -17,14 +18,14 @@ export function ApprovalRows({ rows }: { rows: readonly InboxApproval[] }) {
   );
 }
 
-function Row({ row }: { row: InboxApproval }) {
+function Row({ row }: { row: WaitingApproval }) {
   const { t } = useTranslation('approval');
   const formats = useFormats();
   const text = useLocalized();
   const facts = [
     ...(row.ticketTitle === null ? [] : [text(row.ticketTitle)]),
-    `${text(row.itemTitle)} ${row.requestNumber}`,
-    t('askedBy', { who: row.requester.name }),
+    `${text(row.itemTitle)} ${requestNumber(row.requestNumber)}`,
+    ...(row.requester === null ? [] : [t('askedBy', { who: row.requester.name })]),
   ];
   return (
     <CardRow className={styles.row}>
@@ -35,7 +36,7 @@ function Row({ row }: { row: InboxApproval }) {
         <small>{facts.join(' · ')}</small>
       </div>
       <div className={styles.when}>
-        <small>{t('askedAt', { when: formats.dateTime(row.askedAt) })}</small>
+        <small>{t('submittedAt', { when: formats.dateTime(row.submittedAt) })}</small>
         {row.keyDate !== null && <small>{t('keyDate', { day: formats.day(row.keyDate) })}</small>}
       </div>
     </CardRow>

@@ -1,4 +1,5 @@
 /** Where a notice leads: to what it asks of its reader, or to what it tells of. */
+import { requestNumber as shown } from '../request/request-number';
 import type { Notice, NoticeKind } from '../../tickets/notices/notice';
 
 /** Kinds that tell their reader of a ticket that they work on; every other leads to the request. */
@@ -24,5 +25,5 @@ export function noticeLink(notice: LinkedNotice): string | null {
   const { kind, requestNumber, ticketNumber, approvalId, maySeeTicket } = notice;
   if (kind === 'approval-asked' && approvalId !== null) return `/approvals/${approvalId}`;
   if (ofWork.includes(kind) && maySeeTicket && ticketNumber !== null) return `/tickets/${ticketNumber}`;
-  return requestNumber === null ? null : `/requests/REQ-${requestNumber}`;
+  return requestNumber === null ? null : `/requests/${shown(requestNumber)}`;
 }

@@ -10,6 +10,7 @@ import { useLocalized } from '../ui/localized';
 import { CsrfField } from '../ui/shell/csrf-field';
 import { csrfFieldName } from '../csrf-names';
 import { useShell } from '../ui/shell/shell-data';
+import { requestNumber } from '../request/request-number';
 import { noticeLink } from './notice-link';
 import styles from './notice-rows.module.css';
 
@@ -29,8 +30,8 @@ function Row({ notice }: { notice: Notice }) {
   const text = useLocalized();
   const unread = notice.readAt === null;
   const about = [
-    ...(notice.ticketTitle ? [`${text(notice.ticketTitle)} ${notice.ticketNumber ?? ''}`] : []),
-    ...(notice.requestNumber === null ? [] : [`REQ-${notice.requestNumber}`]),
+    ...(notice.ticketTitle === null ? [] : [text(notice.ticketTitle), notice.ticketNumber ?? '']),
+    ...(notice.requestNumber === null ? [] : [requestNumber(notice.requestNumber)]),
   ];
   return (
     <CardRow className={styles.row}>

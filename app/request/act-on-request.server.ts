@@ -1,6 +1,7 @@
 /** Turns a form of the request page into one act of the domain. */
 import { invalid } from '../../people/refusal';
 import { askToCancel, decideCancellation } from '../../requests/cancel-request';
+import { replyToTicket } from '../../requests/comment-ticket';
 import { acceptResult, reportMissing } from '../../requests/review-request';
 import { withdrawRequest } from '../../requests/withdraw-request';
 import { textOf } from '../request-body.server';
@@ -15,6 +16,9 @@ export async function actOnRequest({ app, viewer, form }: FormVisit): Promise<Re
   const deed = textOf(form, 'intent');
   if (!isRequestDeed(deed)) throw invalid('E-902');
   switch (deed) {
+    case 'reply':
+      await replyToTicket(app, viewer, textOf(form, 'ticket'), { body: textOf(form, 'body') });
+      break;
     case 'withdraw':
       await withdrawRequest(app, viewer, requestId, { version, reason });
       break;
@@ -35,6 +39,8 @@ export async function actOnRequest({ app, viewer, form }: FormVisit): Promise<Re
   return deed;
 }
 
-function ticketIdsOf(form: FormData): string[] {
+/** Undefined where the page did not show the tickets: then the work as a whole is meant. */
+function ticketIdsOf(form: FormData): string[] | undefined {
+  if (form.has('whole')) return undefined;
   return form.getAll('ticket').filter((id) => typeof id === 'string');
 }

@@ -7,13 +7,15 @@ import { CsrfField } from '../ui/shell/csrf-field';
 interface RequestFormProps {
   request: RequestPage;
   className?: string;
+  /** The page stays where it is scrolled to: for a form far down. */
+  stay?: boolean;
   children: ReactNode;
 }
 
 /** The version that was shown goes along: what has changed meanwhile is not decided over (E-201). */
-export function RequestForm({ request, className, children }: RequestFormProps) {
+export function RequestForm({ request, className, stay, children }: RequestFormProps) {
   return (
-    <Form method="post" className={className}>
+    <Form method="post" className={className} preventScrollReset={stay}>
       <CsrfField />
       <input type="hidden" name="request" value={request.id} />
       <input type="hidden" name="version" value={request.version} />

@@ -1,6 +1,7 @@
 /** All work is done: the requester accepts it, or says what is missing and in which tickets. */
 import { useTranslation } from 'react-i18next';
 import type { RequestPage } from '../../requests/read-request-page';
+import type { TicketSummary } from '../../requests/reading/ticket-summary';
 import { triedAny, typedIn, typedListIn, type RefusedAct } from '../refusals/refused-act';
 import { ReasonField } from '../ui/action-sheet';
 import { Button } from '../ui/button';
@@ -52,28 +53,15 @@ export function ReviewCard({ request, refused }: ReviewCardProps) {
 
 function MissingForm({ request, refused }: ReviewCardProps) {
   const { t } = useTranslation('request');
-  const text = useLocalized();
   const done = request.tickets.filter((ticket) => ticket.state === 'done');
   const typed = typedListIn(refused, 'ticket', missing);
   return (
     <RequestForm request={request} className={styles.form}>
-      <fieldset aria-describedby="which-hint">
-        <legend className={styles.legend}>{t('review.which')}</legend>
-        <div className={control.checks} data-column>
-          {done.map((ticket) => (
-            <label key={ticket.id} className={control.check}>
-              <input
-                type="checkbox"
-                name="ticket"
-                value={ticket.id}
-                defaultChecked={typed.includes(ticket.id) || done.length === 1}
-              />
-              {text(ticket.title)}
-            </label>
-          ))}
-        </div>
-        <small id="which-hint">{t('review.whichHint')}</small>
-      </fieldset>
+      {request.showsWork ? (
+        <Which tickets={done} typed={typed} />
+      ) : (
+        <input type="hidden" name="whole" value="1" />
+      )}
       <ReasonField label={t('review.reason')} required typed={typedIn(refused, 'reason', missing)} />
       <div>
         <Button name="intent" value="missing">
@@ -81,5 +69,29 @@ function MissingForm({ request, refused }: ReviewCardProps) {
         </Button>
       </div>
     </RequestForm>
+  );
+}
+
+function Which({ tickets, typed }: { tickets: readonly TicketSummary[]; typed: readonly string[] }) {
+  const { t } = useTranslation('request');
+  const text = useLocalized();
+  return (
+    <fieldset aria-describedby="which-hint">
+      <legend className={styles.legend}>{t('review.which')}</legend>
+      <div className={control.checks} data-column>
+        {tickets.map((ticket) => (
+          <label key={ticket.id} className={control.check}>
+            <input
+              type="checkbox"
+              name="ticket"
+              value={ticket.id}
+              defaultChecked={typed.includes(ticket.id) || tickets.length === 1}
+            />
+            {text(ticket.title)}
+          </label>
+        ))}
+      </div>
+      <small id="which-hint">{t('review.whichHint')}</small>
+    </fieldset>
   );
 }

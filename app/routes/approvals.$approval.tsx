@@ -7,11 +7,13 @@ import { invalid } from '../../people/refusal';
 import { decideApproval } from '../../requests/approvals/decide-approval';
 import { readApprovalPage } from '../../requests/approvals/read-approval-page';
 import { ApprovalFacts } from '../approval/approval-facts';
+import { ApprovalList } from '../approval/approval-list';
 import { DecisionForm } from '../approval/decision-form';
 import { RefusedActBanner } from '../refusals/refused-act-banner';
 import { stayOnPage } from '../refusals/stay-on-page.server';
 import { textOf } from '../request-body.server';
-import { AnswerList } from '../request/answer-list';
+import { AnswersUsed } from '../request/answers-used';
+import { requestNumber } from '../request/request-number';
 import { forViewer, forViewersForm } from '../route-handlers.server';
 import { Card } from '../ui/card';
 import { useLocalized } from '../ui/localized';
@@ -45,14 +47,14 @@ export default function ApprovalRoute() {
   const { page } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const text = useLocalized();
-  const { approval, answers } = page;
+  const { approval, request, beside } = page;
   return (
     <PortalShell width="narrow">
       <div>
         <PageTitle
           trail={[
             { title: t('title'), to: '/approvals' },
-            { title: `${text(page.item.title)} ${page.requestNumber}` },
+            { title: `${requestNumber(request.number)} · ${text(request.item.title)}` },
           ]}
           title={text(approval.title)}
           state={<ApprovalStateChip state={approval.state} />}
@@ -64,10 +66,14 @@ export default function ApprovalRoute() {
       <Card padded className={styles.card}>
         <ApprovalFacts page={page} />
       </Card>
-      {answers.length > 0 && (
+      <Card padded className={styles.card}>
+        <h2>{t('answers')}</h2>
+        <AnswersUsed used={page.answersUsed} all={page.answers} none={t('noAnswers')} />
+      </Card>
+      {beside.length > 1 && (
         <Card padded className={styles.card}>
-          <h2>{t('answers')}</h2>
-          <AnswerList answers={answers} />
+          <h2>{t('beside')}</h2>
+          <ApprovalList approvals={beside} />
         </Card>
       )}
       {page.mayDecide && (

@@ -15,6 +15,7 @@ import { CancellationCard } from '../request/cancellation-card';
 import { criticalPath } from '../request/critical-path';
 import { layoutGraph } from '../request/graph-layout.server';
 import { requestNumber } from '../request/request-number';
+import { Messages } from '../request/messages';
 import { isUnderway } from '../request/is-underway';
 import { RequestActions } from '../request/request-actions';
 import { isRequestDeed } from '../request/request-deeds';
@@ -95,6 +96,7 @@ export default function RequestRoute() {
       </div>
       {page.may.review && <ReviewCard key={page.version} request={page} refused={refused} />}
       <CancellationCard request={page} refused={refused} />
+      {mine && <Messages request={page} viewerId={viewerId} refused={refused} />}
       <RequestSummary request={page} late={late} overdue={overdue} />
       <RequestWork request={page} graph={graph} chain={chain} why={why} />
       <RequestRecord request={page} viewerId={viewerId} />

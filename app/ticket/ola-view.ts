@@ -7,11 +7,11 @@ export type ChipClock = Pick<TicketClock, 'state' | 'dueAt' | 'workLeft' | 'brea
 
 /** A breached clock stays over even while it is paused: waiting afterwards does not undo a breach. */
 export function olaViewOf(clock: ChipClock): OlaView {
-  const { dayLength: dayMs } = clock;
-  const leftMs = clock.workLeft ?? 0;
-  if (clock.state === 'stopped') return { kind: 'done', late: clock.breached };
-  if (clock.state === 'planned') return { kind: 'planned', dueAt: clock.dueAt ?? 0 };
-  if (clock.breached) return { kind: 'over', overMs: -leftMs, dayMs };
-  if (clock.state === 'paused') return { kind: 'paused', leftMs, dayMs };
-  return { kind: 'running', leftMs, soon: clock.soon, dayMs };
+  const { state, breached, soon, workLeft, dayLength: dayMs } = clock;
+  if (state === 'stopped') return { kind: 'done', late: breached };
+  // A clock without calendar data for these days has its date, but no working time to tell.
+  if (state === 'planned' || workLeft === null) return { kind: 'planned', dueAt: clock.dueAt ?? 0 };
+  if (breached) return { kind: 'over', overMs: -workLeft, dayMs };
+  if (state === 'paused') return { kind: 'paused', leftMs: workLeft, dayMs };
+  return { kind: 'running', leftMs: workLeft, soon, dayMs };
 }

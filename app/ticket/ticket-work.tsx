@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TicketPage } from '../../requests/read-ticket-page';
 import type { RefusedAct } from '../refusals/refused-act';
-import { AnswerList } from '../request/answer-list';
+import { AnswersUsed } from '../request/answers-used';
 import { Timeline } from '../timeline/timeline';
 import { Card } from '../ui/card';
 import { Checklist } from './checklist';
@@ -21,7 +21,7 @@ export function TicketWork({ page, refused, viewerId }: TicketWorkProps) {
     <div className={styles.work}>
       <Card padded className={styles.part}>
         <h2>{t('answers')}</h2>
-        <Answers page={page} />
+        <AnswersUsed used={page.answersUsed} all={page.answers} none={t('noAnswers')} />
       </Card>
       {page.checklist.length > 0 && (
         <Card padded className={styles.part}>
@@ -45,23 +45,5 @@ export function TicketWork({ page, refused, viewerId }: TicketWorkProps) {
         />
       </Card>
     </div>
-  );
-}
-
-/** Those that this ticket is about; all others that the reader may see are folded away. */
-function Answers({ page: { answersUsed, answers } }: { page: TicketPage }) {
-  const { t } = useTranslation('ticket');
-  if (answers.length === 0) return <p>{t('noAnswers')}</p>;
-  if (answersUsed.length === 0) return <AnswerList answers={answers} />;
-  return (
-    <>
-      <AnswerList answers={answersUsed} plain />
-      {answers.length > answersUsed.length && (
-        <details className={styles.all}>
-          <summary>{t('allAnswers', { n: answers.length })}</summary>
-          <AnswerList answers={answers} />
-        </details>
-      )}
-    </>
   );
 }

@@ -63,7 +63,7 @@ export function sampleTicketPage(changes: Partial<TicketPage> = {}): TicketPage 
       workLeft: 2 * hour,
       breached: false,
       soon: false,
-      dayLength: 8 * 3_600_000,
+      dayLength: 8 * hour,
     },
     clockParts: null,
     calendar: { title: text('Berlin'), zone: 'Europe/Berlin' },
