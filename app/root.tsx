@@ -23,9 +23,9 @@ export const loader = forAnyone(async ({ app, visitor }) => json(await loadShell
 
 export const meta: MetaFunction = () => [{ title: 'Formwork' }];
 
-/** Counts change with what the viewer does; saving a draft in the background is not among it. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, defaultShouldRevalidate }) =>
-  formAction === undefined ? false : defaultShouldRevalidate;
+/** Counts change with what the viewer does; going from page to page is not among it. Asked for, it is loaded anew. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, currentUrl, nextUrl }) =>
+  formAction !== undefined || currentUrl.href === nextUrl.href;
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();

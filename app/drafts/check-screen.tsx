@@ -59,20 +59,22 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
           </div>
           <AnswerCards draft={draft.id} steps={check.steps} />
           <NotAskedList fields={check.notAsked} />
-          <TightBanner plan={plan} />
-          <Form method="post" className={styles.buttons}>
-            <CsrfField />
-            <input type="hidden" name={revisionField} value={draft.revision} />
-            <input type="hidden" name={keyField} value={draft.idempotencyKey} />
-            <input type="hidden" name={promiseField} value={plan.promise} />
-            <ButtonLink to={`/drafts/${draft.id}/steps/${last?.id ?? ''}`}>{t('back')}</ButtonLink>
-            <span className={styles.space} />
-            <Button kind="primary" aria-disabled={busy || undefined}>
-              {t('check.submit')}
-            </Button>
-          </Form>
+          <div className={styles.end}>
+            <TightBanner plan={plan} />
+            <Form method="post" className={styles.buttons}>
+              <CsrfField />
+              <input type="hidden" name={revisionField} value={draft.revision} />
+              <input type="hidden" name={keyField} value={draft.idempotencyKey} />
+              <input type="hidden" name={promiseField} value={plan.promise} />
+              <ButtonLink to={`/drafts/${draft.id}/steps/${last?.id ?? ''}`}>{t('back')}</ButtonLink>
+              <span className={styles.space} />
+              <Button kind="primary" aria-disabled={busy || undefined}>
+                {t('check.submit')}
+              </Button>
+            </Form>
+          </div>
         </div>
-        <PlanPanel plan={plan} change={noChange} failed={false} exact />
+        <PlanPanel plan={plan} change={noChange} failed={false} exact className={styles.plan} />
       </div>
     </PortalShell>
   );

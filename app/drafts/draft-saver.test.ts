@@ -6,15 +6,17 @@ import type { LocalCopy } from './local-copy';
 /** A server that is told what to answer, and a saver with what it said along the way. */
 function setUp(first = 1) {
   const sent: SaveInput[] = [];
+  const tokens: string[] = [];
   const states: SaveState[] = [];
   let copy: LocalCopy | null = null;
   let revision = first;
   let answer = (): Promise<SaveOutcome> =>
     Promise.resolve({ saved: true, revision: (revision += 1), updatedAt: 99 });
-  const saver = new DraftSaver(first, {
+  const saver = new DraftSaver(first, 'token', {
     step: 'job',
-    send: (input) => {
+    send: (input, token) => {
       sent.push(input);
+      tokens.push(token);
       return answer();
     },
     keepLocally: (kept) => (copy = kept),
@@ -24,7 +26,7 @@ function setUp(first = 1) {
   const answering = (next: () => Promise<SaveOutcome>): void => {
     answer = next;
   };
-  return { saver, sent, states, answering, kept: () => copy, last: () => states.at(-1) };
+  return { saver, sent, tokens, states, answering, kept: () => copy, last: () => states.at(-1) };
 }
 
 const saved = (revision: number) => () =>
@@ -89,13 +91,15 @@ describe('saving a draft while it is typed', () => {
   });
 
   it('says that the session has ended, and saves once there is one again', async () => {
-    const { saver, answering, last } = setUp();
+    const { saver, tokens, answering, last } = setUp();
     answering(() => Promise.reject(new RequestRefused(401, '')));
     saver.changed({ name: 'Mara' });
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(last()).toEqual({ kind: 'ended' });
     answering(saved(2));
-    await vi.advanceTimersByTimeAsync(RETRY);
+    saver.takeToken('of the new session');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(tokens).toEqual(['token', 'of the new session']);
     expect(last()).toEqual({ kind: 'saved', at: 99 });
   });
 

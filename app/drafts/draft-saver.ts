@@ -13,7 +13,8 @@ export type SaveState =
 
 export interface SaverParts {
   readonly step: string;
-  readonly send: (input: SaveInput) => Promise<SaveOutcome>;
+  /** @param token the session's token against forged requests */
+  readonly send: (input: SaveInput, token: string) => Promise<SaveOutcome>;
   readonly keepLocally: (copy: LocalCopy) => void;
   readonly forgetLocally: () => void;
   readonly onState: (state: SaveState, revision: number) => void;
@@ -31,8 +32,16 @@ export class DraftSaver {
 
   constructor(
     private revision: number,
+    private token: string,
     private readonly parts: SaverParts,
   ) {}
+
+  /** The session is another after signing in again: what waits for one is saved at once. */
+  takeToken(token: string): void {
+    if (token === this.token) return;
+    this.token = token;
+    void this.saveNow();
+  }
 
   /** To be called after every change. */
   changed(answers: Answers): void {
@@ -89,7 +98,7 @@ export class DraftSaver {
   private async save(answers: Answers): Promise<void> {
     const { step, send, onState, forgetLocally } = this.parts;
     try {
-      const outcome = await send({ revision: this.revision, answers, step });
+      const outcome = await send({ revision: this.revision, answers, step }, this.token);
       if (!outcome.saved) {
         this.found(outcome.stored);
         return;

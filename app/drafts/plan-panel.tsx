@@ -1,5 +1,5 @@
 /** "What will happen": the plan beside the form, by department; one line on a small screen until it is asked for. */
-import { IconChevronUp } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../ui/card';
@@ -20,48 +20,48 @@ export interface PlanPanelProps {
   failed: boolean;
   /** With the time of day beside each date. */
   exact?: boolean;
+  className?: string;
 }
 
-export function PlanPanel({ plan, change, failed, exact = false }: PlanPanelProps) {
+export function PlanPanel({ plan, change, failed, exact = false, className }: PlanPanelProps) {
   const { t } = useTranslation('plan');
   const [opened, setOpened] = useState(false);
   const changed = useChangeInWords(change);
   const body = useId();
   return (
-    <Card className={styles.panel}>
-      <section aria-label={t('title')}>
-        <p className="visually-hidden" role="status">
-          {changed}
-        </p>
-        <FoldButton
-          plan={plan}
-          change={change}
-          opened={opened}
-          controls={body}
-          onClick={() => {
-            setOpened(!opened);
-          }}
-        />
-        <div id={body} className={styles.body} data-opened={opened || undefined}>
-          <header className={styles.head}>
-            <div className={styles.title}>
-              <h2>{t('title')}</h2>
-              {changed !== '' && <Chip tone="accent">{changed}</Chip>}
-            </div>
-            <PlanLead plan={plan} />
-            {failed && (
-              <small className={styles.failed} role="status">
-                {t('failed')}
-              </small>
-            )}
-          </header>
-          {plan.lanes.map((lane) => (
-            <Lane key={lane.department} lane={lane} added={change.added} exact={exact} />
-          ))}
-          <PlanDecisions decisions={plan.decisions} />
-          {plan.open > 0 && <p className={styles.open}>{t('open', { n: plan.open })}</p>}
-        </div>
-      </section>
+    // It scrolls by itself on a wide screen: the keyboard must be able to get there.
+    <Card className={classes(styles.panel, className)} role="region" aria-label={t('title')} tabIndex={0}>
+      <p className="visually-hidden" role="status">
+        {changed}
+      </p>
+      <FoldButton
+        plan={plan}
+        change={change}
+        opened={opened}
+        controls={body}
+        onClick={() => {
+          setOpened(!opened);
+        }}
+      />
+      <div id={body} className={styles.body} data-opened={opened || undefined}>
+        <header className={styles.head}>
+          <div className={styles.title}>
+            <h2>{t('title')}</h2>
+            {changed !== '' && <Chip tone="accent">{changed}</Chip>}
+          </div>
+          <PlanLead plan={plan} />
+          {failed && (
+            <small className={styles.failed} role="status">
+              {t('failed')}
+            </small>
+          )}
+        </header>
+        {plan.lanes.map((lane) => (
+          <Lane key={lane.department} lane={lane} added={change.added} exact={exact} />
+        ))}
+        <PlanDecisions decisions={plan.decisions} />
+        {plan.open > 0 && <p className={styles.open}>{t('open', { n: plan.open })}</p>}
+      </div>
     </Card>
   );
 }
@@ -74,7 +74,7 @@ interface FoldButtonProps {
   onClick: () => void;
 }
 
-/** The whole plan in one line, at the foot of a small screen; opens it. */
+/** The whole plan in one line, for a small screen; opens it. */
 function FoldButton({ plan, change, opened, controls, onClick }: FoldButtonProps) {
   const { t } = useTranslation('plan');
   const formats = useFormats();
@@ -93,7 +93,7 @@ function FoldButton({ plan, change, opened, controls, onClick }: FoldButtonProps
     >
       <b>{when === '' ? t('title') : short}</b>
       {added > 0 && <Chip tone="accent">+{added}</Chip>}
-      <IconChevronUp size={16} aria-hidden="true" className={styles.chevron} />
+      <IconChevronDown size={16} aria-hidden="true" className={styles.chevron} />
     </button>
   );
 }
@@ -110,13 +110,15 @@ function useChangeInWords({ added, removed }: PlanChange): string {
 function PlanLead({ plan }: { plan: PlanView }) {
   const { t } = useTranslation('plan');
   const formats = useFormats();
-  const tickets = ticketCount(plan);
   if (plan.promisedAt === null) return <p className={styles.lead}>{t('nothing')}</p>;
   const when = { when: formats.dateTime(plan.promisedAt), zone: formats.zoneName };
+  const words =
+    plan.showWork === 'full'
+      ? t('full', { tickets: ticketCount(plan), departments: plan.lanes.length, ...when })
+      : t('promise', when);
   return (
     <p className={styles.lead}>
-      {plan.showWork === 'full' && `${t('lead', { tickets, departments: plan.lanes.length })} `}
-      <Emphasis text={t(plan.showWork === 'full' ? 'ready' : 'promise', when)} />
+      <Emphasis text={words} />
     </p>
   );
 }

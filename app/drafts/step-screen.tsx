@@ -55,6 +55,15 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
             trail={[{ title: textIn(page.item.category, locale), to: '/' }, { title }]}
             state={<SavedChip state={autosave.state} />}
           />
+          {/* Enter presses the first button of a form, wherever it stands: it must be the one that goes on. */}
+          <button
+            form={stepFormId}
+            name={intentField}
+            value="next"
+            className="visually-hidden"
+            tabIndex={-1}
+            aria-hidden="true"
+          />
           <Stepper steps={links} form={stepFormId} />
           <StepBanners page={page} state={state} outcome={outcome} />
           <Form
@@ -65,14 +74,6 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
             onSubmit={onSubmit}
             onKeyDown={guardComposition}
           >
-            {/* Enter presses the first button of a form: it must be the one that goes on. */}
-            <button
-              name={intentField}
-              value="next"
-              className="visually-hidden"
-              tabIndex={-1}
-              aria-hidden="true"
-            />
             <CsrfField />
             <input type="hidden" name={revisionField} value={autosave.revision} />
             <input type="hidden" name={shownField} value={[...fields.keys()].join(' ')} />
@@ -84,10 +85,12 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
             </Card>
             <StepButtons links={links} current={step.id} busy={busy} />
           </Form>
-          <TightBanner plan={state.plan.plan} />
+          <div className={styles.after}>
+            <TightBanner plan={state.plan.plan} />
+          </div>
           <LiveRegion fields={fields} steps={links.length} />
         </div>
-        <PlanPanel {...state.plan} />
+        <PlanPanel {...state.plan} className={styles.plan} />
       </div>
     </PortalShell>
   );

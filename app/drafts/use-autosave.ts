@@ -29,9 +29,9 @@ export function useAutosave(input: AutosaveInput): Autosave {
   });
   const [saver] = useState(
     () =>
-      new DraftSaver(revision, {
+      new DraftSaver(revision, csrf, {
         step,
-        send: (input) => sendSave(draft, input, csrf),
+        send: (body, token) => sendSave(draft, body, token),
         keepLocally: (copy) => {
           keepLocally(draft, copy);
         },
@@ -43,6 +43,9 @@ export function useAutosave(input: AutosaveInput): Autosave {
         },
       }),
   );
+  useEffect(() => {
+    saver.takeToken(csrf);
+  }, [saver, csrf]);
   // Sending the page moved the draft on, or found that another window had.
   useEffect(() => {
     if (conflict) saver.found(conflict);

@@ -1,5 +1,5 @@
 /** Brings a step together: answers, what the form makes of them, saving, the plan, and what is wrong so far. */
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { AnswerMessage } from '../../forms/describe-problem';
 import type { FormStep } from '../../forms/specialised-form';
 import type { Json } from '../../rules/conditions/condition';
@@ -13,6 +13,7 @@ import type { StepOutcome } from './step-outcome';
 import { useAutosave, type Autosave } from './use-autosave';
 import { useLiveForm } from './use-live-form';
 import { useLivePlan, type LivePlan } from './use-live-plan';
+import { useSessionReturn } from './use-session-return';
 import { useToldErrors, type ToldErrors } from './use-told-errors';
 import { useTypedBefore } from './use-typed-before';
 
@@ -40,14 +41,17 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
   const given = outcome?.answers ?? page.answers;
   const live = useLiveForm({ ...page, answers: given });
   const { answers, resolved, setSubject } = live;
+  // What the page was made from; data that is loaded anew does not stand for what is typed here.
+  const [first] = useState(draft);
   const autosave = useAutosave({
     draft: draft.id,
     step: step.id,
     csrf,
-    revision: outcome?.revision ?? draft.revision,
-    updatedAt: draft.updatedAt,
+    revision: outcome?.revision ?? first.revision,
+    updatedAt: outcome ? draft.updatedAt : first.updatedAt,
     conflict: outcome?.conflict ?? null,
   });
+  useSessionReturn(autosave.state.kind === 'ended');
   const onPlanned = useCallback(
     ({ subject }: PlanOutcome) => {
       setSubject(subject);

@@ -75,7 +75,7 @@ function PersonPicker(props: FieldControlProps) {
     combobox.closeDropdown();
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} shadow="md" offset={4}>
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false} offset={4}>
       <Combobox.Target>
         <input
           id={id}

@@ -70,9 +70,9 @@ function Found({ home }: { home: HomeView }) {
   return (
     <section aria-labelledby="found">
       <div className={styles.head}>
-        <h2 id="found" role="status">
-          {t('found', { n: home.services.length, text: home.search })}
-        </h2>
+        <div role="status">
+          <h2 id="found">{t('found', { n: home.services.length, text: home.search })}</h2>
+        </div>
         <Link to="/" className={styles.more}>
           {t('clear')}
         </Link>

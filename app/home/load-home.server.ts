@@ -14,6 +14,7 @@ import type { HomeView, ServiceCard } from './home-view';
 
 /** A page of the portal, not a list: the rest is a click away. */
 const MOST_ROWS = 5;
+const MOST_DRAFTS = 3;
 
 export async function loadHome(app: AppContext, viewer: Viewer, search: string): Promise<HomeView> {
   const [services, drafts, requests, approvals] = await Promise.all([
@@ -26,7 +27,7 @@ export async function loadHome(app: AppContext, viewer: Viewer, search: string):
   return {
     search,
     services,
-    drafts: drafts.slice(0, MOST_ROWS).map(({ id, title, stepNumber, stepCount, updatedAt }) => ({
+    drafts: drafts.slice(0, MOST_DRAFTS).map(({ id, title, stepNumber, stepCount, updatedAt }) => ({
       id,
       title: textIn(title, locale),
       step: stepNumber,
