@@ -29,7 +29,6 @@ describe.each(['sqlite', 'postgres'] as const)('the whole story on %s', (databas
   it('a manager fills in the form, and submitting creates what the check page promised', async () => {
     const { page } = await journey.person(cast.requester);
     await fillIn(page, lookAt);
-    await lookAt(page, 'the check page');
     const data = await dataOf(page, new URL(page.url()).pathname, 'drafts.$draft.check');
     const { plan } = JSON.parse(data.text) as { plan: { lanes: { lines: PromisedLine[] }[] } };
     const promised = plan.lanes.flatMap(({ lines }) => lines);

@@ -9,7 +9,7 @@ import { ticketOf, type StoryTicket } from './read-story';
 export async function openTicket(
   journey: Journey,
   key: string,
-): Promise<{ page: Page; ticket: StoryTicket }> {
+): Promise<Visitor & { readonly ticket: StoryTicket }> {
   const ticket = await ticketOf(journey.portal, key);
   const visitor = await journey.person(cast.agents[ticket.department as keyof typeof cast.agents]);
   await visitor.page.goto(`/tickets/${ticket.number}`);
