@@ -124,7 +124,7 @@ describe('saving a draft while it is typed', () => {
     await vi.advanceTimersByTimeAsync(PAUSE);
     saver.changed({ name: 'Ma' });
     expect(saver.busy).toBe(true);
-    await saver.settle();
+    expect(await saver.settle()).toBe(2);
     expect(saver.busy).toBe(false);
     await vi.advanceTimersByTimeAsync(PAUSE * 2);
     expect(sent).toHaveLength(1);

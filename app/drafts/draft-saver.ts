@@ -54,11 +54,16 @@ export class DraftSaver {
     return this.running !== null || this.waiting !== null;
   }
 
-  /** Resolves when nothing is under way; what waited is dropped, for the caller sends everything itself. */
-  async settle(): Promise<void> {
+  /**
+   * Waits until nothing is under way; what waited is dropped, for the caller sends everything itself.
+   *
+   * @returns the revision that the draft has then
+   */
+  async settle(): Promise<number> {
     clearTimeout(this.timer);
     this.waiting = null;
     await this.running;
+    return this.revision;
   }
 
   /** Goes on from another revision, after a conflict was decided. */

@@ -1,7 +1,7 @@
 /** Sends a step: not with errors that the browser can see, and not while a save of the same answers is under way. */
 import { useSubmit } from '@remix-run/react';
 import type { FormEvent } from 'react';
-import { intentField } from './step-fields';
+import { intentField, revisionField } from './step-fields';
 import type { StepState } from './use-step';
 
 export function useStepSubmit({ told, autosave }: StepState): (event: FormEvent<HTMLFormElement>) => void {
@@ -14,11 +14,13 @@ export function useStepSubmit({ told, autosave }: StepState): (event: FormEvent<
       return;
     }
     if (!autosave.saver.busy) return;
-    // The save would move the draft's revision under the form's feet: it goes first.
+    // The save would move the draft's revision under the form's feet: it goes first, and the form takes its revision.
     event.preventDefault();
     const form = event.currentTarget;
-    void autosave.saver.settle().then(() => {
-      submit(submitter ?? form);
+    void autosave.saver.settle().then((revision) => {
+      const data = new FormData(form, submitter);
+      data.set(revisionField, String(revision));
+      submit(data, { method: 'post' });
     });
   };
 }
