@@ -50,7 +50,9 @@ describe('dates and times as a viewer reads them', () => {
 
   it('call the zone as people do', () => {
     expect(formatsFor('en', 'America/New_York', 2026).zoneName).toBe('New York');
-    expect(formatsFor('zh-CN', 'Europe/Berlin', 2026).zoneName).toBe('德国时间');
+    expect(formatsFor('zh-CN', 'Europe/Berlin', 2026).zoneName).toBe('柏林时间');
+    expect(formatsFor('zh-CN', 'Asia/Shanghai', 2026).zoneName).toBe('北京时间');
+    expect(formatsFor('zh-CN', 'Africa/Nairobi', 2026).zoneName).toBe('Nairobi 时间');
   });
 
   it('write sizes and amounts', () => {

@@ -1,5 +1,6 @@
 /** Dates, times, zones and numbers as a viewer reads them: by locale, in the viewer's zone, the same on server and client. */
 import type { Locale } from '../texts/locales';
+import { zoneName } from './zone-names';
 
 export interface Formats {
   /** `Wed 2 Dec`, with the year where it is not this year's. */
@@ -15,7 +16,7 @@ export interface Formats {
   number(value: number): string;
   money(amount: number, currency: string): string;
   bytes(size: number): string;
-  /** How people call the zone: `Berlin`; in Chinese `德国时间`. */
+  /** How people call the zone: `Berlin`; in Chinese `柏林时间`. */
   readonly zoneName: string;
 }
 
@@ -80,7 +81,7 @@ function makeFormats(locale: Locale, zone: string, thisYear: string): Formats {
     number: (value) => numbers.format(value),
     money: (amount, currency) => `${currency} ${numbers.format(amount)}`,
     bytes: (size) => bytesInWords(size, numbers),
-    zoneName: zoneInWords(locale, zone),
+    zoneName: zoneName(locale, zone),
   };
 }
 
@@ -120,13 +121,4 @@ function knownZone(zone: string): string {
   } catch {
     return 'UTC';
   }
-}
-
-function zoneInWords(locale: Locale, zone: string): string {
-  if (locale === 'en') return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  const parts = new Intl.DateTimeFormat(locale, {
-    timeZone: zone,
-    timeZoneName: 'shortGeneric',
-  }).formatToParts(0);
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
