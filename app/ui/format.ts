@@ -41,10 +41,14 @@ export function formatsFor(locale: Locale, zone: string, year: number): Formats 
   return known;
 }
 
+const years = new Map<string, Intl.DateTimeFormat>();
+
 /** The year that an instant falls in, in a zone. */
 export function yearAt(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: knownZone(zone), year: 'numeric' });
-  return Number(parts.format(instant));
+  const format =
+    years.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: knownZone(zone), year: 'numeric' });
+  years.set(zone, format);
+  return Number(format.format(instant));
 }
 
 function makeFormats(locale: Locale, zone: string, thisYear: string): Formats {
