@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../ui/banner';
 import type { RefusedAct } from './refused-act';
+import styles from './refused-act-banner.module.css';
 
 /** Takes the focus: the person is where they clicked, and what they must know is up here. */
 export function RefusedActBanner({ refused }: { refused: RefusedAct | undefined }) {
-  const { t } = useTranslation('refusals');
   const box = useRef<HTMLDivElement>(null);
   const attempt = refused?.attempt;
   useEffect(() => {
@@ -23,7 +23,7 @@ export function RefusedActBanner({ refused }: { refused: RefusedAct | undefined 
         sign="warning"
         word={refused.code}
         title={refused.title}
-        detail={`${refused.cause} ${isOutdated(refused) ? t('asItStands') : refused.remedy}`}
+        detail={isOutdated(refused) ? <Outdated refused={refused} /> : `${refused.cause} ${refused.remedy}`}
       />
     </div>
   );
@@ -32,4 +32,21 @@ export function RefusedActBanner({ refused }: { refused: RefusedAct | undefined 
 /** What was tried came too late. The page around it has been read anew: loading it again would add nothing. */
 function isOutdated({ code }: RefusedAct): boolean {
   return ['E-201', 'E-501', 'E-503'].includes(code);
+}
+
+/** The form may be gone with the state that it was for, so what was typed is kept here too. */
+function Outdated({ refused: { cause, typed } }: { refused: RefusedAct }) {
+  const { t } = useTranslation('refusals');
+  const written = [...(typed.reason ?? []), ...(typed.body ?? [])].filter((text) => text.trim() !== '');
+  return (
+    <>
+      {cause} {t('asItStands')}
+      {written.map((text) => (
+        <div key={text}>
+          {t('youWrote')}
+          <blockquote className={styles.written}>{text}</blockquote>
+        </div>
+      ))}
+    </>
+  );
 }

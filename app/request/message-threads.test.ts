@@ -36,10 +36,22 @@ describe('the messages of a request', () => {
   });
 
   it('the latest first where nothing waits', () => {
-    expect(messageThreads([asked, comment, reply], []).map((thread) => thread.ticketId)).toEqual([
-      'desk',
-      'account',
-    ]);
+    expect(
+      messageThreads([asked, comment, reply], [{ id: 'desk', state: 'ready' }], 'me').map(
+        (thread) => thread.ticketId,
+      ),
+    ).toEqual(['desk', 'account']);
+  });
+
+  it('wait, where the tickets are not shown, until the requester has written', () => {
+    const mine = { ...comment, actor: { id: 'me', number: 'ENG-1', name: 'Me' } };
+    const waits = (entries: TimelineEntry[]) =>
+      messageThreads(entries, [], 'me').map((thread) => thread.waits);
+    expect(waits([asked])).toEqual([true]);
+    expect(waits([asked, comment])).toEqual([true]);
+    expect(waits([asked, mine])).toEqual([false]);
+    expect(waits([mine, { ...asked, at: 9 }])).toEqual([true]);
+    expect(waits([comment])).toEqual([false]);
   });
 
   it('leave out what is not between the two', () => {
@@ -49,6 +61,6 @@ describe('the messages of a request', () => {
       entry(6, 'account', 'started', {}),
       entry(7, null, 'confirmed', {}),
     ];
-    expect(messageThreads(others, [])).toEqual([]);
+    expect(messageThreads(others, [], 'me')).toEqual([]);
   });
 });

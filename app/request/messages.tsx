@@ -11,7 +11,7 @@ import { classes } from '../ui/classes';
 import control from '../ui/control.module.css';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
-import { messageThreads, type Thread } from './message-threads';
+import type { Thread } from './message-threads';
 import styles from './messages.module.css';
 import { RequestForm } from './request-form';
 
@@ -19,13 +19,17 @@ const intents = ['reply'];
 
 interface MessagesProps {
   request: RequestPage;
+  threads: readonly Thread[];
   viewerId: string;
   refused: RefusedAct | undefined;
 }
 
-export function Messages({ request, ...rest }: MessagesProps) {
+interface ThreadCardProps extends Omit<MessagesProps, 'threads'> {
+  thread: Thread;
+}
+
+export function Messages({ request, threads, ...rest }: MessagesProps) {
   const { t } = useTranslation('request');
-  const threads = messageThreads(request.timeline, request.tickets);
   if (threads.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="messages">
@@ -43,7 +47,7 @@ export function Messages({ request, ...rest }: MessagesProps) {
   );
 }
 
-function ThreadCard({ thread, request, viewerId, refused }: MessagesProps & { thread: Thread }) {
+function ThreadCard({ thread, request, viewerId, refused }: ThreadCardProps) {
   const { t } = useTranslation('request');
   const text = useLocalized();
   const title = thread.title === null ? text(request.item.title) : text(thread.title);
@@ -73,6 +77,7 @@ function ThreadCard({ thread, request, viewerId, refused }: MessagesProps & { th
           required
           maxLength={10_000}
           rows={2}
+          placeholder={t('messages.placeholder')}
           defaultValue={isTried(refused, thread) ? typedIn(refused, 'body', intents) : ''}
           className={control.input}
         />

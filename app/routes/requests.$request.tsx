@@ -15,6 +15,7 @@ import { CancellationCard } from '../request/cancellation-card';
 import { criticalPath } from '../request/critical-path';
 import { layoutGraph } from '../request/graph-layout.server';
 import { requestNumber } from '../request/request-number';
+import { messageThreads } from '../request/message-threads';
 import { Messages } from '../request/messages';
 import { isUnderway } from '../request/is-underway';
 import { RequestActions } from '../request/request-actions';
@@ -76,6 +77,10 @@ export default function RequestRoute() {
   const [params] = useSearchParams();
   const text = useLocalized();
   const mine = page.requester?.id === viewerId;
+  const threads = mine ? messageThreads(page.timeline, page.tickets, viewerId) : [];
+  // What waits for an answer comes before everything else.
+  const asked = threads.some((thread) => thread.waits);
+  const messages = <Messages request={page} threads={threads} viewerId={viewerId} refused={refused} />;
   const deed = refused ? null : params.get('did');
   return (
     <PortalShell width="wide">
@@ -96,8 +101,9 @@ export default function RequestRoute() {
       </div>
       {page.may.review && <ReviewCard key={page.version} request={page} refused={refused} />}
       <CancellationCard request={page} refused={refused} />
-      {mine && <Messages request={page} viewerId={viewerId} refused={refused} />}
+      {asked && messages}
       <RequestSummary request={page} late={late} overdue={overdue} />
+      {!asked && messages}
       <RequestWork request={page} graph={graph} chain={chain} why={why} />
       <RequestRecord request={page} viewerId={viewerId} />
     </PortalShell>
