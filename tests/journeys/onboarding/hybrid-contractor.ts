@@ -41,3 +41,9 @@ export const tellingWords = [
   'nightly migrations',
   '2027-06-30',
 ];
+
+/** The same person, starting on another day: `YYYY-MM-DD`. */
+export function contractorStarting(startDate: string): typeof contractor {
+  const contractEndDate = `${String(Number(startDate.slice(0, 4)) + 1)}-06-30`;
+  return { ...contractor, startDate, contractEndDate };
+}

@@ -1,8 +1,9 @@
-/** Looks at a page with axe: no violation of WCAG 2.2 AA, in English and light, in Chinese and dark. */
+/** Looks at a screen: axe finds no violation of WCAG 2.2 AA in either language, and it fits 320 pixels. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { keepPreferences } from './cookies';
+import { stickingOut } from './narrow';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -17,12 +18,22 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
   expect.soft(found.length, `axe on ${screen} (${page.url()}):\n${found.join('\n')}`).toBe(0);
 }
 
-/** The page that is open, as it stands and then once more in Chinese with dark colours; it must bear being loaded again. */
-export async function expectAccessibleInBothLanguages(page: Page, screen: string): Promise<void> {
+/**
+ * The page that is open, as it stands and then once more in Chinese with dark colours; in both it must fit a narrow
+ * screen. It must bear being loaded again.
+ */
+export async function expectGoodScreen(page: Page, screen: string): Promise<void> {
   await expectAccessible(page, screen);
+  await expectFitting(page, screen);
   await lookAgain(page, { locale: 'zh-CN', scheme: 'dark' });
   await expectAccessible(page, `${screen}, Chinese and dark`);
+  await expectFitting(page, `${screen}, Chinese`);
   await lookAgain(page, { locale: 'en', scheme: 'light' });
+}
+
+async function expectFitting(page: Page, screen: string): Promise<void> {
+  const found = await stickingOut(page);
+  expect.soft(found.length, `${screen} at 320 px:\n${found.join('\n')}`).toBe(0);
 }
 
 async function lookAgain(page: Page, look: { locale: string; scheme: string }): Promise<void> {
