@@ -34,7 +34,12 @@ export function RequestSummary({ request, late, overdue }: RequestSummaryProps) 
         <ProgressBar done={progress.done} of={progress.total} tone={late ? 'bad' : 'accent'} />
         {promisedAt !== null && isUnderway(state) && (
           <p className={styles.promise}>
-            <Emphasis text={t('promised', { when: formats.dateTime(promisedAt), zone: formats.zoneName })} />
+            <Emphasis
+              text={t(late ? 'wasPromised' : 'promised', {
+                when: formats.dateTime(promisedAt),
+                zone: formats.zoneName,
+              })}
+            />
           </p>
         )}
       </div>

@@ -10,19 +10,23 @@ export function BlockedNotice({ page }: { page: TicketPage }) {
   const text = useLocalized();
   if (page.ticket.state !== 'blocked') return null;
   const titles = page.blockedBy.filter(({ state }) => isOpenTicket(state)).map(({ title }) => text(title));
+  const pending = page.ticket.approvals.some(({ state }) => state === 'pending');
   const why =
     page.request.state === 'awaiting-confirmation'
-      ? t('ticket:blockedConfirmation')
-      : titles.length > 0
-        ? t('ticket:blockedBy', { titles: titles.join(t('words:list.comma')), count: titles.length })
-        : t('ticket:blockedApproval');
+      ? [t('ticket:blockedConfirmation')]
+      : [
+          ...(titles.length > 0
+            ? [t('ticket:blockedBy', { titles: titles.join(t('words:list.comma')), count: titles.length })]
+            : []),
+          ...(pending ? [t('ticket:blockedApproval')] : []),
+        ];
   return (
     <Banner
       tone="neutral"
       sign="barred"
       word={t('words:ticket.blocked')}
       title={t('ticket:blockedTitle')}
-      detail={why}
+      detail={why.join(' ')}
     />
   );
 }

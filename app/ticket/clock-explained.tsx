@@ -33,7 +33,7 @@ export function ClockExplained({ clock, calendar }: { clock: ClockExplanation; c
           {lines.map(({ part, minutes }, index) => (
             <tr key={index}>
               <th scope="row">{partText(part)}</th>
-              <td>+ {hours(minutes)}</td>
+              <td>{isOver(part) ? `+ ${hours(minutes)}` : '–'}</td>
             </tr>
           ))}
         </tbody>
@@ -48,6 +48,11 @@ export function ClockExplained({ clock, calendar }: { clock: ClockExplanation; c
       <p className={styles.calendar}>{t('clock.calendar', { calendar, zone: formats.zoneName })}</p>
     </div>
   );
+}
+
+/** A pause that lasts has not moved the due time yet. */
+function isOver(part: ClockPart): boolean {
+  return part.kind !== 'waited' || part.until !== null;
 }
 
 /** Holidays and worked weekends between ready and due: the days that make a sum look wrong. */
