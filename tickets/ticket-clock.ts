@@ -22,11 +22,7 @@ export function withClock(ticket: Ticket, history: readonly NewTicketEvent[], ca
   return { ...ticket, ...cachedClock(ticket, history, calendar) };
 }
 
-function cachedClock(
-  ticket: Ticket,
-  history: readonly NewTicketEvent[],
-  calendar: Calendar,
-): CachedClock {
+function cachedClock(ticket: Ticket, history: readonly NewTicketEvent[], calendar: Calendar): CachedClock {
   const alertLevel = lastAlert(history);
   const clock = coveredClock(ticket, history, calendar);
   if (clock !== null) {

@@ -9,7 +9,8 @@ export function StatusLine({ text }: { text: string | null }) {
   const line = useRef<HTMLDivElement>(null);
   const { key } = useLocation();
   useEffect(() => {
-    if (text !== null && document.activeElement === document.body) line.current?.focus({ preventScroll: true });
+    if (text !== null && document.activeElement === document.body)
+      line.current?.focus({ preventScroll: true });
   }, [text, key]);
   return (
     <div ref={line} role="status" tabIndex={-1}>
