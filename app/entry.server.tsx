@@ -50,7 +50,7 @@ export default async function handleRequest(
         },
         onError(error) {
           finalStatus = 500;
-          console.error(error);
+          loadContext.logFault(error);
         },
       },
     );
@@ -65,6 +65,5 @@ export function handleError(
 ): void {
   // An address that leads nowhere (404) is the visitor's mistake, and their page says so.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
-  const { pathname } = new URL(request.url);
-  console.error({ requestId: context.requestId, path: pathname }, error);
+  context.logFault(error);
 }

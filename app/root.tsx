@@ -12,6 +12,7 @@ import { useNonce } from './nonce';
 import { RefusalScreen } from './refusals/refusal-screen';
 import { forAnyone } from './route-handlers.server';
 import { loadShell } from './shell-loader.server';
+import { titled } from './titled';
 import markUrl from './ui/mark.svg?url';
 import { FormatsProvider } from './ui/formats-context';
 import { NavigationFocus } from './ui/navigation-focus';
@@ -21,7 +22,7 @@ import { UiProvider } from './ui/ui-provider';
 
 export const loader = forAnyone(async ({ app, visitor }) => json(await loadShell(app, visitor)));
 
-export const meta: MetaFunction = () => [{ title: 'Formwork' }];
+export const meta: MetaFunction = () => titled(undefined);
 
 /** Counts change with what the viewer does; going from page to page is not among it. Asked for, it is loaded anew. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, currentUrl, nextUrl }) =>

@@ -44,7 +44,13 @@ describeOnBothDatabases('the wrappers of loaders and actions', (open) => {
     const { cookies, ...rest } = init;
     const headers = new Headers(rest.headers);
     if (cookies !== undefined) headers.set('Cookie', cookies);
-    const context: AppLoadContext = { app, nonce: 'n', address: '127.0.0.1', requestId: 'req-1' };
+    const context: AppLoadContext = {
+      app,
+      nonce: 'n',
+      address: '127.0.0.1',
+      requestId: 'req-1',
+      logFault: () => undefined,
+    };
     return { request: new Request(PORTAL + path, { ...rest, headers }), params: {}, context };
   }
   const formOf = (fields: Record<string, string>): RequestInit => ({

@@ -16,11 +16,11 @@ export function AnswerCards({ draft, steps }: { draft: string; steps: readonly C
               {step.title}
             </h3>
             <dl className={styles.rows}>
-              {step.rows.map(({ key, label, text }) => (
+              {step.rows.map(({ key, label, text, file }) => (
                 <div key={key} className={styles.row}>
                   <dt>{label}</dt>
                   <dd className={text === null ? styles.none : undefined}>
-                    {text ?? t('words:notAnswered')}
+                    {file ? <a href={file}>{text}</a> : (text ?? t('words:notAnswered'))}
                   </dd>
                   <dd>
                     <Link

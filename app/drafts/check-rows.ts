@@ -4,6 +4,7 @@ import type { AnswerWords, FormField } from '../../forms/field-types/field-type'
 import { firstKeyOf } from '../../forms/json-pointer';
 import { textIn } from '../../forms/locale';
 import { resolveForm } from '../../forms/resolve-form';
+import type { Json } from '../../rules/conditions/condition';
 import type { DraftPage } from './draft-page';
 
 export interface CheckRow {
@@ -11,6 +12,8 @@ export interface CheckRow {
   readonly label: string;
   /** Null where nothing was answered. */
   readonly text: string | null;
+  /** Where an uploaded file is to be had; null for every other answer. */
+  readonly file: string | null;
 }
 
 export interface CheckStep {
@@ -45,7 +48,7 @@ export function checkAnswers(page: DraftPage, words: Pick<AnswerWords, 'locale' 
     const value = resolved.answers[field.key];
     const type = fieldTypeOf(field.schema['x-type']);
     const text = value === undefined ? null : type.format(value, field, { ...words, personName });
-    return { key: field.key, label: label(field), text };
+    return { key: field.key, label: label(field), text, file: fileOf(field, value) };
   };
   return {
     steps: form.steps
@@ -63,4 +66,10 @@ export function checkAnswers(page: DraftPage, words: Pick<AnswerWords, 'locale' 
       .map((field) => ({ key: field.key, label: label(field), dropped: dropped.has(field.key) })),
     shown: resolved.steps,
   };
+}
+
+function fileOf({ schema }: FormField, value: Json | undefined): string | null {
+  if (schema['x-type'] !== 'file' || typeof value !== 'object' || value === null || !('id' in value))
+    return null;
+  return `/files/${String(value.id)}`;
 }

@@ -1,10 +1,11 @@
 /** Starts a draft of a service; a link to it leads to a page that asks first, for looking must change nothing. */
 import { json, redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, type MetaFunction } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { startDraft } from '../../requests/drafts/start-draft';
 import { readService } from '../home/read-service.server';
 import { forViewer, forViewersForm } from '../route-handlers.server';
+import { titled } from '../titled';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { PageTitle } from '../ui/page-title';
@@ -15,6 +16,8 @@ import styles from './catalog.module.css';
 export const loader = forViewer(async ({ app, viewer, params }) =>
   json(await readService(app, viewer, params.item ?? '')),
 );
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const action = forViewersForm(async ({ app, viewer, params }) => {
   const draft = await startDraft(app, viewer, params.item ?? '');

@@ -1,6 +1,7 @@
 /** The last page of a draft: shows everything, and submits it. */
 import { json, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
+import { textIn } from '../../forms/locale';
 import { submitRequest } from '../../requests/submit-request';
 import { CheckScreen } from '../drafts/check-screen';
 import type { DraftPage } from '../drafts/draft-page';
@@ -9,10 +10,18 @@ import { keyField, promiseField, revisionField } from '../drafts/step-fields';
 import type { SubmitAnswer } from '../drafts/submit-answer';
 import { textOf } from '../request-body.server';
 import { forViewer, forViewersForm } from '../route-handlers.server';
+import { serverTexts } from '../texts/server-texts.server';
+import { titled } from '../titled';
 
-export const loader = forViewer(async ({ app, viewer, params }) =>
-  json(await loadDraftPage(app, viewer, params.draft ?? '')),
-);
+export const loader = forViewer(async ({ app, viewer, params, locale }) => {
+  const page = await loadDraftPage(app, viewer, params.draft ?? '');
+  return json({
+    page,
+    title: `${serverTexts(locale).t('form:check.title')}: ${textIn(page.item.title, locale)}`,
+  });
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const action = forViewersForm(async ({ app, viewer, params, form }) => {
   const outcome = await submitRequest(app, viewer, {
@@ -33,7 +42,7 @@ export const action = forViewersForm(async ({ app, viewer, params, form }) => {
 
 export default function CheckDraft() {
   // Plain JSON through and through: what the loader gave is what arrives.
-  const page = useLoaderData<typeof loader>() as DraftPage;
+  const { page } = useLoaderData<typeof loader>() as { page: DraftPage };
   const answer = useActionData<typeof action>() as SubmitAnswer | undefined;
   return <CheckScreen page={page} answer={answer} />;
 }

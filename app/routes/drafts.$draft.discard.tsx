@@ -1,11 +1,12 @@
 /** Throws a draft away, after asking: it cannot be undone. */
 import { json, redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, type MetaFunction } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../forms/locale';
 import { deleteDraft } from '../../requests/drafts/delete-draft';
 import { readDraft } from '../../requests/drafts/read-draft';
 import { forViewer, forViewersForm } from '../route-handlers.server';
+import { titled } from '../titled';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { PageTitle } from '../ui/page-title';
@@ -17,6 +18,8 @@ export const loader = forViewer(async ({ app, viewer, params }) => {
   const { draft, version } = await readDraft(app, viewer, params.draft ?? '');
   return json({ id: draft.id, title: textIn(version.item.document.title, viewer.locale) });
 });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const action = forViewersForm(async ({ app, viewer, params }) => {
   await deleteDraft(app, viewer, params.draft ?? '');

@@ -1,6 +1,8 @@
 /** One step of a draft: shows it, and takes it when it is sent. */
 import { json, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
+import { textIn } from '../../forms/locale';
+import type { FormStep } from '../../forms/specialised-form';
 import { notFound } from '../../people/refusal';
 import type { DraftPage } from '../drafts/draft-page';
 import { loadDraftPage } from '../drafts/load-draft-page.server';
@@ -8,13 +10,20 @@ import type { StepOutcome } from '../drafts/step-outcome';
 import { StepScreen } from '../drafts/step-screen';
 import { takeStep } from '../drafts/take-step.server';
 import { forViewer, forViewersForm } from '../route-handlers.server';
+import { titled } from '../titled';
 
 export const loader = forViewer(async ({ app, viewer, params }) => {
   const page = await loadDraftPage(app, viewer, params.draft ?? '');
   const step = page.form.steps.find(({ id }) => id === params.step);
   if (!step) throw notFound();
-  return json({ page, step });
+  return json({
+    page,
+    step,
+    title: `${textIn(step.title, viewer.locale)}: ${textIn(page.item.title, viewer.locale)}`,
+  });
 });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const action = forViewersForm(async ({ app, viewer, params, form }) => {
   const { draft = '', step = '' } = params;
@@ -25,10 +34,7 @@ export const action = forViewersForm(async ({ app, viewer, params, form }) => {
 
 export default function DraftStep() {
   // Plain JSON through and through: what the loader gave is what arrives.
-  const { page, step } = useLoaderData<typeof loader>() as {
-    page: DraftPage;
-    step: DraftPage['form']['steps'][number];
-  };
+  const { page, step } = useLoaderData<typeof loader>() as { page: DraftPage; step: FormStep };
   const outcome = useActionData<typeof action>() as StepOutcome | undefined;
   return <StepScreen key={`${page.draft.id} ${step.id}`} page={page} step={step} outcome={outcome} />;
 }

@@ -1,6 +1,6 @@
 /** Signing in; afterwards on to where one wanted to go, or to what one had typed. */
 import { json, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../people/refusal';
 import { safeRedirect } from '../../people/safe-redirect';
@@ -13,6 +13,8 @@ import { describeCode } from '../../people/error-codes';
 import { textOf } from '../request-body.server';
 import { forAnyone, forAnyonesForm, type AnyFormVisit } from '../route-handlers.server';
 import { SignInForm } from '../sign-in-form';
+import { serverTexts } from '../texts/server-texts.server';
+import { titled } from '../titled';
 import { Card } from '../ui/card';
 
 import { PortalShell } from '../ui/shell/portal-shell';
@@ -21,11 +23,13 @@ import styles from './sign-in.module.css';
 /** Any origin will do: only the path is kept. */
 const here = 'http://portal';
 
-export const loader = forAnyone(({ request, visitor }) => {
+export const loader = forAnyone(({ request, visitor, locale }) => {
   const to = safeRedirect(new URL(request.url).searchParams.get('to'), here);
   if (visitor.session) throw redirect(to);
-  return json({ to });
+  return json({ to, title: serverTexts(locale).t('sign-in:title') });
 });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const action = forAnyonesForm(async (visit) => {
   const { app, address, request, form } = visit;

@@ -41,11 +41,14 @@ export function createApp({ app, build, clientDir, logger, health, port }: AppPa
     createRequestHandler({
       build,
       mode: 'production',
-      getLoadContext: (_request, response) => ({
+      getLoadContext: (request, response) => ({
         app,
         nonce: nonceOf(response),
         address: addressOf(response),
         requestId: requestIdOf(response),
+        logFault: (error) => {
+          logger.error({ requestId: requestIdOf(response), path: request.path, err: error }, 'fault');
+        },
       }),
     }),
   );

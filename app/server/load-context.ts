@@ -11,5 +11,7 @@ declare module '@remix-run/server-runtime' {
     readonly address: string;
     /** Names the request in the log and on an error page. */
     readonly requestId: string;
+    /** Puts a fault into the log, with the request that met it. */
+    readonly logFault: (error: unknown) => void;
   }
 }

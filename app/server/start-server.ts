@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { isReady, openAppContext, type AppContext } from '../context.server';
 import type { Config } from './config';
 import { createApp } from './create-app';
+import { drain, listen } from './listening';
 import type { Logger } from './request-log';
 import { StartProblem } from './start-problem';
 import { startWorker, type Worker } from '../../jobs/run-worker';
@@ -98,43 +99,12 @@ async function demandReady(app: AppContext): Promise<void> {
   if (!ready) throw new StartProblem('The database lacks migrations: run `npx formwork db migrate` first.');
 }
 
-function listen(server: Server, { host, port }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new StartProblem(listenProblem(error, host, port)));
-    });
-    server.listen(port, nameless(host), resolve);
-  });
-}
-
-function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): string {
-  if (error.code === 'EADDRINUSE')
-    return `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1}.`;
-  if (error.code === 'EACCES')
-    return `Port ${port} may not be used by this user: choose one above 1023 with PORT.`;
-  return `Listening on ${host}:${port} failed: ${error.message}. Check HOST and PORT.`;
-}
-
-function drain(server: Server, graceMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => {
-      server.closeAllConnections();
-    }, graceMs);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-}
-
 function portOf(server: Server, config: Config): number {
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : config.port;
 }
 
-/** `[::1]` as it stands in an address, without brackets as it is listened on. */
-const nameless = (host: string): string => host.replace(/^\[|\]$/g, '');
+/** An address's way of writing an IPv6 host. */
 const nameOf = (host: string): string => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host);
 
 function messageOf(error: unknown): string {
