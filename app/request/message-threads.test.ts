@@ -27,6 +27,7 @@ describe('the messages of a request', () => {
     const threads = messageThreads(
       [asked, comment, reply],
       [{ id: 'account', state: 'waiting-on-requester' }],
+      'me',
     );
     expect(threads.map(({ ticketId, waits }) => [ticketId, waits])).toEqual([
       ['account', true],

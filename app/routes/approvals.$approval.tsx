@@ -51,6 +51,9 @@ export default function ApprovalRoute() {
   return (
     <PortalShell width="narrow">
       <div>
+        <PageNotes>
+          <RefusedActBanner refused={refused} />
+        </PageNotes>
         <PageTitle
           trail={[
             { title: t('title'), to: '/approvals' },
@@ -59,9 +62,6 @@ export default function ApprovalRoute() {
           title={text(approval.title)}
           state={<ApprovalStateChip state={approval.state} />}
         />
-        <PageNotes>
-          <RefusedActBanner refused={refused} />
-        </PageNotes>
       </div>
       <Card padded className={styles.card}>
         <ApprovalFacts page={page} />

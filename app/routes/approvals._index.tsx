@@ -30,10 +30,10 @@ export default function ApprovalsRoute() {
   return (
     <PortalShell>
       <div>
-        <PageTitle title={t('title')} />
         <PageNotes>
           <StatusLine text={deed ? t(`did.${deed}`) : null} />
         </PageNotes>
+        <PageTitle title={t('title')} />
       </div>
       {rows.length === 0 ? (
         <Card>

@@ -49,10 +49,10 @@ export default function NoticesRoute() {
   return (
     <PortalShell width="narrow">
       <div>
-        <PageTitle title={t('title')} actions={anyUnread && <MarkAll />} />
         <PageNotes>
           <StatusLine text={params.get('did') === 'read' ? t('marked') : null} />
         </PageNotes>
+        <PageTitle title={t('title')} actions={anyUnread && <MarkAll />} />
       </div>
       <TabLinks
         label={t('views')}

@@ -85,6 +85,10 @@ export default function RequestRoute() {
   return (
     <PortalShell width="wide">
       <div>
+        <PageNotes>
+          <StatusLine text={isRequestDeed(deed) ? t(`did.${deed}`) : null} />
+          <RefusedActBanner refused={refused} />
+        </PageNotes>
         <PageTitle
           trail={[
             ...(mine ? [{ title: t('mine.title'), to: '/requests' }] : []),
@@ -94,10 +98,6 @@ export default function RequestRoute() {
           state={<RequestStateChip state={page.state} />}
           actions={<RequestActions key={page.version} request={page} refused={refused} />}
         />
-        <PageNotes>
-          <StatusLine text={isRequestDeed(deed) ? t(`did.${deed}`) : null} />
-          <RefusedActBanner refused={refused} />
-        </PageNotes>
       </div>
       {page.may.review && <ReviewCard key={page.version} request={page} refused={refused} />}
       <CancellationCard request={page} refused={refused} />

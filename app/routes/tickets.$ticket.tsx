@@ -38,16 +38,18 @@ export default function TicketRoute() {
   const deed = refused ? null : readDeed(params);
   return (
     <WorkShell top={<TicketHead page={page} />}>
+      <div className={styles.notes}>
+        <StatusLine text={deed && t(`did.${deed}`)} />
+        <RefusedActBanner refused={refused} />
+      </div>
       <div className={styles.bar}>
         {/* A changed ticket is another form: what was typed comes back from the refusal. */}
         <TicketActions key={page.version} page={page} refused={refused} />
       </div>
-      <div className={styles.notes}>
-        <StatusLine text={deed && t(`did.${deed}`)} />
-        <RefusedActBanner refused={refused} />
-        <BlockedNotice page={page} />
-      </div>
       <div className={styles.page}>
+        <div className={styles.blocked}>
+          <BlockedNotice page={page} />
+        </div>
         <TicketWork page={page} refused={refused} viewerId={viewerId} />
         <TicketRecord page={page} />
       </div>

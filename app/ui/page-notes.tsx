@@ -1,4 +1,4 @@
-/** The place under a page's title for what was just done or refused; without content it takes no room. */
+/** The place above a page's title for what was just done or refused; without content it takes no room. */
 import type { ReactNode } from 'react';
 import styles from './page-notes.module.css';
 
