@@ -6,6 +6,7 @@ import {
   beforeKey,
   forUpdate,
   insertMany,
+  jsonArrayOf,
   lockForWork,
   readJson,
   rowsOf,
@@ -53,6 +54,28 @@ describeOnBothDatabases('dialect', (open, { kind, openAgain }) => {
       { at: instant, address: null },
       { at: Number.MAX_SAFE_INTEGER, address: null },
     ]);
+  });
+
+  it('gathers the values of a group into a JSON array, of none into an empty one', async () => {
+    const titles = database.knex.raw(`(SELECT ${jsonArrayOf(database.knex, 'd.title')} FROM departments AS d
+      WHERE d.key = a.id OR d.key = a.type) AS titles`);
+    await database.transaction((trx) =>
+      insertMany(trx, 'audit_events', [
+        { id: 'yes', type: 'no', actor_id: null, at: 0, address: null, data: '{}' },
+      ]),
+    );
+    const rows: { titles: string }[] = await database
+      .knex('audit_events as a')
+      .whereIn('a.id', ['a', 'yes'])
+      .orderBy('a.id')
+      .select(titles);
+    const [none, both] = rows.map((row) => readJson<string[]>(row.titles));
+    expect(none).toEqual([]);
+    expect(both?.sort()).toEqual([
+      writeJson({ en: 'Café “Zoë” 😀', 'zh-CN': '人力资源部' }),
+      writeJson({ en: 'no' }),
+    ]);
+    await database.transaction((trx) => trx('audit_events').where({ id: 'yes' }).delete());
   });
 
   it('counts and sums as numbers', async () => {

@@ -29,6 +29,11 @@ export function writeJson(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** An aggregate for SQL: the JSON array, as text, of a column's values over the rows of a group, in no order. */
+export function jsonArrayOf(db: Knex, column: string): string {
+  return isPostgres(db) ? `coalesce(json_agg(${column}), '[]')::text` : `json_group_array(${column})`;
+}
+
 /**
  * Only rows behind `values` in the order of `columns`: a row comparison, because PostgreSQL walks an index for
  * `(a, b) > (?, ?)` and scans for the same condition written with OR.

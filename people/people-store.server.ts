@@ -1,16 +1,17 @@
 /** Reads persons: by id or number, with their roles, their manager, and whom they manage. */
 import type { Knex } from 'knex';
+import { jsonArrayOf } from '../db/dialect';
 import type { PersonFacts } from '../rules/facts';
 import { mayTakePart, personFactsOf, viewerOf, type Person, type PersonSummary } from './person';
-import { personColumns, personFromRow, type PersonRow, type TieRow } from './person-row';
+import { personColumns, personFromRow, type PersonRow } from './person-row';
 import type { Viewer } from './viewer';
 
-/** In the order of the ids; ids that nobody has are left out. Two queries, however many persons. */
+/** In the order of the ids; ids that nobody has are left out. One query, however many persons. */
 export async function personsByIds(db: Knex, ids: readonly string[]): Promise<Person[]> {
   return inOrder(ids, await personsWhere(db, 'p.id', ids), ({ id }) => id);
 }
 
-/** In the order of the employee numbers; numbers that nobody has are left out. Two queries. */
+/** In the order of the employee numbers; numbers that nobody has are left out. One query. */
 export async function personsByNumbers(db: Knex, numbers: readonly string[]): Promise<Person[]> {
   return inOrder(numbers, await personsWhere(db, 'p.number', numbers), ({ number }) => number);
 }
@@ -86,31 +87,19 @@ export async function searchPersons(db: Knex, search: PersonSearch): Promise<Per
   return rows.map(({ job_title: jobTitle, ...rest }) => ({ ...rest, jobTitle }));
 }
 
-/** The persons of a query on `persons as p`, in no order. */
+/** The persons of a query on `persons as p`, in the query's order. */
 export async function personsFrom(db: Knex, query: Knex.QueryBuilder): Promise<Person[]> {
   const rows: PersonRow[] = await query
     .leftJoin('persons as m', 'm.id', 'p.manager_id')
-    .select(...personColumns);
-  const ties = await tiesOf(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => personFromRow(row, ties));
+    .select(...personSelection(db));
+  return rows.map(personFromRow);
 }
 
-/** Roles of persons and the numbers of those whom they manage, in one query. */
-export async function tiesOf(db: Knex, ids: readonly string[]): Promise<TieRow[]> {
-  if (ids.length === 0) return [];
-  return db('person_roles')
-    .whereIn('person_id', ids)
-    .select('person_id', db.raw(`'role' AS tie`), 'role as value')
-    .unionAll(
-      db('persons')
-        .whereIn('manager_id', ids)
-        .whereNot('state', 'left')
-        .select('manager_id', db.raw(`'manages'`), 'number'),
-    )
-    .orderBy(['tie', 'value']);
+/** What makes a `PersonRow` of a query on `persons as p` with the manager joined as `m`. */
+export function personSelection(db: Knex): (string | Knex.Raw)[] {
+  const roles = `SELECT ${jsonArrayOf(db, 'r.role')} FROM person_roles AS r WHERE r.person_id = p.id`;
+  const manages = `SELECT ${jsonArrayOf(db, 'd.number')} FROM persons AS d WHERE d.manager_id = p.id AND d.state <> 'left'`;
+  return [...personColumns, db.raw(`(${roles}) AS roles`), db.raw(`(${manages}) AS manages`)];
 }
 
 async function personsWhere(

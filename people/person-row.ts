@@ -18,16 +18,12 @@ export interface PersonRow {
   readonly locale: string;
   readonly job_title: string;
   readonly job_level: string;
+  /** JSON arrays in no order: roles, and the numbers of the persons managed who have not left. */
+  readonly roles: string;
+  readonly manages: string;
 }
 
-/** A role that a person has, or the number of a person whom they manage. */
-export interface TieRow {
-  readonly person_id: string;
-  readonly tie: 'role' | 'manages';
-  readonly value: string;
-}
-
-/** For a query on `persons as p` with the manager joined as `m`. */
+/** For a query on `persons as p` with the manager joined as `m`; `roles` and `manages` stand beside them. */
 export const personColumns = [
   'p.id',
   'p.number',
@@ -46,11 +42,7 @@ export const personColumns = [
   'p.job_level',
 ] as const;
 
-/** @param ties of this person, or of any persons: the others' are left out */
-export function personFromRow(row: PersonRow, ties: readonly TieRow[]): Person {
-  const own = ties.filter((tie) => tie.person_id === row.id);
-  const values = (kind: TieRow['tie']): string[] =>
-    own.filter(({ tie }) => tie === kind).map(({ value }) => value);
+export function personFromRow(row: PersonRow): Person {
   return {
     id: row.id,
     number: row.number,
@@ -62,13 +54,18 @@ export function personFromRow(row: PersonRow, ties: readonly TieRow[]): Person {
     team: row.team,
     managerId: row.manager_id,
     manager: row.manager_number,
-    manages: values('manages'),
+    manages: sorted(row.manages),
     // Only this product's own functions write roles.
-    roles: values('role') as Role[],
+    roles: sorted(row.roles) as Role[],
     jobTitle: row.job_title,
     jobLevel: row.job_level,
     legalEntity: row.legal_entity,
     zone: row.zone,
     locale: row.locale,
   };
+}
+
+/** The texts of a JSON array in the same order every time. */
+function sorted(list: string): string[] {
+  return (JSON.parse(list) as string[]).sort();
 }

@@ -1,8 +1,8 @@
 /** Rows of sessions: kept under the hash of their token, read together with the person. */
 import type { Knex } from 'knex';
 import type { Person } from './person';
-import { tiesOf } from './people-store.server';
-import { personColumns, personFromRow, type PersonRow } from './person-row';
+import { personSelection } from './people-store.server';
+import { personFromRow, type PersonRow } from './person-row';
 
 export interface SessionRow {
   readonly token_hash: string;
@@ -20,7 +20,7 @@ export async function insertSession(trx: Knex.Transaction, row: SessionRow): Pro
   await trx('sessions').insert(row);
 }
 
-/** The session with its person, in two queries; null for a token that no session has. */
+/** The session with its person, in one query; null for a token that no session has. */
 export async function findSession(
   db: Knex,
   tokenHash: string,
@@ -29,9 +29,8 @@ export async function findSession(
     .join('persons as p', 'p.id', 's.person_id')
     .leftJoin('persons as m', 'm.id', 'p.manager_id')
     .where('s.token_hash', tokenHash)
-    .first('s.*', ...personColumns);
-  if (!row) return null;
-  return { session: row, person: personFromRow(row, await tiesOf(db, [row.person_id])) };
+    .first('s.*', ...personSelection(db));
+  return row ? { session: row, person: personFromRow(row) } : null;
 }
 
 /** Moves the last sign of life forward. */

@@ -88,7 +88,7 @@ export async function openSession(
 
 /**
  * The session of a token; null where there is none, where it has ended, or where its person may no longer sign in.
- * Two queries, and a write at most once a minute.
+ * One query, and a write at most once a minute.
  */
 export async function sessionOf(context: SessionContext, token: string): Promise<Session | null> {
   const { database, sessionLimits = defaultSessionLimits } = context;
