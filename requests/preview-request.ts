@@ -8,6 +8,7 @@ import type { WorkContext } from '../people/work-context';
 import type { Answers } from '../rules/facts';
 import type { AnswerError } from '../rules/plan';
 import { answersOfDraft, openAnswers } from './answers-at-rest';
+import { situationOf } from './approvals/approver-situation';
 import { demandOwn } from './drafts/draft';
 import { findDraft } from './drafts/draft-store.server';
 import { plainAnswers } from './plain-answers';
@@ -57,7 +58,8 @@ export async function previewRequest(
   const { showWork } = version.item.document.fulfilment;
   const full = showWork === 'full';
   const dues = json.tickets.map(({ ola }) => Date.parse(ola.plannedDueAt));
-  const shown = { db: knex, viewer, version, planned, departments: known };
+  const situation = situationOf(version.item, planned.plan.facts, viewer.id);
+  const shown = { db: knex, viewer, version, planned, departments: known, situation };
   return {
     valid: json.valid,
     errors: json.errors,

@@ -55,14 +55,19 @@ export interface SubmissionKey {
   readonly idempotencyKey: string;
 }
 
-export function nextTicketNumbers(trx: Knex.Transaction, count: number): Promise<number[]> {
-  return nextNumbers(trx, 'tickets', count);
+/** The numbers of a new request and of its tickets. */
+export interface SubmissionNumbers {
+  readonly request: number;
+  /** In the order of the plan. */
+  readonly tickets: readonly number[];
 }
 
-export async function nextRequestNumber(trx: Knex.Transaction): Promise<number> {
-  const [number] = await nextNumbers(trx, 'requests', 1);
-  if (number === undefined) throw new Error('The database gave no number');
-  return number;
+/** @param tickets how many there are */
+export async function takeNumbers(trx: Knex.Transaction, tickets: number): Promise<SubmissionNumbers> {
+  const { requests, tickets: numbers } = await nextNumbers(trx, { requests: 1, tickets });
+  const [request] = requests;
+  if (request === undefined) throw new Error('The database gave no number');
+  return { request, tickets: numbers };
 }
 
 /** False when this requester has a request with this idempotency key already: nothing was stored. */

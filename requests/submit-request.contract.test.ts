@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../db/database';
 import { rowsOf } from '../db/dialect';
 import { classifiedKeys } from '../forms/field-access';
 import { publishItems } from '../catalog/item-store.server';
 import { loadItems } from '../catalog/load-items.server';
 import type { ItemDocument } from '../catalog/item-document';
+import type { WorkContext } from '../people/work-context';
 import { submitted } from '../tests/builders/request-story';
 import {
   contractorAnswers,
@@ -16,6 +18,7 @@ import { readDraft, listDrafts } from './drafts/read-draft';
 import { saveDraft } from './drafts/save-draft';
 import { startDraft } from './drafts/start-draft';
 import { previewRequest } from './preview-request';
+import { readRequestPage } from './read-request-page';
 import { submitRequest } from './submit-request';
 
 const item = 'employee-onboarding';
@@ -51,6 +54,60 @@ describeOnBothDatabases('submitting', (open) => {
       await saveDraft(company.context, viewer, draft.id, change);
       const submission = { draftId: draft.id, revision: 1, idempotencyKey: draft.idempotencyKey };
       await expect(submitRequest(company.context, viewer, submission)).rejects.toThrow('E-201');
+      expect((await readDraft(company.context, viewer, draft.id)).draft.revision).toBe(2);
+    });
+
+    it('creates one request, however often it is sent at once', async () => {
+      const viewer = await company.viewer('ENG-2');
+      const draft = await startDraft(company.context, viewer, item);
+      const change = { revision: 1, answers: contractorAnswers(), step: null };
+      await saveDraft(company.context, viewer, draft.id, change);
+      const before = await count('requests');
+      const submission = { draftId: draft.id, revision: 2, idempotencyKey: draft.idempotencyKey };
+      const outcomes = await Promise.all(
+        Array.from({ length: 20 }, () => submitRequest(company.context, viewer, submission)),
+      );
+      expect(outcomes.filter((each) => each.outcome === 'submitted' && !each.repeated)).toHaveLength(1);
+      expect(outcomes.filter((each) => each.outcome === 'submitted' && each.repeated)).toHaveLength(19);
+      expect(await count('requests')).toBe(before + 1);
+    });
+
+    it('never submits what another window has saved over meanwhile', async () => {
+      const viewer = await company.viewer('ENG-2');
+      const draft = await startDraft(company.context, viewer, item);
+      const change = { revision: 1, answers: contractorAnswers(), step: null };
+      await saveDraft(company.context, viewer, draft.id, change);
+      const answers = contractorAnswers({ fullName: 'Saved Later' });
+      const saveLater = { revision: 2, answers, step: null };
+      // The other window saves when everything is planned, just before it would be stored.
+      const context = beforeStoring(company.context, () =>
+        saveDraft(company.context, viewer, draft.id, saveLater),
+      );
+      const before = await count('requests');
+      const submission = { draftId: draft.id, idempotencyKey: draft.idempotencyKey };
+      await expect(submitRequest(context, viewer, { ...submission, revision: 2 })).rejects.toThrow('E-201');
+      expect(await count('requests')).toBe(before);
+      expect((await readDraft(company.context, viewer, draft.id)).draft.answers).toMatchObject(answers);
+
+      const again = beforeStoring(company.context, () =>
+        saveDraft(company.context, viewer, draft.id, { ...saveLater, revision: 3, answers: change.answers }),
+      );
+      const outcome = await submitRequest(again, viewer, submission);
+      if (outcome.outcome !== 'submitted') throw new Error(outcome.outcome);
+      const page = await readRequestPage(company.context, viewer, outcome.requestId);
+      expect(JSON.stringify(page)).toContain('Nora Weiss');
+      expect(JSON.stringify(page)).not.toContain('Saved Later');
+    });
+
+    it('keeps the draft when its key belongs to another submission', async () => {
+      const viewer = await company.viewer('ENG-2');
+      const story = { itemKey: item, answers: contractorAnswers(), idempotencyKey: submissionKey() };
+      await submitRequest(company.context, viewer, story);
+      const draft = await startDraft(company.context, viewer, item);
+      const change = { revision: 1, answers: contractorAnswers(), step: null };
+      await saveDraft(company.context, viewer, draft.id, change);
+      const submission = { draftId: draft.id, revision: 2, idempotencyKey: story.idempotencyKey };
+      await expect(submitRequest(company.context, viewer, submission)).rejects.toThrow('E-203');
       expect((await readDraft(company.context, viewer, draft.id)).draft.revision).toBe(2);
     });
 
@@ -200,6 +257,19 @@ describeOnBothDatabases('submitting', (open) => {
     expect((await listDrafts(company.context, viewer)).map(({ id }) => id)).toEqual([draft.id]);
   });
 });
+
+/** A context in which something happens once, just before the first transaction. */
+function beforeStoring(context: WorkContext, happens: () => Promise<unknown>): WorkContext {
+  let happened = false;
+  const transaction: Database['transaction'] = async (work) => {
+    if (!happened) {
+      happened = true;
+      await happens();
+    }
+    return context.database.transaction(work);
+  };
+  return { ...context, database: { ...context.database, transaction } };
+}
 
 /** The texts and numbers in an answer that are long enough to be told from anything else. */
 function textsIn(value: unknown): string[] {

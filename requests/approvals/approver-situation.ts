@@ -33,6 +33,7 @@ export function situationOf(item: Item, facts: Facts, requesterId: string): Appr
     subject,
     subjectDepartment: describeSubject(item, facts).department,
     answers,
+    meant: new Map(),
     ownerWord(name) {
       const owner = item.document.fulfilment.owners?.[name];
       const outcome = owner && lookup(owner, { values: { ...facts } });

@@ -20,6 +20,8 @@ export interface ApproverSituation {
   readonly answers: Answers;
   /** The word for the owner of a thing that the answers name (`area`), null where they name none. */
   readonly ownerWord: (name: string) => string | null;
+  /** Whom words were found to mean: the approvals of a request ask for the same persons again and again. */
+  readonly meant: Map<string, readonly Person[]>;
 }
 
 export interface Asked {
@@ -53,7 +55,19 @@ export async function findApprovers(
 }
 
 /** What one approver word means; a word that means nobody, or that nobody defined, finds nobody. */
-async function personsMeant(db: Knex, word: string, situation: ApproverSituation): Promise<Person[]> {
+async function personsMeant(
+  db: Knex,
+  word: string,
+  situation: ApproverSituation,
+): Promise<readonly Person[]> {
+  const known = situation.meant.get(word);
+  if (known) return known;
+  const persons = await lookUp(db, word, situation);
+  situation.meant.set(word, persons);
+  return persons;
+}
+
+async function lookUp(db: Knex, word: string, situation: ApproverSituation): Promise<readonly Person[]> {
   const meant = parseApproverWord(word);
   switch (meant?.kind) {
     case 'answer': {

@@ -102,6 +102,14 @@ export async function removeDraft(trx: Knex.Transaction, id: string): Promise<vo
   await trx('drafts').where({ id }).delete();
 }
 
+/** Removes the draft if it still has this revision; false when it was saved, submitted or discarded meanwhile. */
+export async function takeDraft(
+  trx: Knex.Transaction,
+  { id, revision }: { readonly id: string; readonly revision: number },
+): Promise<boolean> {
+  return (await trx('drafts').where({ id, revision }).delete()) === 1;
+}
+
 function draftOf(row: DraftRow): StoredDraft {
   return {
     id: row.id,

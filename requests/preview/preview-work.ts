@@ -15,8 +15,8 @@ import type {
   TicketDetail,
   WorkPlan,
 } from '../../rules/plan';
-import { situationOf } from '../approvals/approver-situation';
 import { findApprovers } from '../approvals/find-approvers';
+import type { ApproverSituation } from '../approvals/find-approvers';
 import { departmentTitle } from '../reading/department-title';
 import { explainWords, olaWords } from '../reading/explain-words';
 import type { Reader } from '../reading/explain-words';
@@ -69,6 +69,7 @@ export interface ShownPlan {
   readonly version: ItemVersion;
   readonly planned: PlannedSubmission;
   readonly departments: readonly Department[];
+  readonly situation: ApproverSituation;
 }
 
 type ApprovalTexts = TicketDetail['approvalTexts'];
@@ -82,12 +83,10 @@ function readerOf({ viewer, planned }: ShownPlan): Reader {
 }
 
 export async function previewApprovals(
-  shown: ShownPlan,
+  { db, situation }: ShownPlan,
   approvals: readonly PlannedApproval[],
   texts: ApprovalTexts,
 ): Promise<PreviewApproval[]> {
-  const { db, viewer, version, planned } = shown;
-  const situation = situationOf(version.item, planned.plan.facts, viewer.id);
   const found: PreviewApproval[] = [];
   for (const { key, order, approvers, excludes = [] } of approvals) {
     const persons = await findApprovers(db, { approvers, excludes }, situation, new Map());

@@ -6,18 +6,19 @@ import type { Prerequisite, RequestWork } from '../../tickets/request-work';
 import type { Ticket } from '../../tickets/ticket';
 import type { Request } from '../request';
 
+/** Numbers are taken when the rows are written: nothing else waits for them, and a submission may come to nothing. */
+export const UNNUMBERED = 0;
+
 /** What the rows of a submission take from outside the plan. */
 export interface Opening {
   readonly request: Request;
-  /** One number for each ticket, in the order of the plan. */
-  readonly numbers: readonly number[];
   /** Version ids of the calendars, by key. */
   readonly calendarVersions: ReadonlyMap<string, string>;
   readonly newId: (at: number) => string;
 }
 
 export function openWork(plan: WorkPlan, opening: Opening): RequestWork {
-  const tickets = plan.tickets.map((planned, index) => ticketOf(planned, plan, opening, index));
+  const tickets = plan.tickets.map((planned) => ticketOf(planned, plan, opening));
   const idByKey = new Map(tickets.map((ticket) => [ticket.key, ticket.id]));
   const prerequisites = plan.tickets.flatMap(({ key, after }) => waits(idByKey, key, after));
   const approvals = [
@@ -31,19 +32,17 @@ export function openWork(plan: WorkPlan, opening: Opening): RequestWork {
   return { tickets, prerequisites, approvals };
 }
 
-function ticketOf(planned: PlannedTicket, plan: WorkPlan, opening: Opening, index: number): Ticket {
-  const { request, numbers, calendarVersions, newId } = opening;
+function ticketOf(planned: PlannedTicket, plan: WorkPlan, opening: Opening): Ticket {
+  const { request, calendarVersions, newId } = opening;
   const { key, rule, department, priority, ola } = planned;
   const planDetail = plan.details.get(key);
   const calendarVersionId = calendarVersions.get(ola.calendar);
-  const number = numbers[index];
-  if (!planDetail || calendarVersionId === undefined || number === undefined)
-    throw new Error(`The plan of ${key} is incomplete`);
+  if (!planDetail || calendarVersionId === undefined) throw new Error(`The plan of ${key} is incomplete`);
   const { title, ...detail } = planDetail;
   const dueAt = Date.parse(ola.plannedDueAt);
   return {
     id: newId(request.submittedAt),
-    number,
+    number: UNNUMBERED,
     requestId: request.id,
     itemKey: request.itemKey,
     key,

@@ -15,7 +15,7 @@ import type { Viewer } from '../../people/viewer';
 export interface PlannedSubmission {
   readonly plan: RequestPlan;
   readonly live: LiveCalendars;
-  /** Those whom the answers name and who may take part. */
+  /** Those whom the answers name beside the requester, and who may take part. */
   readonly persons: readonly Person[];
 }
 
@@ -35,7 +35,8 @@ export async function planSubmission(
   { viewer, version, answers, now, mode }: Asked,
 ): Promise<PlannedSubmission> {
   const live = await liveCalendars(db);
-  const persons = (await personsByNumbers(db, namedPersons(version, answers))).filter(mayTakePart);
+  const named = namedPersons(version, answers).filter((number) => number !== viewer.number);
+  const persons = (await personsByNumbers(db, named)).filter(mayTakePart);
   const input = {
     requester: personFactsOf(viewer),
     answers,

@@ -1,176 +1,50 @@
-/** Stores a planned submission: one statement a table, in the caller's transaction. */
+/** Stores a prepared submission: one statement a table, in the caller's transaction. */
 import type { Knex } from 'knex';
-import { keyDateOf } from '../../catalog/subject';
-import { classifiedKeys } from '../../forms/field-access';
-import type { Viewer } from '../../people/viewer';
-import type { WorkContext } from '../../people/work-context';
-import type { PlanJson, WorkPlan } from '../../rules/plan';
 import { insertApprovals } from '../../tickets/approvals/approval-store.server';
 import { insertTickets } from '../../tickets/ticket-store.server';
-import { situationOf } from '../approvals/approver-situation';
 import { moveToRequest, removeAttachments } from '../attachments/attachment-store.server';
-import { answersOfRequest, storeAnswers } from '../answers-at-rest';
 import { appendHistory } from '../change/change-store.server';
-import { refreshClocks } from '../change/refresh-clocks';
-import { reviewEnd } from '../change/review-end';
-import { settle } from '../change/settle';
-import { WorkChange } from '../change/work-change';
-import { removeDraft } from '../drafts/draft-store.server';
-import type { Request } from '../request';
-import { storeFacts } from '../request-facts';
-import { insertRequest, nextRequestNumber, nextTicketNumbers } from '../request-store.server';
-import type { RequestDocuments } from '../request-store.server';
-import { demandApprovers } from './demand-approvers';
-import { openWork } from './open-work';
-import type { PlannedSubmission } from './plan-submission';
-import type { Source } from './source';
-import type { TakenFiles } from './take-attachments';
+import { takeDraft } from '../drafts/draft-store.server';
+import { insertRequest, takeNumbers } from '../request-store.server';
+import type { SubmissionNumbers } from '../request-store.server';
+import type { PreparedSubmission } from './prepare-submission';
 
-export interface Planned {
-  readonly viewer: Viewer;
-  readonly source: Source;
-  readonly planned: PlannedSubmission;
-  readonly work: WorkPlan;
-  readonly files: TakenFiles;
-  readonly key: { readonly idempotencyKey: string; readonly bodyHash: string };
-}
+/** Another was quicker: the draft was saved or submitted meanwhile, or the same submission stored. */
+export class Overtaken extends Error {}
 
-/** Null when the same submission was quicker. @throws E-206 when an approval finds nobody */
+/** @throws Overtaken, upon which nothing of the transaction may stay */
 export async function storeSubmission(
-  context: WorkContext,
   trx: Knex.Transaction,
-  submitted: Planned,
-): Promise<{ requestId: string; number: number } | null> {
-  const { viewer, source, planned, files, key } = submitted;
-  const request = await newRequest(context, trx, submitted);
-  const change = await firstChange(context, trx, request, submitted);
-  const documents = documentsOf(context, request, submitted);
-  if (!(await insertRequest(trx, change.request, documents, key))) return null;
-  const { tickets, prerequisites, approvals } = change.work;
-  await insertTickets(trx, tickets, prerequisites);
-  await insertApprovals(trx, approvals);
+  prepared: PreparedSubmission,
+): Promise<{ requestId: string; number: number }> {
+  const { work, request } = prepared.change;
+  const numbers = await takeNumbers(trx, work.tickets.length);
+  await writeSubmission(trx, prepared, numbers);
+  return { requestId: request.id, number: numbers.request };
+}
+
+/** Writes the rows of a submission whose numbers are known. @throws Overtaken */
+export async function writeSubmission(
+  trx: Knex.Transaction,
+  { change, documents, draft, files, key }: PreparedSubmission,
+  numbers: SubmissionNumbers,
+): Promise<void> {
+  const { request, work } = change;
+  if (draft && !(await takeDraft(trx, draft))) throw new Overtaken();
+  const inserted = await insertRequest(trx, { ...request, number: numbers.request }, documents, key);
+  if (!inserted) throw new Overtaken();
+  const tickets = work.tickets.map((ticket, index) => {
+    const number = numbers.tickets[index];
+    if (number === undefined) throw new Error(`No number for the ticket ${ticket.key}`);
+    return { ...ticket, number };
+  });
+  await insertTickets(trx, tickets, work.prerequisites);
+  await insertApprovals(trx, work.approvals);
   await appendHistory(trx, change);
-  if (source.draftId !== null) await removeDraft(trx, source.draftId);
-  await moveToRequest(
-    trx,
-    files.used.map((file) => file.id),
-    request.id,
-  );
-  await removeAttachments(
-    trx,
-    files.unused.map((file) => file.id),
-  );
-  const situation = situationOf(source.version.item, planned.plan.facts, viewer.id);
-  await demandApprovers(trx, change, situation, viewer.locale);
-  return { requestId: request.id, number: request.number };
+  await moveToRequest(trx, idsOf(files.used), request.id);
+  await removeAttachments(trx, idsOf(files.unused));
 }
 
-async function newRequest(
-  context: WorkContext,
-  trx: Knex.Transaction,
-  { viewer, source, planned, work }: Planned,
-): Promise<Request> {
-  const { facts } = planned.plan;
-  const { item, id: itemVersionId } = source.version;
-  const subject = facts.subject?.number;
-  const known = planned.persons.find((person) => person.number === subject);
-  const calendar = work.tickets[0]?.ola.calendar;
-  return {
-    id: context.database.newId(facts.now),
-    number: await nextRequestNumber(trx),
-    itemKey: item.document.key,
-    itemVersionId,
-    calendarVersionId: (calendar && planned.live.versionIds.get(calendar)) ?? null,
-    requesterId: viewer.id,
-    subjectId: subject === viewer.number ? viewer.id : (known?.id ?? null),
-    state: work.approvals.length > 0 ? 'awaiting-confirmation' : 'in-progress',
-    keyDate: keyDateOf(item, facts),
-    version: 1,
-    submittedAt: facts.now,
-    promisedAt: lastDue(work),
-    reviewUntil: null,
-    closedAt: null,
-  };
-}
-
-/** Opens the work and lets follow what follows at once: tickets without prerequisites are ready, approvals asked. */
-async function firstChange(
-  context: WorkContext,
-  trx: Knex.Transaction,
-  request: Request,
-  { viewer, source, planned, work }: Planned,
-): Promise<WorkChange> {
-  const opened = openWork(work, {
-    request,
-    numbers: await nextTicketNumbers(trx, work.tickets.length),
-    calendarVersions: planned.live.versionIds,
-    newId: (at) => context.database.newId(at),
-  });
-  const change = new WorkChange(request, opened, viewer.id, request.submittedAt);
-  change.record('submitted', { itemVersion: source.version.version, tickets: opened.tickets.length });
-  for (const ticket of opened.tickets) {
-    const { actorId, now: at } = change;
-    const event = {
-      ticketId: ticket.id,
-      actorId,
-      at,
-      type: 'opened' as const,
-      data: { state: ticket.state },
-    };
-    change.putTicket(ticket, [event]);
-  }
-  const situation = situationOf(source.version.item, planned.plan.facts, viewer.id);
-  await settle(change, {
-    db: trx,
-    situation: () => Promise.resolve(situation),
-    reviewUntil: (now) => reviewEnd(trx, request, now),
-  });
-  refreshClocks(change, [], calendarsById(planned));
-  return change;
-}
-
-function calendarsById({ live }: PlannedSubmission) {
-  return new Map(
-    [...live.versionIds].flatMap(([key, id]) => {
-      const calendar = live.calendars.get(key);
-      return calendar ? [[id, calendar] as const] : [];
-    }),
-  );
-}
-
-function documentsOf(
-  { seal }: WorkContext,
-  request: Request,
-  { source, planned, work }: Planned,
-): RequestDocuments {
-  const { facts, json } = planned.plan;
-  const classified = classifiedKeys(source.version.item.form);
-  return {
-    answers: storeAnswers(seal, facts.answers, classified, answersOfRequest(request.id)),
-    facts: storeFacts(facts),
-    plan: JSON.stringify(planWithoutWords(json)),
-    trace: JSON.stringify(traceWithoutValues(work)),
-  };
-}
-
-/** Titles quote answers, and stand on the tickets anyway. */
-function planWithoutWords({ approvals, tickets }: PlanJson) {
-  const bare = tickets.map(({ key, rule, department, priority, after, approvals: own, ola }) => ({
-    ...{ key, rule, department, priority, after, ola },
-    approvals: own,
-  }));
-  return { approvals, tickets: bare };
-}
-
-/** Values are joined again from the stored facts, for those who may read them. */
-function traceWithoutValues({ trace }: WorkPlan) {
-  return trace.map(({ rule, result, clauses }) => ({
-    rule,
-    result,
-    clauses: clauses.map(({ clause, result: holds }) => ({ clause, result: holds })),
-  }));
-}
-
-function lastDue({ tickets }: WorkPlan): number | null {
-  return tickets.length === 0 ? null : Math.max(...tickets.map(({ ola }) => Date.parse(ola.plannedDueAt)));
+function idsOf(files: readonly { readonly id: string }[]): string[] {
+  return files.map((file) => file.id);
 }

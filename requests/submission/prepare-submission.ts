@@ -1,0 +1,159 @@
+/** Makes the rows of a planned submission: the request, its work, and everything that follows from it at once. */
+import type { Knex } from 'knex';
+import { keyDateOf } from '../../catalog/subject';
+import { classifiedKeys } from '../../forms/field-access';
+import type { Viewer } from '../../people/viewer';
+import type { WorkContext } from '../../people/work-context';
+import type { PlanJson, WorkPlan } from '../../rules/plan';
+import { answersOfRequest, storeAnswers } from '../answers-at-rest';
+import { situationOf } from '../approvals/approver-situation';
+import type { ApproverSituation } from '../approvals/find-approvers';
+import { refreshClocks } from '../change/refresh-clocks';
+import { reviewEnd } from '../change/review-end';
+import { settle } from '../change/settle';
+import { WorkChange } from '../change/work-change';
+import type { Request } from '../request';
+import { storeFacts } from '../request-facts';
+import type { RequestDocuments } from '../request-store.server';
+import { demandApprovers } from './demand-approvers';
+import { openWork, UNNUMBERED } from './open-work';
+import type { PlannedSubmission } from './plan-submission';
+import type { Source } from './source';
+import type { TakenFiles } from './take-attachments';
+
+/** A submission whose answers stand and whose work is planned. */
+export interface Planned {
+  readonly viewer: Viewer;
+  readonly source: Source;
+  readonly planned: PlannedSubmission;
+  readonly work: WorkPlan;
+  readonly files: TakenFiles;
+  readonly key: { readonly idempotencyKey: string; readonly bodyHash: string };
+}
+
+/** Everything that storing writes, but for the numbers of the request and its tickets. */
+export interface PreparedSubmission extends Pick<Planned, 'files' | 'key'> {
+  readonly change: WorkChange;
+  readonly documents: RequestDocuments;
+  /** The draft that it came from, as it was read; it takes the draft's place. */
+  readonly draft: Source['draft'];
+}
+
+/** Reads who is to be asked, and writes nothing. @throws E-206 when an approval finds nobody */
+export async function prepareSubmission(
+  context: WorkContext,
+  submitted: Planned,
+): Promise<PreparedSubmission> {
+  const { viewer, source, planned, files, key } = submitted;
+  const { knex } = context.database;
+  const request = newRequest(context, submitted);
+  const situation = situationOf(source.version.item, planned.plan.facts, viewer.id);
+  const change = await firstChange(context, knex, request, submitted, situation);
+  await demandApprovers(knex, change, situation, viewer.locale);
+  return { change, documents: documentsOf(context, request, submitted), draft: source.draft, files, key };
+}
+
+function newRequest(context: WorkContext, { viewer, source, planned, work }: Planned): Request {
+  const { facts } = planned.plan;
+  const { item, id: itemVersionId } = source.version;
+  const subject = facts.subject?.number;
+  const known = planned.persons.find((person) => person.number === subject);
+  const calendar = work.tickets[0]?.ola.calendar;
+  return {
+    id: context.database.newId(facts.now),
+    number: UNNUMBERED,
+    itemKey: item.document.key,
+    itemVersionId,
+    calendarVersionId: (calendar && planned.live.versionIds.get(calendar)) ?? null,
+    requesterId: viewer.id,
+    subjectId: subject === viewer.number ? viewer.id : (known?.id ?? null),
+    state: work.approvals.length > 0 ? 'awaiting-confirmation' : 'in-progress',
+    keyDate: keyDateOf(item, facts),
+    version: 1,
+    submittedAt: facts.now,
+    promisedAt: lastDue(work),
+    reviewUntil: null,
+    closedAt: null,
+  };
+}
+
+/** Opens the work and lets follow what follows at once: tickets without prerequisites are ready, approvals asked. */
+async function firstChange(
+  context: WorkContext,
+  db: Knex,
+  request: Request,
+  { viewer, source, planned, work }: Planned,
+  situation: ApproverSituation,
+): Promise<WorkChange> {
+  const opened = openWork(work, {
+    request,
+    calendarVersions: planned.live.versionIds,
+    newId: (at) => context.database.newId(at),
+  });
+  const change = new WorkChange(request, opened, viewer.id, request.submittedAt);
+  change.record('submitted', { itemVersion: source.version.version, tickets: opened.tickets.length });
+  for (const ticket of opened.tickets) {
+    const { actorId, now: at } = change;
+    const event = {
+      ticketId: ticket.id,
+      actorId,
+      at,
+      type: 'opened' as const,
+      data: { state: ticket.state },
+    };
+    change.putTicket(ticket, [event]);
+  }
+  await settle(change, {
+    db,
+    situation: () => Promise.resolve(situation),
+    reviewUntil: (now) => reviewEnd(db, request, now),
+  });
+  refreshClocks(change, [], calendarsById(planned));
+  return change;
+}
+
+function calendarsById({ live }: PlannedSubmission) {
+  return new Map(
+    [...live.versionIds].flatMap(([key, id]) => {
+      const calendar = live.calendars.get(key);
+      return calendar ? [[id, calendar] as const] : [];
+    }),
+  );
+}
+
+function documentsOf(
+  { seal }: WorkContext,
+  request: Request,
+  { source, planned, work }: Planned,
+): RequestDocuments {
+  const { facts, json } = planned.plan;
+  const classified = classifiedKeys(source.version.item.form);
+  return {
+    answers: storeAnswers(seal, facts.answers, classified, answersOfRequest(request.id)),
+    facts: storeFacts(facts),
+    plan: JSON.stringify(planWithoutWords(json)),
+    trace: JSON.stringify(traceWithoutValues(work)),
+  };
+}
+
+/** Titles quote answers, and stand on the tickets anyway. */
+function planWithoutWords({ approvals, tickets }: PlanJson) {
+  const bare = tickets.map(({ key, rule, department, priority, after, approvals: own, ola }) => ({
+    ...{ key, rule, department, priority, after, ola },
+    approvals: own,
+  }));
+  return { approvals, tickets: bare };
+}
+
+/** Values are joined again from the stored facts, for those who may read them. */
+function traceWithoutValues({ trace }: WorkPlan) {
+  return trace.map(({ rule, result, clauses }) => ({
+    rule,
+    result,
+    clauses: clauses.map(({ clause, result: holds }) => ({ clause, result: holds })),
+  }));
+}
+
+function lastDue({ tickets }: WorkPlan): number | null {
+  return tickets.length === 0 ? null : Math.max(...tickets.map(({ ola }) => Date.parse(ola.plannedDueAt)));
+}
