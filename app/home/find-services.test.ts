@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadItems } from '../../catalog/load-items.server';
-import { findServices } from './find-services';
+import { findServices, hasWords } from './find-services';
 
 const items = loadItems();
 const keysFor = (text: string): string[] => findServices(items, text).map(({ document }) => document.key);
@@ -24,6 +24,12 @@ describe('finding a service', () => {
 
   it('finds all of them for nothing, in the order of the catalog', () => {
     expect(keysFor('  ')).toEqual(items.map(({ document }) => document.key));
+  });
+
+  it('knows a request by its number and its words', () => {
+    expect(hasWords('REQ-318 Onboard a new employee 新员工入职', 'req-318')).toBe(true);
+    expect(hasWords('REQ-318 Onboard a new employee 新员工入职', '入职 318')).toBe(true);
+    expect(hasWords('REQ-318 Onboard a new employee', '319')).toBe(false);
   });
 
   it('takes what is typed as text, not as a pattern', () => {

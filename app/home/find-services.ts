@@ -36,6 +36,12 @@ function scoreOf({ title, summary, synonyms }: Searched, words: readonly string[
   return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
 }
 
+/** Whether every word that was typed stands somewhere in a text. */
+export function hasWords(text: string, typed: string): boolean {
+  const words = folded(typed).split(/\s+/).filter(Boolean);
+  return words.every((word) => folded(text).includes(word));
+}
+
 /** Without case, width and accents: `Ｂａｄｇｅ` and `badge` are the same word. */
 function folded(text: string): string {
   return text

@@ -68,6 +68,23 @@ function Overview({ home }: { home: HomeView }) {
 function Found({ home }: { home: HomeView }) {
   const { t } = useTranslation('home');
   return (
+    <>
+      <FoundServices home={home} />
+      {home.inFlight.length > 0 && (
+        <section aria-labelledby="found-requests">
+          <div className={styles.head}>
+            <h2 id="found-requests">{t('foundRequests')}</h2>
+          </div>
+          <InFlight rows={home.inFlight} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function FoundServices({ home }: { home: HomeView }) {
+  const { t } = useTranslation('home');
+  return (
     <section aria-labelledby="found">
       <div className={styles.head}>
         <div role="status">

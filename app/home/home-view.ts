@@ -46,6 +46,7 @@ export interface HomeView {
   readonly search: string;
   readonly services: readonly ServiceCard[];
   readonly drafts: readonly DraftRow[];
+  /** Open requests; of a search, those that it found. */
   readonly inFlight: readonly InFlightRow[];
   readonly waiting: readonly WaitingRow[];
 }

@@ -9,7 +9,7 @@ import { listApprovals } from '../../requests/approvals/list-approvals';
 import { listDrafts } from '../../requests/drafts/read-draft';
 import { listMyRequests } from '../../requests/list-requests';
 import type { AppContext } from '../context.server';
-import { findServices } from './find-services';
+import { findServices, hasWords } from './find-services';
 import type { HomeView, ServiceCard } from './home-view';
 
 /** A page of the portal, not a list: the rest is a click away. */
@@ -20,7 +20,8 @@ export async function loadHome(app: AppContext, viewer: Viewer, search: string):
   const [services, drafts, requests, approvals] = await Promise.all([
     servicesFor(app, viewer, search),
     listDrafts(app, viewer),
-    listMyRequests(app, viewer, { only: 'open' }),
+    // A search looks through all of them that are on the first page, open or not.
+    listMyRequests(app, viewer, search === '' ? { only: 'open' } : {}),
     listApprovals(app, viewer),
   ]);
   const { locale } = viewer;
@@ -34,16 +35,19 @@ export async function loadHome(app: AppContext, viewer: Viewer, search: string):
       steps: stepCount,
       savedAt: updatedAt,
     })),
-    inFlight: requests.rows.slice(0, MOST_ROWS).map((row) => ({
-      id: row.id,
-      number: `REQ-${row.number}`,
-      title: textIn(row.itemTitle, locale),
-      state: row.state,
-      ...row.progress,
-      late: row.late,
-      promisedAt: row.promisedAt,
-      keyDate: row.keyDate,
-    })),
+    inFlight: requests.rows
+      .filter((row) => hasWords(`REQ-${row.number} ${Object.values(row.itemTitle).join(' ')}`, search))
+      .slice(0, MOST_ROWS)
+      .map((row) => ({
+        id: row.id,
+        number: `REQ-${row.number}`,
+        title: textIn(row.itemTitle, locale),
+        state: row.state,
+        ...row.progress,
+        late: row.late,
+        promisedAt: row.promisedAt,
+        keyDate: row.keyDate,
+      })),
     waiting: approvals.slice(0, MOST_ROWS).map((approval) => ({
       id: approval.id,
       title: textIn(approval.title, locale),
