@@ -46,7 +46,7 @@ export function ReasonField({ label, hint, required, typed }: ReasonFieldProps) 
     <div className={styles.field}>
       <label htmlFor={id}>
         {label}
-        {!required && <span className={styles.optional}> ({t('optional')})</span>}
+        {!required && <span className={styles.optional}>{t('optional')}</span>}
       </label>
       <textarea
         id={id}

@@ -48,7 +48,7 @@ export function FieldFrame({
   const name = (
     <>
       {label}
-      {!required && <span className={styles.optional}> ({t('optional')})</span>}
+      {!required && <span className={styles.optional}>{t('optional')}</span>}
     </>
   );
   return (
