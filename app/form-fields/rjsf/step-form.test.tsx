@@ -211,7 +211,7 @@ describe('the theme of forms', () => {
       locale: 'zh-CN',
     });
     expect(html).toContain('name的标签');
-    expect(html).toContain('(选填)');
+    expect(html).toContain('（选填）');
   });
 
   it('leaves no field out because of its place in a row, and shows none that is not there', async () => {
