@@ -1,0 +1,120 @@
+/** Measures one database: interleaved rounds over HTTP, through the stores and by the bare driver, then a look inside. */
+import type { ChildProcess } from 'node:child_process';
+import type { Viewer } from '../../people/viewer';
+import { startPortal } from '../harness/server-process';
+import type { Stage } from '../harness/stage';
+import { signInAll, startLoadGenerator, submitOverHttp, type HttpLoad } from './http-round';
+import { insidePortal, observe, type Observed } from './observe';
+import { hiringManagers, prepareDrafts } from './prepare-drafts';
+import { openBareDriver, recordStatements, type BareDriver } from './raw-round';
+import { prepareRows, writeThroughStores } from './store-round';
+
+/** Connections of the pools, and how many submit at once. */
+export const CLIENTS = 10;
+
+export interface Size {
+  readonly rounds: number;
+  /** Submissions in each round, in each way. */
+  readonly perRound: number;
+}
+
+export interface Measured {
+  /** Submissions a second in each round. */
+  readonly rates: { readonly http: number[]; readonly stores: number[]; readonly driver: number[] };
+  /** Milliseconds to each answer over HTTP. */
+  readonly answers: number[];
+  /** Statements that write the rows of one submission, without BEGIN and COMMIT. */
+  writes: number;
+  readonly observed: Observed;
+}
+
+interface Course {
+  readonly stage: Stage;
+  readonly viewers: readonly Viewer[];
+  readonly generator: ChildProcess;
+  readonly driver: BareDriver;
+  readonly size: Size;
+}
+
+export async function measure(stage: Stage, size: Size): Promise<Measured> {
+  const viewers = await hiringManagers(stage);
+  const generator = startLoadGenerator();
+  const driver = await openBareDriver(stage.databaseUrl, CLIENTS);
+  const course = { stage, viewers, generator, driver, size };
+  try {
+    const rounds = await inPortal(course, [], (_, load) => measureRounds(course, load));
+    const observed = await inPortal(course, [insidePortal], (portal, load) =>
+      lookInside(course, portal, load),
+    );
+    return { ...rounds, observed };
+  } finally {
+    generator.kill();
+    await driver.close();
+  }
+}
+
+async function inPortal<T>(
+  { stage, viewers }: Course,
+  preload: readonly string[],
+  work: (portal: ChildProcess, load: HttpLoad) => Promise<T>,
+): Promise<T> {
+  const portal = await startPortal(stage.environment, preload);
+  try {
+    const sessions = await signInAll(portal.url, viewers);
+    return await work(portal.process, { url: portal.url, connections: CLIENTS, sessions });
+  } finally {
+    await portal.stop();
+  }
+}
+
+async function measureRounds(course: Course, load: HttpLoad): Promise<Omit<Measured, 'observed'>> {
+  const { rounds } = course.size;
+  const measured = { rates: { http: [], stores: [], driver: [] }, answers: [], writes: 0 };
+  for (let round = 0; round <= rounds; round += 1) {
+    // The first round only warms up.
+    const kept: Omit<Measured, 'observed'> = round === 0 ? structuredClone(measured) : measured;
+    await measureRound(course, load, kept);
+    process.stdout.write(round === rounds ? '\n' : '.');
+  }
+  return measured;
+}
+
+/** All rows are there before the first is written; the ways take turns within seconds of each other. */
+async function measureRound(
+  { stage, viewers, generator, driver, size }: Course,
+  load: HttpLoad,
+  into: Omit<Measured, 'observed'>,
+): Promise<void> {
+  const { perRound } = size;
+  const drafts = await prepareDrafts(stage, viewers, 3 * perRound);
+  const toSubmit = drafts.filter((_, index) => index % 3 === 0);
+  const toStore = await prepareRows(
+    stage,
+    drafts.filter((_, index) => index % 3 === 1),
+  );
+  const recorded = await prepareRows(
+    stage,
+    drafts.filter((_, index) => index % 3 === 2),
+  );
+  const toRun = await recordStatements(stage.context.database, recorded);
+  const rate = (ms: number): number => (perRound / ms) * 1_000;
+
+  const { elapsedMs, answers } = await submitOverHttp(stage, generator, load, toSubmit);
+  into.rates.http.push(rate(elapsedMs));
+  into.rates.stores.push(rate(await writeThroughStores(stage.context.database, toStore, CLIENTS)));
+  into.rates.driver.push(rate(await driver.write(toRun)));
+  into.answers.push(...answers.map(({ ms }) => ms));
+  into.writes = toRun[0]?.length ?? 0;
+}
+
+/** Two rounds: what is compiled or cached at first is not what a submission costs. */
+async function lookInside(
+  { stage, viewers, generator, size }: Course,
+  portal: ChildProcess,
+  load: HttpLoad,
+): Promise<Observed> {
+  const warmUp = await prepareDrafts(stage, viewers, size.perRound);
+  await submitOverHttp(stage, generator, load, warmUp);
+  const drafts = await prepareDrafts(stage, viewers, size.perRound);
+  return observe(portal, () => submitOverHttp(stage, generator, load, drafts));
+}
