@@ -30,8 +30,10 @@ describe.each(['sqlite', 'postgres'] as const)('the whole story on %s', (databas
     const { page } = await journey.person(cast.requester);
     await fillIn(page, lookAt);
     const data = await dataOf(page, new URL(page.url()).pathname, 'drafts.$draft.check');
-    const { plan } = JSON.parse(data.text) as { plan: { lanes: { lines: PromisedLine[] }[] } };
-    const promised = plan.lanes.flatMap(({ lines }) => lines);
+    const { page: check } = JSON.parse(data.text) as {
+      page: { plan: { lanes: { lines: PromisedLine[] }[] } };
+    };
+    const promised = check.plan.lanes.flatMap(({ lines }) => lines);
 
     requestPath = await submit(page);
     await lookAt(page, 'the request, awaiting confirmation');
