@@ -3,9 +3,9 @@ import { companyPersons, newPerson, storeSmallCompany } from '../tests/builders/
 import { describeOnBothDatabases, type TestDatabase } from '../tests/databases/on-both-databases';
 import { failureOf } from '../db/failure';
 import {
+  findDeciders,
   headOfDepartment,
   holdersOfRole,
-  managerOf,
   queueWorkersOf,
   teamLeadsOf,
 } from './deciders-store.server';
@@ -138,14 +138,44 @@ describeOnBothDatabases('people', (open) => {
     const { knex } = database;
     expect((await headOfDepartment(knex, 'it'))?.number).toBe('IT-1');
     expect(await headOfDepartment(knex, 'sales')).toBeNull();
-    expect((await managerOf(knex, 'HR-2'))?.number).toBe('HR-1');
-    expect(await managerOf(knex, 'BOSS')).toBeNull();
     // SAL-2 and SAL-3 have the role too, and take part in nothing.
     expect(numbers(await holdersOfRole(knex, 'security-officer'))).toEqual(['IT-4']);
     expect(numbers(await queueWorkersOf(knex, 'hr'))).toEqual(['HR-1', 'HR-2']);
     expect(numbers(await teamLeadsOf(knex, 'it', 'it-desk'))).toEqual(['IT-2']);
     expect(numbers(await teamLeadsOf(knex, 'it'))).toEqual(['IT-2', 'IT-3']);
     expect(numbers(await teamLeadsOf(knex, 'it', 'team-without-lead'))).toEqual(['IT-2', 'IT-3']);
+  });
+
+  it('finds all deciders with one query, each in its place', async () => {
+    const { knex } = database;
+    let queries = 0;
+    const count = () => (queries += 1);
+    knex.on('query', count);
+    const found = await findDeciders(knex, [
+      { kind: 'manager-of', number: 'HR-2' },
+      { kind: 'role', role: 'team-lead' },
+      { kind: 'manager-of', number: 'BOSS' },
+      { kind: 'head-of', department: 'hr' },
+      { kind: 'person', number: 'HR-2' },
+      // Those who have left decide nothing, and are still managed.
+      { kind: 'person', number: 'SAL-2' },
+      { kind: 'manager-of', number: 'SAL-2' },
+      { kind: 'role', role: 'team-lead' },
+    ]);
+    knex.off('query', count);
+    expect(found.map(numbers)).toEqual([
+      ['HR-1'],
+      ['IT-2', 'IT-3'],
+      [],
+      ['HR-1'],
+      ['HR-2'],
+      [],
+      ['BOSS'],
+      ['IT-2', 'IT-3'],
+    ]);
+    expect(found[0]).toEqual([await personByNumber(knex, 'HR-1')]);
+    expect(queries).toBe(1);
+    expect(await findDeciders(knex, [])).toEqual([]);
   });
 
   it('lists departments and teams', async () => {

@@ -89,10 +89,16 @@ export async function searchPersons(db: Knex, search: PersonSearch): Promise<Per
 
 /** The persons of a query on `persons as p`, in the query's order. */
 export async function personsFrom(db: Knex, query: Knex.QueryBuilder): Promise<Person[]> {
-  const rows: PersonRow[] = await query
-    .leftJoin('persons as m', 'm.id', 'p.manager_id')
-    .select(...personSelection(db));
-  return rows.map(personFromRow);
+  return (await personRowsFrom(db, query)).map(personFromRow);
+}
+
+/** As `personsFrom`, the rows with what the query selects besides. */
+export async function personRowsFrom<Beside = unknown>(
+  db: Knex,
+  query: Knex.QueryBuilder,
+): Promise<(PersonRow & Beside)[]> {
+  query.leftJoin('persons as m', 'm.id', 'p.manager_id').select(...personSelection(db));
+  return (await query) as (PersonRow & Beside)[];
 }
 
 /** What makes a `PersonRow` of a query on `persons as p` with the manager joined as `m`. */

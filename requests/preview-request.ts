@@ -9,6 +9,7 @@ import type { Answers } from '../rules/facts';
 import type { AnswerError } from '../rules/plan';
 import { answersOfDraft, openAnswers } from './answers-at-rest';
 import { situationOf } from './approvals/approver-situation';
+import { learnApprovers } from './approvals/find-approvers';
 import { demandOwn } from './drafts/draft';
 import { findDraft } from './drafts/draft-store.server';
 import { plainAnswers } from './plain-answers';
@@ -59,6 +60,7 @@ export async function previewRequest(
   const full = showWork === 'full';
   const dues = json.tickets.map(({ ola }) => Date.parse(ola.plannedDueAt));
   const situation = situationOf(version.item, planned.plan.facts, viewer.id);
+  if (full && work) await learnApprovers(knex, work, situation);
   const shown = { db: knex, viewer, version, planned, departments: known, situation };
   return {
     valid: json.valid,

@@ -1,13 +1,13 @@
 /** Finds the persons whom an approval's words mean: the first word that finds somebody who may decide. */
 import type { Knex } from 'knex';
-import { headOfDepartment, holdersOfRole, managerOf } from '../../people/deciders-store.server';
-import { personByNumber } from '../../people/people-store.server';
-import { mayTakePart } from '../../people/person';
+import { findDeciders } from '../../people/deciders-store.server';
+import type { Decider } from '../../people/deciders-store.server';
 import type { Person } from '../../people/person';
 import { roles } from '../../people/role';
 import { parseApproverWord } from '../../rules/approver-word';
 import type { PersonWord } from '../../rules/approver-word';
 import type { Answers, PersonFacts } from '../../rules/facts';
+import type { WorkPlan } from '../../rules/plan';
 
 /** The facts that approver words read. */
 export interface ApproverSituation {
@@ -20,7 +20,7 @@ export interface ApproverSituation {
   readonly answers: Answers;
   /** The word for the owner of a thing that the answers name (`area`), null where they name none. */
   readonly ownerWord: (name: string) => string | null;
-  /** Whom words were found to mean: the approvals of a request ask for the same persons again and again. */
+  /** Whom words were found to mean, of those who take part: approvals ask for the same persons again and again. */
   readonly meant: Map<string, readonly Person[]>;
 }
 
@@ -46,51 +46,62 @@ export async function findApprovers(
   );
   // Whatever a document says: nobody approves a request of their own.
   excluded.add(situation.requesterId);
+  await learnWords(db, asked.approvers, situation);
   for (const word of asked.approvers) {
-    const meant = await personsMeant(db, word, situation);
-    const found = meant.filter((person) => mayTakePart(person) && !excluded.has(person.id));
+    const found = situation.meant.get(word)?.filter((person) => !excluded.has(person.id)) ?? [];
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** What one approver word means; a word that means nobody, or that nobody defined, finds nobody. */
-async function personsMeant(
+/** Finds the approvers of everything that is planned with one query, so that nobody is looked up one by one later. */
+export async function learnApprovers(
   db: Knex,
-  word: string,
+  { approvals, tickets }: Pick<WorkPlan, 'approvals' | 'tickets'>,
   situation: ApproverSituation,
-): Promise<readonly Person[]> {
-  const known = situation.meant.get(word);
-  if (known) return known;
-  const persons = await lookUp(db, word, situation);
-  situation.meant.set(word, persons);
-  return persons;
+): Promise<void> {
+  const all = [...approvals, ...tickets.flatMap((ticket) => ticket.approvals)];
+  const words = all.flatMap(({ approvers }) => approvers);
+  await learnWords(db, words, situation);
 }
 
-async function lookUp(db: Knex, word: string, situation: ApproverSituation): Promise<readonly Person[]> {
+/** Finds whom words mean; a word that means nobody, or that nobody defined, finds nobody. */
+async function learnWords(db: Knex, words: readonly string[], situation: ApproverSituation): Promise<void> {
+  const unknown = [...new Set(words)].filter((word) => !situation.meant.has(word));
+  const deciders = unknown.map((word) => deciderOf(word, situation));
+  const found = await findDeciders(
+    db,
+    deciders.filter((decider) => decider !== null),
+  );
+  unknown.forEach((word, index) => {
+    situation.meant.set(word, deciders[index] === null ? [] : (found.shift() ?? []));
+  });
+}
+
+function deciderOf(word: string, situation: ApproverSituation): Decider | null {
   const meant = parseApproverWord(word);
   switch (meant?.kind) {
     case 'answer': {
       const number = numberOf({ person: 'answer', field: meant.field }, situation);
-      return one(number && (await personByNumber(db, number)));
+      return number === undefined ? null : { kind: 'person', number };
     }
     case 'manager-of': {
       const number = numberOf(meant.of, situation);
-      return one(number && (await managerOf(db, number)));
+      return number === undefined ? null : { kind: 'manager-of', number };
     }
     case 'head-of': {
       const department = meant.department === 'subject' ? situation.subjectDepartment : meant.department;
-      return one(department && (await headOfDepartment(db, department)));
+      return department === null ? null : { kind: 'head-of', department };
     }
     case 'role':
-      return isRole(meant.role) ? holdersOfRole(db, meant.role) : [];
+      return isRole(meant.role) ? { kind: 'role', role: meant.role } : null;
     case 'owner-of': {
       const owner = situation.ownerWord(meant.name);
       // An owner is named by a word of its own, which may not lead to a further owner.
-      return owner === null || owner.startsWith('owner-of:') ? [] : personsMeant(db, owner, situation);
+      return owner === null || owner.startsWith('owner-of:') ? null : deciderOf(owner, situation);
     }
     case undefined:
-      return [];
+      return null;
   }
 }
 
@@ -99,10 +110,6 @@ function numberOf(word: PersonWord, situation: ApproverSituation): string | unde
   if (word.person !== 'answer') return situation[word.person]?.number;
   const number = situation.answers[word.field];
   return typeof number === 'string' ? number : undefined;
-}
-
-function one(person: Person | null | undefined | ''): Person[] {
-  return person ? [person] : [];
 }
 
 function isRole(name: string): name is (typeof roles)[number] {

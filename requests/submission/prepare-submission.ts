@@ -7,6 +7,7 @@ import type { WorkContext } from '../../people/work-context';
 import type { PlanJson, WorkPlan } from '../../rules/plan';
 import { answersOfRequest, storeAnswers } from '../answers-at-rest';
 import { situationOf } from '../approvals/approver-situation';
+import { learnApprovers } from '../approvals/find-approvers';
 import type { ApproverSituation } from '../approvals/find-approvers';
 import { refreshClocks } from '../change/refresh-clocks';
 import { reviewEnd } from '../change/review-end';
@@ -44,10 +45,11 @@ export async function prepareSubmission(
   context: WorkContext,
   submitted: Planned,
 ): Promise<PreparedSubmission> {
-  const { viewer, source, planned, files, key } = submitted;
+  const { viewer, source, planned, work, files, key } = submitted;
   const { knex } = context.database;
   const request = newRequest(context, submitted);
   const situation = situationOf(source.version.item, planned.plan.facts, viewer.id);
+  await learnApprovers(knex, work, situation);
   const change = await firstChange(context, knex, request, submitted, situation);
   await demandApprovers(knex, change, situation, viewer.locale);
   return { change, documents: documentsOf(context, request, submitted), draft: source.draft, files, key };
