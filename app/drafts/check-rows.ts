@@ -1,10 +1,11 @@
 /** The answers in words, by step, as the check page lists them; and the questions that were not asked. */
 import { fieldTypeOf } from '../../forms/field-types/field-types';
-import type { AnswerWords, FormField } from '../../forms/field-types/field-type';
+import type { FormField } from '../../forms/field-types/field-type';
 import { firstKeyOf } from '../../forms/json-pointer';
 import { textIn } from '../../forms/locale';
 import { resolveForm } from '../../forms/resolve-form';
 import type { Json } from '../../rules/conditions/condition';
+import type { DateReader } from '../../rules/conditions/date-words';
 import type { DraftPage } from './draft-page';
 
 export interface CheckRow {
@@ -36,18 +37,18 @@ export interface CheckAnswers {
   readonly shown: readonly string[];
 }
 
-export function checkAnswers(page: DraftPage, words: Pick<AnswerWords, 'locale' | 'zone'>): CheckAnswers {
+export function checkAnswers(page: DraftPage, reader: DateReader): CheckAnswers {
   const { form, answers, subject, now, people } = page;
   const resolved = resolveForm(form, { answers, subject, now });
   const personName = (number: string): string | undefined => people[number]?.name;
   const dropped = new Set(resolved.dropped.map(({ pointer }) => firstKeyOf(pointer)));
   const fields = new Map(form.fields.map((field) => [field.key, field]));
   const isShown = (key: string): boolean => resolved.fields[key]?.visible === true;
-  const label = (field: FormField): string => textIn(field.texts.label, words.locale);
+  const label = (field: FormField): string => textIn(field.texts.label, reader.locale);
   const row = (field: FormField): CheckRow => {
     const value = resolved.answers[field.key];
     const type = fieldTypeOf(field.schema['x-type']);
-    const text = value === undefined ? null : type.format(value, field, { ...words, personName });
+    const text = value === undefined ? null : type.format(value, field, { ...reader, personName });
     return { key: field.key, label: label(field), text, file: fileOf(field, value) };
   };
   return {
@@ -55,7 +56,7 @@ export function checkAnswers(page: DraftPage, words: Pick<AnswerWords, 'locale' 
       .filter(({ id }) => resolved.steps.includes(id))
       .map(({ id, title, rows }) => ({
         id,
-        title: textIn(title, words.locale),
+        title: textIn(title, reader.locale),
         rows: rows.flat().flatMap((key) => {
           const field = fields.get(key);
           return field && isShown(key) ? [row(field)] : [];

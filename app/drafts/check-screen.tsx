@@ -31,9 +31,10 @@ export interface CheckScreenProps {
 
 export function CheckScreen({ page, answer }: CheckScreenProps) {
   const { t } = useTranslation('form');
-  const { locale, zone } = useShell();
+  const shell = useShell();
+  const { locale } = shell;
   const { draft, form, item, plan, errors } = page;
-  const check = useMemo(() => checkAnswers(page, { locale, zone }), [page, locale, zone]);
+  const check = useMemo(() => checkAnswers(page, shell), [page, shell]);
   const links = stepLinks(form, check.shown, CHECK, { locale, check: t('steps.check') });
   const last = links.at(-2);
   const title = textIn(item.title, locale);

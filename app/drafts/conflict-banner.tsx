@@ -8,7 +8,7 @@ import type { Json } from '../../rules/conditions/condition';
 import type { Answers } from '../../rules/facts';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { useLocale } from '../ui/use-locale';
+import { useShell } from '../ui/shell/shell-data';
 import styles from './conflict-banner.module.css';
 import { intentField, storedRevisionField } from './step-fields';
 
@@ -36,12 +36,13 @@ export function ConflictBanner({
   onTake,
 }: ConflictBannerProps) {
   const { t } = useTranslation(['form', 'words']);
-  const locale = useLocale();
+  const shell = useShell();
+  const { locale } = shell;
   const different = form.fields.filter(({ key }) => !same(here[key], there[key]));
   const inWords = (field: FormField, value: Json | undefined): string =>
     value === undefined
       ? t('words:notAnswered')
-      : fieldTypeOf(field.schema['x-type']).format(value, field, { locale, zone: 'UTC', personName });
+      : fieldTypeOf(field.schema['x-type']).format(value, field, { ...shell, personName });
   return (
     <Banner
       tone="warn"

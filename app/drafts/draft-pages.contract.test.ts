@@ -183,7 +183,11 @@ describeOnBothDatabases('the pages of a draft', (open) => {
     const answers = contractorAnswers({ ownDevice: true, laptop: 'developer' });
     await saveDraft(company.context, manager, draftId, { revision, answers, step: null });
     const page = await loadDraftPage(app, manager, draftId);
-    const { steps, notAsked } = checkAnswers(page, { locale: 'en', zone: 'Europe/Berlin' });
+    const { steps, notAsked } = checkAnswers(page, {
+      locale: 'en',
+      zone: 'Europe/Berlin',
+      now: page.now,
+    });
     const rows = new Map(steps.flatMap(({ rows }) => rows.map(({ key, text }) => [key, text])));
     expect(rows.get('workMode')).toBe('Hybrid');
     expect(rows.get('manager')).toBe(manager.name);

@@ -9,6 +9,8 @@ export interface SaveInput {
   readonly revision: number;
   readonly answers: Answers;
   readonly step: string;
+  /** Answers that were sent on this revision before, and of which nothing was heard. */
+  readonly after?: readonly Answers[];
 }
 
 /** What the draft holds after all. */
@@ -39,9 +41,13 @@ export class RequestRefused extends Error {
   }
 }
 
+/** In characters: browsers refuse to send more than 64 KiB on behalf of pages that are gone, at three bytes each. */
+const MOST_KEPT_ALIVE = 20_000;
+
 /** @throws RequestRefused for any refusal except a changed draft, which is an outcome */
 export async function sendSave(draft: string, input: SaveInput, csrf: string): Promise<SaveOutcome> {
-  const response = await postJson(`/drafts/${draft}/save`, input, csrf, { keepalive: true });
+  const keepalive = JSON.stringify(input).length <= MOST_KEPT_ALIVE;
+  const response = await postJson(`/drafts/${draft}/save`, input, csrf, { keepalive });
   if (response.ok || response.status === 409) return (await response.json()) as SaveOutcome;
   throw await refused(response);
 }

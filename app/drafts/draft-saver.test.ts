@@ -19,7 +19,9 @@ function setUp(first = 1) {
       tokens.push(token);
       return answer();
     },
-    keepLocally: (kept) => (copy = kept),
+    keepLocally: (kept) => {
+      copy = kept;
+    },
     forgetLocally: () => (copy = null),
     onState: (state) => states.push(state),
   });
@@ -128,6 +130,109 @@ describe('saving a draft while it is typed', () => {
     expect(saver.busy).toBe(false);
     await vi.advanceTimersByTimeAsync(PAUSE * 2);
     expect(sent).toHaveLength(1);
+  });
+
+  it('repeats a save whose answer was lost before it sends what was typed since', async () => {
+    const { saver, sent, answering } = setUp();
+    answering(() => Promise.reject(new TypeError('no network')));
+    saver.changed({ name: 'M' });
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    saver.changed({ name: 'Ma' });
+    answering(saved(2));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    answering(saved(3));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(sent.map(({ revision, answers }) => [revision, answers])).toEqual([
+      [1, { name: 'M' }],
+      [1, { name: 'M' }],
+      [2, { name: 'Ma' }],
+    ]);
+  });
+
+  it('sends the newest answers when the server has refused the ones before', async () => {
+    const { saver, sent, answering } = setUp();
+    answering(() => Promise.reject(new RequestRefused(422, '')));
+    saver.changed({ name: 'M' });
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    answering(saved(2));
+    saver.changed({ name: 'Ma' });
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(sent[1]).toEqual({ revision: 1, answers: { name: 'Ma' }, step: 'job' });
+  });
+
+  it('sends what waits past a running save when the page goes away, and names what runs', async () => {
+    const { saver, sent, answering, kept, last } = setUp();
+    const replies: ((outcome: SaveOutcome) => void)[] = [];
+    answering(() => new Promise((resolve) => replies.push(resolve)));
+    saver.changed({ name: 'M' });
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    saver.changed({ name: 'Ma' });
+    saver.leave();
+    const input = { revision: 1, answers: { name: 'Ma' }, after: [{ name: 'M' }] };
+    expect(sent[1]).toEqual({ ...input, step: 'job' });
+    expect(kept()).toEqual(input);
+    // The second has overtaken the first, and the page is still there: that is no conflict.
+    replies[1]?.({ saved: true, revision: 2, updatedAt: 5 });
+    replies[0]?.({ saved: false, stored: { revision: 2, answers: { name: 'Ma' }, updatedAt: 5 } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last()).toEqual({ kind: 'saved', at: 5 });
+    expect(kept()).toBeNull();
+    expect(saver.busy).toBe(false);
+  });
+
+  it('keeps what is on its way when the page goes away, without sending it twice', async () => {
+    const { saver, sent, answering, kept } = setUp();
+    answering(() => new Promise(() => undefined));
+    saver.changed({ name: 'M' });
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    saver.leave();
+    expect(sent).toHaveLength(1);
+    expect(kept()).toEqual({ revision: 1, answers: { name: 'M' } });
+  });
+
+  it('takes over what the page before could not hear about, and goes on from there', async () => {
+    const { saver, sent, answering, kept } = setUp(1);
+    answering(saved(2));
+    saver.takeOver({ revision: 1, answers: { name: 'Ma' }, after: [{ name: 'M' }] });
+    saver.changed({ name: 'Mar' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual([{ revision: 1, answers: { name: 'Ma' }, after: [{ name: 'M' }], step: 'job' }]);
+    expect(kept()).toBeNull();
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(sent[1]).toEqual({ revision: 2, answers: { name: 'Mar' }, step: 'job' });
+  });
+
+  it('keeps what another window contradicts until it is decided', async () => {
+    const { saver, answering, kept } = setUp();
+    const stored = { revision: 5, answers: { name: 'Other' }, updatedAt: 50 };
+    answering(() => Promise.resolve({ saved: false, stored }));
+    saver.changed({ name: 'Mine' });
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(kept()).toEqual({ revision: 1, answers: { name: 'Mine' } });
+    saver.goOn(stored);
+    expect(kept()).toBeNull();
+  });
+
+  it('saves what is typed while the form is sent as coming after it', async () => {
+    const { saver, sent } = setUp();
+    saver.handOver({ name: 'M' });
+    saver.changed({ name: 'Ma' });
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(sent[0]).toEqual({ revision: 1, answers: { name: 'Ma' }, after: [{ name: 'M' }], step: 'job' });
+    saver.changed({ name: 'Mar' });
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(sent[1]).toEqual({ revision: 2, answers: { name: 'Mar' }, step: 'job' });
+  });
+
+  it('saves what the device keeps before the form is sent', async () => {
+    const { saver, sent, answering, kept } = setUp();
+    answering(() => Promise.reject(new TypeError('no network')));
+    saver.changed({ name: 'M' });
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    answering(saved(2));
+    expect(await saver.settle()).toBe(2);
+    expect(sent).toHaveLength(2);
+    expect(kept()).toBeNull();
   });
 
   it('sends what waits at once when the page goes away', async () => {

@@ -24,10 +24,20 @@ export interface SaverParts {
 export const PAUSE = 800;
 /** Milliseconds after a failed try. */
 export const RETRY = 5_000;
+/** As many sent answers may go with a save as "perhaps arrived". */
+const MOST_UNHEARD = 3;
+/** A gateway that did not hear from the server does not know what became of the save either. */
+const LOST: readonly number[] = [502, 504];
 
 export class DraftSaver {
   private waiting: Answers | null = null;
   private running: Promise<void> | null = null;
+  /** The newest save of which nothing was heard yet: it is under way, or its answer was lost. */
+  private unheard: SaveInput | null = null;
+  /** Answers that the page's form was sent with: they move the draft on past this saver. */
+  private handed: Answers | null = null;
+  /** Whether this device keeps a copy. */
+  private kept = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -49,9 +59,15 @@ export class DraftSaver {
     this.later(PAUSE);
   }
 
+  /** Sends what an earlier page of this window could not; to be called before anything changes. */
+  takeOver(copy: LocalCopy): void {
+    this.kept = true;
+    void this.send({ ...copy, step: this.parts.step });
+  }
+
   /** Whether a save is under way or waits. */
   get busy(): boolean {
-    return this.running !== null || this.waiting !== null;
+    return this.running !== null || this.waiting !== null || this.unheard !== null;
   }
 
   /**
@@ -61,14 +77,25 @@ export class DraftSaver {
    */
   async settle(): Promise<number> {
     clearTimeout(this.timer);
-    this.waiting = null;
     await this.running;
+    // A copy on the device would come back on the next page as something that was never saved.
+    if (this.kept) await this.saveNow();
+    clearTimeout(this.timer);
+    this.waiting = null;
     return this.revision;
+  }
+
+  /** The page's form is sent with these answers: what is typed before its answer comes is saved after them. */
+  handOver(answers: Answers): void {
+    this.handed = answers;
   }
 
   /** Goes on from another revision, after a conflict was decided. */
   goOn({ revision, updatedAt }: Pick<StoredVersion, 'revision' | 'updatedAt'>): void {
     this.revision = revision;
+    this.unheard = null;
+    this.handed = null;
+    this.forget();
     this.parts.onState({ kind: 'saved', at: updatedAt }, revision);
   }
 
@@ -77,22 +104,29 @@ export class DraftSaver {
     this.parts.onState({ kind: 'conflict', ...stored }, this.revision);
   }
 
-  /** What waits is saved at once; a save that is under way is not doubled. */
+  /** What waits is saved at once; a save that is under way is not doubled, one whose answer was lost is repeated. */
   async saveNow(): Promise<void> {
     clearTimeout(this.timer);
     if (this.running) return this.running;
-    const answers = this.waiting;
-    if (!answers) return undefined;
+    if (this.unheard) return this.send(this.unheard);
+    const { waiting } = this;
+    if (!waiting) return undefined;
     this.waiting = null;
-    this.parts.onState({ kind: 'saving' }, this.revision);
-    this.running = this.save(answers).finally(() => {
-      this.running = null;
-    });
-    return this.running;
+    return this.send(this.inputOf(waiting));
   }
 
-  stop(): void {
+  /**
+   * The page goes away: everything is sent at once, past a save that is under way, and kept on the device for the
+   * case that the page comes back before it has arrived.
+   */
+  leave(): void {
     clearTimeout(this.timer);
+    const input = this.waiting ? this.inputOf(this.waiting) : this.unheard;
+    if (!input) return;
+    this.keep(input);
+    if (this.running && !this.waiting) return;
+    this.waiting = null;
+    void this.send(input);
   }
 
   private later(pause: number): void {
@@ -100,28 +134,64 @@ export class DraftSaver {
     this.timer = setTimeout(() => void this.saveNow(), pause);
   }
 
-  private async save(answers: Answers): Promise<void> {
-    const { step, send, onState, forgetLocally } = this.parts;
-    try {
-      const outcome = await send({ revision: this.revision, answers, step }, this.token);
-      if (!outcome.saved) {
-        this.found(outcome.stored);
-        return;
-      }
-      this.revision = outcome.revision;
-      forgetLocally();
-      onState({ kind: 'saved', at: outcome.updatedAt }, this.revision);
-      if (this.waiting) this.later(PAUSE);
-    } catch (error) {
-      this.failed(answers, error);
-    }
+  private inputOf(answers: Answers): SaveInput {
+    const { revision, unheard, handed } = this;
+    const sent = unheard ? [...(unheard.after ?? []), unheard.answers] : [];
+    const after = [...sent, ...(handed ? [handed] : [])].slice(-MOST_UNHEARD);
+    return { revision, answers, step: this.parts.step, ...(after.length > 0 && { after }) };
   }
 
-  private failed(answers: Answers, error: unknown): void {
-    this.waiting ??= answers;
-    this.parts.keepLocally({ revision: this.revision, answers: this.waiting });
+  private send(input: SaveInput): Promise<void> {
+    this.unheard = input;
+    this.parts.onState({ kind: 'saving' }, this.revision);
+    const run = this.hear(input, this.running).finally(() => {
+      if (this.running === run) this.running = null;
+    });
+    this.running = run;
+    return run;
+  }
+
+  private async hear(input: SaveInput, before: Promise<void> | null): Promise<void> {
+    const [reply] = await Promise.allSettled([this.parts.send(input, this.token), before]);
+    // A later save was sent past this one: the draft stands as that one is answered.
+    if (this.unheard !== input) return;
+    if (reply.status === 'rejected') {
+      this.failed(input, reply.reason);
+      return;
+    }
+    this.unheard = null;
+    const outcome = reply.value;
+    if (!outcome.saved) {
+      // Until the person has decided, what is here stands nowhere else.
+      this.keep(input);
+      this.found(outcome.stored);
+      return;
+    }
+    this.revision = outcome.revision;
+    this.handed = null;
+    this.forget();
+    this.parts.onState({ kind: 'saved', at: outcome.updatedAt }, this.revision);
+    if (this.waiting) this.later(PAUSE);
+  }
+
+  private failed(input: SaveInput, error: unknown): void {
+    const lost = !(error instanceof RequestRefused) || LOST.includes(error.status);
+    this.unheard = lost ? input : null;
+    if (!lost) this.waiting ??= input.answers;
+    this.keep(this.waiting ? this.inputOf(this.waiting) : input);
     const ended = error instanceof RequestRefused && error.status === 401;
     this.parts.onState({ kind: ended ? 'ended' : 'failed' }, this.revision);
     this.later(RETRY);
+  }
+
+  private keep({ revision, answers, after }: SaveInput): void {
+    this.kept = true;
+    this.parts.keepLocally({ revision, answers, ...(after && { after }) });
+  }
+
+  private forget(): void {
+    if (!this.kept) return;
+    this.kept = false;
+    this.parts.forgetLocally();
   }
 }

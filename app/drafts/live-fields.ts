@@ -6,6 +6,7 @@ import type { ResolvedField, ResolvedForm } from '../../forms/resolved-form';
 import type { FormStep, SpecialisedForm } from '../../forms/specialised-form';
 import { validateAnswers } from '../../forms/validate-answers';
 import type { Json } from '../../rules/conditions/condition';
+import type { DateReader } from '../../rules/conditions/date-words';
 import type { Answers } from '../../rules/facts';
 import type { LiveField } from '../form-fields/answers-context';
 
@@ -59,11 +60,11 @@ export function problemsOf(
   form: SpecialisedForm,
   resolved: ResolvedForm,
   keys: ReadonlySet<string>,
-  locale: string,
+  reader: DateReader,
 ): readonly AnswerMessage[] {
   return validateAnswers(form, resolved)
     .filter(({ field }) => keys.has(firstKeyOf(field)))
-    .map((problem) => describeProblem(problem, form, locale));
+    .map((problem) => describeProblem(problem, form, reader));
 }
 
 /** The keys of a step that are shown. */

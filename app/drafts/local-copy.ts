@@ -1,10 +1,12 @@
-/** A draft's answers on this device while the server cannot be reached; in this window only, gone when it closes. */
+/** A draft's answers on this device until they are known to be saved; in this window only, gone when it closes. */
 import type { Answers } from '../../rules/facts';
 
 export interface LocalCopy {
   /** The revision that the answers were based on. */
   readonly revision: number;
   readonly answers: Answers;
+  /** Answers that were sent on this revision before, and of which nothing was heard. */
+  readonly after?: readonly Answers[];
 }
 
 const keyOf = (draft: string): string => `formwork-draft-${draft}`;
@@ -25,11 +27,10 @@ export function forgetLocally(draft: string): void {
   }
 }
 
-/** @returns the copy that was not saved yet; null where there is none, or the draft has moved on without it */
-export function localCopy(draft: string, revision: number): LocalCopy | null {
+/** @returns the copy that was not known to be saved; null where there is none */
+export function localCopy(draft: string): LocalCopy | null {
   try {
-    const copy = JSON.parse(sessionStorage.getItem(keyOf(draft)) ?? 'null') as LocalCopy | null;
-    return copy?.revision === revision ? copy : null;
+    return JSON.parse(sessionStorage.getItem(keyOf(draft)) ?? 'null') as LocalCopy | null;
   } catch {
     return null;
   }

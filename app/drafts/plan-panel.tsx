@@ -111,7 +111,7 @@ function PlanLead({ plan }: { plan: PlanView }) {
   const { t } = useTranslation('plan');
   const formats = useFormats();
   if (plan.promisedAt === null) return <p className={styles.lead}>{t('nothing')}</p>;
-  const when = { when: formats.dateTime(plan.promisedAt), zone: formats.zoneName };
+  const when = { when: formats.dateTime(plan.promisedAt) };
   const words =
     plan.showWork === 'full'
       ? t('full', { tickets: ticketCount(plan), departments: plan.lanes.length, ...when })

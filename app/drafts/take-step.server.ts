@@ -6,6 +6,7 @@ import { resolveForm } from '../../forms/resolve-form';
 import type { ResolvedForm } from '../../forms/resolved-form';
 import { notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
+import type { DateReader } from '../../rules/conditions/date-words';
 import type { AppContext } from '../context.server';
 import { textOf } from '../request-body.server';
 import { problemsOf, shownKeys } from './live-fields';
@@ -45,7 +46,7 @@ export async function takeStep(app: AppContext, viewer: Viewer, sent: SentStep):
   if (intent === 'back' || intent.startsWith('step:'))
     return { to: placeOf(draftId, open, resolved, stepId, intent) };
 
-  const obstacles = obstaclesIn(open, resolved, stepId, textOf(form, shownField), viewer.locale);
+  const obstacles = obstaclesIn(open, resolved, stepId, textOf(form, shownField), { ...viewer, now });
   if (obstacles) return { outcome: { ...obstacles, answers, revision: saved.revision, conflict: null } };
   return { to: placeOf(draftId, open, resolved, stepId, 'next') };
 }
@@ -58,7 +59,7 @@ function obstaclesIn(
   resolved: ResolvedForm,
   stepId: string,
   shown: string,
-  locale: string,
+  reader: DateReader,
 ): Obstacles | null {
   const step = form.steps.find(({ id }) => id === stepId);
   if (!step) throw notFound();
@@ -67,7 +68,7 @@ function obstaclesIn(
   const newQuestions = keys.filter((key) => !seen.has(key));
   // What was not asked yet is not missing yet.
   const asked = new Set(keys.filter((key) => seen.has(key)));
-  const errors = problemsOf(form, resolved, asked, locale);
+  const errors = problemsOf(form, resolved, asked, reader);
   return errors.length > 0 || newQuestions.length > 0 ? { errors, newQuestions } : null;
 }
 

@@ -1,8 +1,9 @@
 /** The draft saver of a page: its state for the screen, and a last save when the page goes away. */
-import { useEffect, useState } from 'react';
-import { sendSave, type StoredVersion } from './draft-requests';
+import { useEffect, useRef, useState } from 'react';
+import { sendSave } from './draft-requests';
 import { DraftSaver, type SaveState } from './draft-saver';
 import { forgetLocally, keepLocally } from './local-copy';
+import type { StepOutcome } from './step-outcome';
 
 export interface Autosave {
   readonly state: SaveState;
@@ -15,14 +16,17 @@ export interface AutosaveInput {
   readonly draft: string;
   readonly step: string;
   readonly csrf: string;
+  /** The draft as the page was made from it. */
   readonly revision: number;
   readonly updatedAt: number;
-  /** What another window had saved when the page was sent. */
-  readonly conflict: StoredVersion | null;
+  /** What came of sending the page. */
+  readonly outcome: StepOutcome | undefined;
 }
 
 export function useAutosave(input: AutosaveInput): Autosave {
-  const { draft, step, csrf, revision, updatedAt, conflict } = input;
+  const { draft, step, csrf, updatedAt, outcome } = input;
+  const conflict = outcome?.conflict;
+  const revision = outcome?.revision ?? input.revision;
   const [shown, setShown] = useState<{ state: SaveState; revision: number }>({
     state: conflict ? { kind: 'conflict', ...conflict } : { kind: 'saved', at: updatedAt },
     revision,
@@ -46,24 +50,31 @@ export function useAutosave(input: AutosaveInput): Autosave {
   useEffect(() => {
     saver.takeToken(csrf);
   }, [saver, csrf]);
-  // Sending the page moved the draft on, or found that another window had.
+  // Sending the page moved the draft on, or found that another window had. Each is heard once: loading the page's
+  // data anew says nothing new of an old sending, and must not put the saver back.
+  const heard = useRef(outcome);
   useEffect(() => {
-    if (conflict) saver.found(conflict);
-    else saver.goOn({ revision, updatedAt });
-  }, [saver, revision, updatedAt, conflict]);
+    if (!outcome || heard.current === outcome) return;
+    heard.current = outcome;
+    if (outcome.conflict) saver.found(outcome.conflict);
+    else saver.goOn({ revision: outcome.revision, updatedAt });
+  }, [saver, outcome, updatedAt]);
   useEffect(() => {
     const save = (): void => void saver.saveNow();
-    // The page goes to the background or away: what waits is sent now; `keepalive` lets it arrive.
+    // `keepalive` lets it arrive when the page is gone.
+    const leave = (): void => {
+      saver.leave();
+    };
     const onHide = (): void => {
       if (document.visibilityState === 'hidden') save();
     };
     document.addEventListener('visibilitychange', onHide);
-    window.addEventListener('pagehide', save);
+    window.addEventListener('pagehide', leave);
     window.addEventListener('online', save);
     return () => {
-      saver.stop();
+      leave();
       document.removeEventListener('visibilitychange', onHide);
-      window.removeEventListener('pagehide', save);
+      window.removeEventListener('pagehide', leave);
       window.removeEventListener('online', save);
     };
   }, [saver]);

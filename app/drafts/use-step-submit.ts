@@ -4,7 +4,11 @@ import type { FormEvent } from 'react';
 import { intentField, revisionField } from './step-fields';
 import type { StepState } from './use-step';
 
-export function useStepSubmit({ told, autosave }: StepState): (event: FormEvent<HTMLFormElement>) => void {
+export function useStepSubmit({
+  told,
+  autosave,
+  answers,
+}: StepState): (event: FormEvent<HTMLFormElement>) => void {
   const submit = useSubmit();
   return (event) => {
     const submitter = submitterOf(event);
@@ -13,11 +17,15 @@ export function useStepSubmit({ told, autosave }: StepState): (event: FormEvent<
       event.preventDefault();
       return;
     }
-    if (!autosave.saver.busy) return;
+    if (!autosave.saver.busy) {
+      autosave.saver.handOver(answers);
+      return;
+    }
     // The save would move the draft's revision under the form's feet: it goes first, and the form takes its revision.
     event.preventDefault();
     const form = event.currentTarget;
     void autosave.saver.settle().then((revision) => {
+      autosave.saver.handOver(answers);
       const data = new FormData(form, submitter);
       data.set(revisionField, String(revision));
       submit(data, { method: 'post' });

@@ -36,7 +36,8 @@ export interface StepState {
 }
 
 export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | undefined): StepState {
-  const { locale, csrf } = useShell();
+  const shell = useShell();
+  const { locale, csrf } = shell;
   const { draft, form } = page;
   const given = outcome?.answers ?? page.answers;
   const live = useLiveForm({ ...page, answers: given });
@@ -47,9 +48,9 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
     draft: draft.id,
     step: step.id,
     csrf,
-    revision: outcome?.revision ?? first.revision,
+    revision: first.revision,
     updatedAt: outcome ? draft.updatedAt : first.updatedAt,
-    conflict: outcome?.conflict ?? null,
+    outcome,
   });
   useSessionReturn(autosave.state.kind === 'ended');
   const onPlanned = useCallback(
@@ -62,8 +63,8 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
 
   const fields = useMemo(() => liveFields(form, step, resolved, locale), [form, step, resolved, locale]);
   const problems = useMemo(
-    () => problemsOf(form, resolved, new Set(fields.keys()), locale),
-    [form, resolved, fields, locale],
+    () => problemsOf(form, resolved, new Set(fields.keys()), shell),
+    [form, resolved, fields, shell],
   );
   const shown = useMemo(() => shownAnswers(answers, resolved), [answers, resolved]);
   const told = useToldErrors(problems, answers, outcome);
@@ -72,9 +73,15 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
     live.replace(next);
     plan.changed(next);
   };
-  useTypedBefore(page, stepFormId, given, (next) => {
-    replace(next);
-    autosave.saver.changed(next);
+  useTypedBefore(page, stepFormId, given, {
+    typed: (next) => {
+      replace(next);
+      autosave.saver.changed(next);
+    },
+    kept: (copy) => {
+      replace(copy.answers);
+      autosave.saver.takeOver(copy);
+    },
   });
   const change = (field: string, value: Json): void => {
     const next = live.change(field, value);

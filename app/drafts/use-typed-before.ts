@@ -1,25 +1,34 @@
-/** Takes over what was typed before scripts ran, or what a lost connection left on this device. */
+/** Takes over what was typed before scripts ran, or what an earlier page left on this device unsaved. */
 import { useEffect, useRef } from 'react';
 import type { Answers } from '../../rules/facts';
 import type { DraftPage } from './draft-page';
-import { localCopy } from './local-copy';
+import { forgetLocally, localCopy, type LocalCopy } from './local-copy';
 import { postedAnswers, withPosted } from './posted-answers';
 
-/** @param take is called once, and only where there is something to take over */
-export function useTypedBefore(
-  page: DraftPage,
-  formId: string,
-  given: Answers,
-  take: (answers: Answers) => void,
-): void {
+export interface TakeOver {
+  readonly typed: (answers: Answers) => void;
+  readonly kept: (copy: LocalCopy) => void;
+}
+
+/** @param takeOver one of its functions is called once, and only where there is something to take over */
+export function useTypedBefore(page: DraftPage, formId: string, given: Answers, takeOver: TakeOver): void {
   const once = useRef(false);
   useEffect(() => {
     if (once.current) return;
     once.current = true;
-    const copy = localCopy(page.draft.id, page.draft.revision);
-    const typed = copy?.answers ?? typedInto(page, formId, given);
-    if (JSON.stringify(typed) !== JSON.stringify(given)) take(typed);
-  }, [page, formId, given, take]);
+    const copy = localCopy(page.draft.id);
+    if (copy && !equal(copy.answers, given)) {
+      takeOver.kept(copy);
+      return;
+    }
+    if (copy) forgetLocally(page.draft.id);
+    const typed = typedInto(page, formId, given);
+    if (!equal(typed, given)) takeOver.typed(typed);
+  }, [page, formId, given, takeOver]);
+}
+
+function equal(a: Answers, b: Answers): boolean {
+  return a === b || JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }
 
 function typedInto({ form }: DraftPage, formId: string, given: Answers): Answers {

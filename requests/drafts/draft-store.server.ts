@@ -56,23 +56,23 @@ export async function lockDraft(trx: Knex.Transaction, id: string): Promise<Stor
   return row ? draftOf(row) : null;
 }
 
-/** A draft of this version that was begun and never saved. */
+/** A draft of this version that was begun and never gone on with. */
 export async function findUntouchedDraft(
   knex: Knex,
   ownerId: string,
   itemVersionId: string,
 ): Promise<StoredDraft | null> {
   const row = await knex<DraftRow>('drafts')
-    .where({ owner_id: ownerId, item_version_id: itemVersionId, revision: 1 })
+    .where({ owner_id: ownerId, item_version_id: itemVersionId, revision: 1, step: null })
     .first();
   return row ? draftOf(row) : null;
 }
 
-/** Those saved at least once, last worked on first. */
+/** Those that were gone on with, last worked on first. */
 export async function draftsOf(knex: Knex, ownerId: string, limit: number): Promise<StoredDraft[]> {
   const rows = await knex<DraftRow>('drafts')
     .where({ owner_id: ownerId })
-    .where('revision', '>', 1)
+    .where((begun) => void begun.where('revision', '>', 1).orWhereNotNull('step'))
     .orderBy([
       { column: 'updated_at', order: 'desc' },
       { column: 'id', order: 'desc' },
@@ -81,21 +81,19 @@ export async function draftsOf(knex: Knex, ownerId: string, limit: number): Prom
   return rows.map(draftOf);
 }
 
-/** Writes answers and step if the draft still has this revision; false when another copy was quicker. */
+/** Writes a draft that the transaction has locked. */
 export async function updateDraft(
   trx: Knex.Transaction,
-  draft: { readonly id: string; readonly revision: number },
-  change: { readonly answers: string; readonly step: string | null; readonly now: number },
-): Promise<boolean> {
-  const changed = await trx('drafts')
-    .where({ id: draft.id, revision: draft.revision })
-    .update({
-      answers: change.answers,
-      step: change.step,
-      revision: draft.revision + 1,
-      updated_at: change.now,
-    });
-  return changed === 1;
+  id: string,
+  change: Pick<StoredDraft, 'answers' | 'step' | 'revision'> & { readonly now: number },
+): Promise<void> {
+  const { answers, step, revision, now } = change;
+  await trx('drafts').where({ id }).update({ answers, step, revision, updated_at: now });
+}
+
+/** Keeps where a draft was left open; copies that show the same answers stay as new as they were. */
+export async function updateStep(trx: Knex.Transaction, id: string, step: string | null): Promise<void> {
+  await trx('drafts').where({ id }).update({ step });
 }
 
 export async function removeDraft(trx: Knex.Transaction, id: string): Promise<void> {

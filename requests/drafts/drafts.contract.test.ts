@@ -61,6 +61,52 @@ describeOnBothDatabases('drafts', (open) => {
     });
   });
 
+  it('are saved already where they hold what is sent, whatever revision it was sent on', async () => {
+    const draft = await start();
+    const answers = { fullName: 'Nora', homeAddress: 'Main Street 1' };
+    const first = await save(draft.id, { answers });
+    expect(first).toMatchObject({ saved: true, revision: 2 });
+    // The page was read before this save arrived, and sends it again.
+    expect(await save(draft.id, { answers })).toEqual(first);
+    const reordered = { homeAddress: 'Main Street 1', fullName: 'Nora' };
+    expect(await save(draft.id, { answers: reordered, revision: 2 })).toEqual(first);
+    expect(await read(draft.id)).toMatchObject({ revision: 2, answers });
+  });
+
+  it('remember the step without growing older, unless the save is a late one', async () => {
+    const draft = await start();
+    await save(draft.id, { answers: draft.answers, step: 'job' });
+    expect(await read(draft.id)).toMatchObject({ revision: 1, step: 'job' });
+    const listed = await listDrafts(company.context, await company.viewer('ENG-2'));
+    expect(listed.map(({ id }) => id)).toContain(draft.id);
+    expect((await start()).id).not.toBe(draft.id);
+    // Another window shows the same answers still: what is typed there is no conflict.
+    expect(await save(draft.id, { answers: { fullName: 'Nora' } })).toMatchObject({ saved: true });
+    await save(draft.id, { answers: { fullName: 'Nora' }, step: 'person' });
+    expect((await read(draft.id)).step).toBe('job');
+  });
+
+  it('go on after a save of the same copy that nothing was heard of, and after nobody else', async () => {
+    const draft = await start();
+    const sent = { fullName: 'N' };
+    const next = { answers: { fullName: 'No' }, after: [sent] };
+    // The first has arrived or has not; both times the second is what counts.
+    expect(await save(draft.id, next)).toMatchObject({ saved: true, revision: 2 });
+    expect(await save(draft.id, { answers: sent })).toMatchObject({ saved: false });
+    expect((await read(draft.id)).answers).toEqual({ fullName: 'No' });
+
+    const other = await start();
+    await save(other.id, { answers: sent });
+    expect(await save(other.id, next)).toMatchObject({ saved: true, revision: 3 });
+    await save(other.id, { answers: { fullName: 'Another window' }, revision: 3 });
+    expect(await save(other.id, { ...next, answers: { fullName: 'Nor' } })).toMatchObject({
+      saved: false,
+      stored: { answers: { fullName: 'Another window' } },
+    });
+    const many = { answers: sent, after: [sent, sent, sent, sent] };
+    await expect(save(other.id, many)).rejects.toMatchObject({ code: 'E-902' });
+  });
+
   it('take one of many savings that arrive at once', async () => {
     const draft = await start();
     const results = await Promise.all(
