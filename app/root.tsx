@@ -49,7 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <UiProvider scheme={shell.scheme} nonce={nonce}>
-          <FormatsProvider locale={shell.locale} zone={shell.zone} year={shell.year}>
+          <FormatsProvider reader={shell}>
             <ShellDataProvider data={shell}>
               <ToastProvider>{children}</ToastProvider>
             </ShellDataProvider>

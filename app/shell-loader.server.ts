@@ -11,7 +11,6 @@ import { viewFilter } from '../tickets/queue/queue-filter';
 import { countQueues } from '../tickets/queue/queue-store.server';
 import type { AppContext } from './context.server';
 import type { Locale } from './texts/locales';
-import { yearAt } from './ui/format';
 import type { ShellData, ShellQueue } from './ui/shell/shell-data';
 import type { Visitor } from './visitor.server';
 
@@ -23,7 +22,7 @@ const nothing = { requests: 0, approvals: 0, notices: 0 };
 export async function loadShell(app: AppContext, { session, locale, scheme }: Visitor): Promise<ShellData> {
   const now = await app.database.now();
   const zone = session?.viewer.zone ?? 'UTC';
-  const frame = { locale, scheme, zone, year: yearAt(now, zone), csrf: session?.csrfToken ?? '' };
+  const frame = { locale, scheme, zone, now, csrf: session?.csrfToken ?? '' };
   if (!session) return { ...frame, viewer: null, counts: nothing, queues: [] };
   const { viewer } = session;
   const [known, counts] = await Promise.all([departments(app.database.knex), countsOf(app, viewer)]);

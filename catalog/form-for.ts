@@ -9,7 +9,7 @@ import type { Calendar } from '../rules/working-time/calendar';
 import type { Item } from './parse-item';
 
 /** What today's date is taken from where neither the answers nor the requester name a zone. */
-const NO_ZONE = 'UTC';
+export const NO_ZONE = 'UTC';
 /** More forms than this are not kept for one item: those used longest ago give way. */
 const MOST_FORMS = 1_000;
 

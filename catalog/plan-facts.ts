@@ -32,6 +32,9 @@ interface PlannedFacts {
   readonly fault: Error | null;
 }
 
+/** Titles are made once and read whenever. */
+const keptWords = { zone: 'UTC', now: null };
+
 /** Stands among the pending paths for everything about a subject that nobody has named yet. */
 const SUBJECT = 'subject';
 
@@ -90,7 +93,7 @@ function planOptions(item: Item, { requester }: Facts, { calendars, persons }: R
       const field = item.form.fields.get(key);
       if (!field) return String(value);
       if (field.texts.options && typeof value === 'string') return optionLabel(field, value, locale);
-      return formatAnswer(value as Json, field, { locale, zone: 'UTC', personName: nameOf });
+      return formatAnswer(value as Json, field, { ...keptWords, locale, personName: nameOf });
     },
   };
 }

@@ -9,7 +9,7 @@ import { describeCode } from '../people/error-codes';
 import { textIn } from '../forms/locale';
 import type { Facts, PersonFacts } from '../rules/facts';
 import type { AnswerError, PlanJson, WorkPlan } from '../rules/plan';
-import { formFor, type Calendars } from './form-for';
+import { formFor, NO_ZONE, type Calendars } from './form-for';
 import { mayRequest } from './may-request';
 import type { Item } from './parse-item';
 import { planFacts } from './plan-facts';
@@ -93,12 +93,13 @@ export function planRequest(
     resolved,
     problems,
   });
+  const reader = { locale, zone: requester.zone ?? NO_ZONE, now };
   const valid = stands && errors.length === 0;
   const planned = valid || mode === 'draft' ? work : null;
   const json: PlanJson = {
     ...head,
     valid,
-    errors: [...problems.map((problem) => describeProblem(problem, form, locale)), ...errors],
+    errors: [...problems.map((problem) => describeProblem(problem, form, reader)), ...errors],
     refused,
     dropped: droppedInPageOrder(form, resolved),
     approvals: planned?.approvals ?? [],

@@ -1,16 +1,20 @@
 /** Prints a plan for people: what is wrong, who decides, and a table of tickets with their due times. */
+import { dateWordsFor, type DateReader } from '../rules/conditions/date-words';
 import type { PlanJson, PlannedApproval } from '../rules/plan';
 import type { Calendar } from '../rules/working-time/calendar';
 
-/** Due times are told in the zone of their calendar. */
-export function planTable(plan: PlanJson, calendars: ReadonlyMap<string, Calendar>, locale: string): string {
+/** Due times are told in the zone of their calendar, which is named where it is not the reader's. */
+export function planTable(
+  plan: PlanJson,
+  calendars: ReadonlyMap<string, Calendar>,
+  reader: DateReader,
+): string {
   const { item, version, valid, errors, refused, dropped, approvals, tickets, possible } = plan;
   const due = (instant: string, calendar: string) =>
-    new Intl.DateTimeFormat(locale, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      timeZone: calendars.get(calendar)?.document.zone,
-    }).format(new Date(instant));
+    dateWordsFor({ ...reader, zone: calendars.get(calendar)?.document.zone ?? reader.zone }).dateTime(
+      Date.parse(instant),
+      reader.zone,
+    );
   return [
     `${item}, version ${version}: ${valid ? 'valid' : 'not valid'}`,
     ...section(

@@ -117,7 +117,7 @@ describe('formwork simulate', () => {
       ...['employee-onboarding', '--facts', file(facts), '--now', now, '--locale', 'zh-CN'],
     );
     expect(status).toBe(0);
-    expect(stdout).toMatch(/legal\.nda .*保密协议.*2 wd.*2026年11月25日 17:00/);
+    expect(stdout).toMatch(/legal\.nda .*保密协议.*2 wd.*11月25日 周三 17:00/);
   });
 
   it('exits with 1 for answers that do not stand, and says why', async () => {

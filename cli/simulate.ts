@@ -1,9 +1,11 @@
 /** `formwork simulate`: what a submission would create, from files alone, without a database. */
 import { once } from 'node:events';
 import type { Command } from 'commander';
+import { NO_ZONE } from '../catalog/form-for';
 import { shippedCalendars } from '../catalog/load-items.server';
 import { planRequest } from '../catalog/plan-request';
 import { personFieldsOf } from '../catalog/subject';
+import type { DateReader } from '../rules/conditions/date-words';
 import type { PlanJson } from '../rules/plan';
 import { CommandFailure, unreadable, type End, type ExitCode } from './command-failure';
 import { calendarsIn, itemNamed } from './item-files';
@@ -46,23 +48,28 @@ async function simulate(itemName: string, options: SimulateOptions): Promise<Exi
   const now = options.now === undefined ? Date.now() : readInstant(options.now, '--now');
   const plan = (input: string): Simulated => {
     const asked = readCase(readJson(input), personFields, now);
-    const reader = locale ?? asked.requester.locale ?? DEFAULT_LOCALE;
+    const { requester } = asked;
+    const reader = {
+      locale: locale ?? requester.locale ?? DEFAULT_LOCALE,
+      zone: requester.zone ?? NO_ZONE,
+      now: asked.now,
+    };
     // A document in a file is not published anywhere: its version is the first.
     const version = { item, version: 1 };
-    const { json } = planRequest(version, { ...asked, locale: reader }, { calendars, mode: 'submit' });
-    return { json, locale: reader };
+    const { json } = planRequest(version, { ...asked, locale: reader.locale }, { calendars, mode: 'submit' });
+    return { json, reader };
   };
   if (factsLines !== undefined) return planLines(factsLines, plan);
   const made = plan(readInput(facts ?? ''));
   if (options.json) process.stdout.write(`${JSON.stringify(made.json, null, 2)}\n`);
-  else process.stdout.write(planTable(made.json, calendars, made.locale));
+  else process.stdout.write(planTable(made.json, calendars, made.reader));
   return exitCodeOf(made);
 }
 
-/** A plan, with the locale that its words are in. */
+/** A plan, with whom its words are for. */
 interface Simulated {
   readonly json: PlanJson;
-  readonly locale: string;
+  readonly reader: DateReader;
 }
 
 function exitCodeOf({ json }: Simulated): ExitCode {

@@ -1,7 +1,7 @@
 /** Says in the reader's language what is wrong with an answer and what to do about it. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { dateWordsFor, type DateReader } from '../rules/conditions/date-words';
 import type { AnswerProblem } from './answer-problem';
-import { dateInWords } from './field-types/date';
 import type { FormField } from './field-types/field-type';
 import { fieldTypeOf } from './field-types/field-types';
 import { optionLabel } from './field-types/option-labels';
@@ -19,21 +19,21 @@ export interface AnswerMessage {
 
 const messages = new Map<string, IntlMessageFormat>();
 
-/** @param locale BCP 47 tag; any Chinese reads Simplified Chinese, everybody else English */
+/** @param reader any Chinese locale reads Simplified Chinese, everybody else English */
 export function describeProblem(
   problem: AnswerProblem,
   form: { readonly fields: readonly FormField[] },
-  locale: string,
+  reader: DateReader,
 ): AnswerMessage {
   const { field: pointer, code, clause } = problem;
-  const reader = localeOf(locale);
+  const locale = localeOf(reader.locale);
   const key = firstKeyOf(pointer);
   const field = form.fields.find((each) => each.key === key);
   const values = { label: key, ...(field && wordsOf(problem, field, reader)) };
   return {
     field: pointer,
     code,
-    message: String(messageFor(problemTexts[clause][reader], reader).format(values)),
+    message: String(messageFor(problemTexts[clause][locale], locale).format(values)),
   };
 }
 
@@ -45,13 +45,13 @@ function messageFor(text: string, locale: string): IntlMessageFormat {
   return message;
 }
 
-function wordsOf({ clause, params }: AnswerProblem, field: FormField, locale: string) {
+function wordsOf({ clause, params }: AnswerProblem, field: FormField, reader: DateReader) {
   const type = fieldTypeOf(field.schema['x-type']);
-  const reader = localeOf(locale);
+  const locale = localeOf(reader.locale);
   const common = {
     label: textIn(field.texts.label, locale),
-    ask: type.ask[reader],
-    expects: type.expects[reader],
+    ask: type.ask[locale],
+    expects: type.expects[locale],
     ...params,
   };
   switch (clause) {
@@ -65,7 +65,7 @@ function wordsOf({ clause, params }: AnswerProblem, field: FormField, locale: st
       return { ...common, item: optionLabel(field, String(params.item), locale) };
     case 'too-early':
     case 'too-late':
-      return { ...common, limit: dateInWords(String(params.limit), locale) };
+      return { ...common, limit: dateWordsFor(reader).day(String(params.limit)) };
     case 'not-matching': {
       const { example } = field.texts;
       return {

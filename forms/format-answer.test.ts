@@ -8,7 +8,12 @@ const model = parseForm(trip);
 function say(key: string, value: Parameters<typeof formatAnswer>[0], locale: string): string {
   const field = model.fields.get(key)!;
   const personName = (number: string) => (number === 'ME-1' ? 'Ada Fischer' : undefined);
-  return formatAnswer(value, field, { locale, zone: 'Europe/Berlin', personName });
+  return formatAnswer(value, field, {
+    locale,
+    zone: 'Europe/Berlin',
+    now: Date.UTC(2026, 10, 23),
+    personName,
+  });
 }
 
 describe('formatAnswer', () => {
@@ -18,7 +23,7 @@ describe('formatAnswer', () => {
     ['services', ['hotel', 'car'], 'Hotel and Car', '酒店和用车'],
     ['visa', true, 'Yes', '是'],
     ['visa', false, 'No', '否'],
-    ['from', '2026-12-01', 'December 1, 2026', '2026年12月1日'],
+    ['from', '2026-12-01', 'Tue 1 Dec', '12月1日 周二'],
     ['budget', { amount: 1200.5, currency: 'EUR' }, '€1,200.50', '€1,200.50'],
     ['companions', ['Bo', 'Mia'], 'Bo and Mia', 'Bo和Mia'],
     [

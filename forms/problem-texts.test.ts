@@ -23,7 +23,11 @@ const params: ProblemParams = {
 
 describe.each(locales)('the words of problems in %s', (locale) => {
   it.each(Object.keys(problemTexts) as Clause[])('%s names the field and leaves nothing unsaid', (clause) => {
-    const { message, code } = describeProblem(answerProblem('/a', { clause, params }), { fields }, locale);
+    const { message, code } = describeProblem(
+      answerProblem('/a', { clause, params }),
+      { fields },
+      { locale, zone: 'UTC', now: 0 },
+    );
     expect(message).toContain(locale === 'en' ? '“Label of a”' : '“Label of a（中文）”');
     expect(message).not.toMatch(/[{}]|undefined/);
     // Rule and remedy: two sentences.

@@ -28,7 +28,9 @@ function problemsOf(change: Record<string, unknown>, subject = personWith()) {
 }
 
 function messages(change: Record<string, unknown>, locale: string): readonly string[] {
-  return problemsOf(change).map((problem) => describeProblem(problem, form, locale).message);
+  return problemsOf(change).map(
+    (problem) => describeProblem(problem, form, { locale, zone: 'Europe/Berlin', now: NOW }).message,
+  );
 }
 
 describe('validateAnswers', () => {
@@ -115,7 +117,7 @@ describe('describeProblem', () => {
   it('names field, rule and remedy in English', () => {
     expect(messages({ purpose: null }, 'en')).toEqual(['“Purpose” is required. Enter it.']);
     expect(messages({ from: '2026-11-22' }, 'en')).toEqual([
-      '“From” must not be before November 23, 2026. Choose that day or a later one.',
+      '“From” must not be before Mon 23 Nov. Choose that day or a later one.',
     ]);
     expect(messages({ destination: 'Beijing' }, 'en')).toEqual([
       '“Destination”: “Beijing” is not offered for these answers. Choose from: “Munich” or “Austin”.',
@@ -144,7 +146,7 @@ describe('describeProblem', () => {
   it('names field, rule and remedy in Chinese', () => {
     expect(messages({ purpose: null }, 'zh-CN')).toEqual(['“目的”为必填项。请填写。']);
     expect(messages({ from: '2026-11-22' }, 'zh-CN')).toEqual([
-      '“开始日期”不能早于2026年11月23日。请选择该日或之后的日期。',
+      '“开始日期”不能早于11月23日 周一。请选择该日或之后的日期。',
     ]);
     expect(messages({ destination: 'Beijing' }, 'zh-Hans')).toEqual([
       '“目的地”：根据现有答案，不提供“北京”。请从以下选项中选择：“慕尼黑”或“奥斯汀”。',
@@ -167,7 +169,7 @@ describe('describeProblem', () => {
 
   it('gives pointer and code beside the message', () => {
     const [problem] = problemsOf({ purpose: null });
-    expect(describeProblem(problem!, form, 'en')).toEqual({
+    expect(describeProblem(problem!, form, { locale: 'en', zone: 'Europe/Berlin', now: NOW })).toEqual({
       field: '/purpose',
       code: 'E-301',
       message: '“Purpose” is required. Enter it.',

@@ -112,6 +112,8 @@ describeOnBothDatabases('what is not theirs', (open) => {
     const owner = await explainTicket(company.context, await company.viewer('ENG-2'), privileged.id);
     expect(owner.because).toEqual(['Privileged access is Yes']);
     expect(owner.ruleText).not.toBeNull();
+    expect(owner.ola[0]).toContain('(Mon 14 Dec)');
+    expect(owner.ola.at(-1)).toMatch(/^Ready \w{3} \d+ \w{3}, \d\d:\d\d, due \w{3} \d+ \w{3}, \d\d:\d\d$/);
     const remote = { workMode: 'remote', office: undefined, rdZone: undefined };
     const shipped = await submitted(company, 'ENG-2', contractorAnswers(remote));
     const ship = await shipped.ticket('it.ship-laptop');

@@ -22,7 +22,7 @@ export function RequestSummary({ request, late, overdue }: RequestSummaryProps) 
   const { t } = useTranslation('request');
   const formats = useFormats();
   const text = useLocalized();
-  const { progress, promisedAt, keyDate, requester, subject, submittedAt, state } = request;
+  const { progress, promisedAt, keyDate, requester, subject, submittedAt, state, zone } = request;
   const { keyDateTitle } = request.item;
   return (
     <Card padded className={styles.summary}>
@@ -36,8 +36,7 @@ export function RequestSummary({ request, late, overdue }: RequestSummaryProps) 
           <p className={styles.promise}>
             <Emphasis
               text={t(late ? 'wasPromised' : 'promised', {
-                when: formats.dateTime(promisedAt),
-                zone: formats.zoneName,
+                when: formats.dateTime(promisedAt, zone),
               })}
             />
           </p>

@@ -19,7 +19,7 @@ describe('the review of a request', () => {
     const html = await renderPart(<ReviewCard request={page} refused={undefined} />);
     expect(html).toContain('value="accept"');
     expect(html.match(/type="checkbox"/g)).toHaveLength(2);
-    expect(html).toContain('<b>Tue 1 Dec, 17:00</b> Berlin');
+    expect(html).toContain('<b>Tue 1 Dec, 17:00</b>.');
   });
 
   it('keeps what was ticked and typed when it is refused', async () => {

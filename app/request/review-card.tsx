@@ -23,7 +23,7 @@ interface ReviewCardProps {
 export function ReviewCard({ request, refused }: ReviewCardProps) {
   const { t } = useTranslation('request');
   const formats = useFormats();
-  const { reviewUntil } = request;
+  const { reviewUntil, zone } = request;
   return (
     <Card padded className={styles.card}>
       <h2>{t('review.title')}</h2>
@@ -32,9 +32,7 @@ export function ReviewCard({ request, refused }: ReviewCardProps) {
         {reviewUntil !== null && (
           <>
             {' '}
-            <Emphasis
-              text={t('review.until', { when: formats.dateTime(reviewUntil), zone: formats.zoneName })}
-            />
+            <Emphasis text={t('review.until', { when: formats.dateTime(reviewUntil, zone) })} />
           </>
         )}
       </p>

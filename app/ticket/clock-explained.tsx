@@ -1,6 +1,7 @@
 /** Why a ticket is due when it is: the parts of its clock as a sum, and the days on which it stood anyway. */
 import { useTranslation } from 'react-i18next';
 import { describeTarget } from '../../rules/working-time/describe-target';
+import type { TicketPage } from '../../requests/read-ticket-page';
 import type { ClockExplanation, ClockPart } from '../../tickets/ola/explain-clock';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
@@ -9,9 +10,15 @@ import styles from './clock-explained.module.css';
 import { clockSum } from './clock-sum';
 import { useTargetText } from './target-text';
 
-export function ClockExplained({ clock, calendar }: { clock: ClockExplanation; calendar: string }) {
+interface ClockExplainedProps {
+  clock: ClockExplanation;
+  calendar: TicketPage['calendar'];
+}
+
+export function ClockExplained({ clock, calendar }: ClockExplainedProps) {
   const { t } = useTranslation('ticket');
   const formats = useFormats();
+  const text = useLocalized();
   const hours = useHours();
   const partText = usePartText(clock);
   const { lines, total } = clockSum(clock);
@@ -28,7 +35,7 @@ export function ClockExplained({ clock, calendar }: { clock: ClockExplanation; c
         <tbody>
           <tr>
             <th scope="row">{t('clock.ready')}</th>
-            <td>{formats.dateTime(clock.readyAt)}</td>
+            <td>{formats.dateTime(clock.readyAt, calendar.zone)}</td>
           </tr>
           {lines.map(({ part, minutes }, index) => (
             <tr key={index}>
@@ -40,12 +47,12 @@ export function ClockExplained({ clock, calendar }: { clock: ClockExplanation; c
         <tfoot>
           <tr>
             <th scope="row">{t('clock.due', { work: hours(total) })}</th>
-            <td>{formats.dateTime(clock.dueAt)}</td>
+            <td>{formats.dateTime(clock.dueAt, calendar.zone)}</td>
           </tr>
         </tfoot>
       </table>
       <Exceptions clock={clock} />
-      <p className={styles.calendar}>{t('clock.calendar', { calendar, zone: formats.zoneName })}</p>
+      <p className={styles.calendar}>{t('clock.calendar', { calendar: text(calendar.title) })}</p>
     </div>
   );
 }

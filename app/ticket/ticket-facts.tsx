@@ -46,12 +46,12 @@ export function TicketFacts({ page }: { page: TicketPage }) {
   );
 }
 
-function Due({ page: { clock } }: { page: TicketPage }) {
+function Due({ page: { clock, calendar } }: { page: TicketPage }) {
   const { t } = useTranslation('ticket');
   const formats = useFormats();
   return (
     <>
-      {clock.dueAt !== null && t('dueIn', { when: formats.dateTime(clock.dueAt), zone: formats.zoneName })}
+      {clock.dueAt !== null && formats.dateTime(clock.dueAt, calendar.zone)}
       {clock.expedited && <small className={styles.note}>{t('expedited')}</small>}
     </>
   );

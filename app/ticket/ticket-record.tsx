@@ -3,7 +3,6 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketPage } from '../../requests/read-ticket-page';
 import { ApprovalList } from '../approval/approval-list';
-import { useLocalized } from '../ui/localized';
 import { ClockExplained } from './clock-explained';
 import { TicketFacts } from './ticket-facts';
 import styles from './ticket-record.module.css';
@@ -11,7 +10,6 @@ import { WhyTicket } from './why-ticket';
 
 export function TicketRecord({ page }: { page: TicketPage }) {
   const { t } = useTranslation('ticket');
-  const text = useLocalized();
   const { ticket, reason, clockParts, calendar } = page;
   return (
     <aside className={styles.record} aria-label={t('record')}>
@@ -28,7 +26,7 @@ export function TicketRecord({ page }: { page: TicketPage }) {
       </Part>
       {clockParts && (
         <Part title={t('clockTitle')}>
-          <ClockExplained clock={clockParts} calendar={text(calendar.title)} />
+          <ClockExplained clock={clockParts} calendar={calendar} />
         </Part>
       )}
     </aside>

@@ -1,19 +1,16 @@
 /** Hands every component the viewer's formats. */
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Locale } from '../texts/locales';
-import { formatsFor, type Formats } from './format';
+import { formatsFor, type Formats, type FormatsReader } from './format';
 
-const FormatsContext = createContext<Formats>(formatsFor('en', 'UTC', 1970));
+const FormatsContext = createContext<Formats>(formatsFor({ locale: 'en', zone: 'UTC', now: 0 }));
 
 export interface FormatsProps {
-  locale: Locale;
-  zone: string;
-  year: number;
+  reader: FormatsReader;
   children: ReactNode;
 }
 
-export function FormatsProvider({ locale, zone, year, children }: FormatsProps) {
-  return <FormatsContext.Provider value={formatsFor(locale, zone, year)}>{children}</FormatsContext.Provider>;
+export function FormatsProvider({ reader, children }: FormatsProps) {
+  return <FormatsContext.Provider value={formatsFor(reader)}>{children}</FormatsContext.Provider>;
 }
 
 export function useFormats(): Formats {

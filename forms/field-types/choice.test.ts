@@ -9,7 +9,7 @@ const field: FormField = {
   texts: { label: { en: 'Mode', 'zh-CN': '方式' }, options: { remote: { en: 'Remote', 'zh-CN': '远程' } } },
   required: false,
 };
-const words = { zone: 'UTC', personName: () => undefined };
+const words = { zone: 'UTC', now: 0, personName: () => undefined };
 
 describe('choice', () => {
   it('takes a text; which options are offered is for the form to say', () => {

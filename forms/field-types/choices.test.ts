@@ -45,7 +45,7 @@ describe('choices', () => {
   });
 
   it('says the labels as a list', () => {
-    const words = { zone: 'UTC', personName: () => undefined };
+    const words = { zone: 'UTC', now: 0, personName: () => undefined };
     expect(choices.format(['ide', 'chat'], field, { ...words, locale: 'en' })).toBe('IDE and Chat');
     expect(choices.format(['ide', 'chat'], field, { ...words, locale: 'zh-CN' })).toBe('开发环境和聊天');
   });

@@ -1,4 +1,5 @@
 /** A day of the calendar, `YYYY-MM-DD`. Its bounds depend on the answers, so the form checks them. */
+import { dateWordsFor } from '../../rules/conditions/date-words';
 import { formats } from '../formats';
 import { isBlank, postedText } from './text-check';
 import type { FieldType } from './field-type';
@@ -16,13 +17,5 @@ export const date: FieldType = {
   },
   answerSchema: () => ({ type: 'string', format: 'date' }),
   readPosted: (posted) => postedText(posted()),
-  format: (value, _field, { locale }) => dateInWords(String(value), locale),
+  format: (value, _field, words) => dateWordsFor(words).day(String(value)),
 };
-
-/** A local date in the reader's language; it has no zone, so none may move it. */
-export function dateInWords(day: string, locale: string): string {
-  if (!formats.date(day)) return day;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}

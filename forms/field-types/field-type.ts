@@ -1,5 +1,6 @@
 /** What a field type must know: everything about its values, in the browser and on the server alike. */
 import type { Json } from '../../rules/conditions/condition';
+import type { DateReader } from '../../rules/conditions/date-words';
 import type { Finding } from '../answer-problem';
 import type { AuthorFault } from '../author-error';
 import type { ShapeSchema } from '../document-shape';
@@ -16,10 +17,7 @@ export interface FormField {
 }
 
 /** What an answer needs in order to be said in words. */
-export interface AnswerWords {
-  readonly locale: string;
-  /** IANA zone in which instants are told; local dates do not need one. */
-  readonly zone: string;
+export interface AnswerWords extends DateReader {
   /** The name of the person with an employee number, where the reader may know it. */
   readonly personName: (number: string) => string | undefined;
 }

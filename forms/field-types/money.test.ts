@@ -10,7 +10,7 @@ const limited = {
     currency: { type: 'string', enum: ['EUR', 'JPY'] },
   },
 };
-const words = { zone: 'UTC', personName: () => undefined };
+const words = { zone: 'UTC', now: 0, personName: () => undefined };
 const field: FormField = {
   key: 'salary',
   schema: { 'x-type': 'money', type: 'object' },

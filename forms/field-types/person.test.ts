@@ -23,7 +23,7 @@ describe('person', () => {
       texts: { label: { en: 'Manager', 'zh-CN': '经理' } },
       required: false,
     } as const;
-    const words = { locale: 'en', zone: 'UTC' };
+    const words = { locale: 'en', zone: 'UTC', now: 0 };
     expect(person.format('ME-1', field, { ...words, personName: () => 'Ada Fischer' })).toBe('Ada Fischer');
     expect(person.format('ME-1', field, { ...words, personName: () => undefined })).toBe('ME-1');
   });

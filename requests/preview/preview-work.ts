@@ -79,7 +79,8 @@ function readerOf({ viewer, planned }: ShownPlan): Reader {
   const names = new Map(planned.persons.map(({ number, name }) => [number, name]));
   names.set(viewer.number, viewer.name);
   const { locale, zone } = viewer;
-  return { locale, zone, personName: (number) => names.get(number), mayReadField: () => true };
+  const { now } = planned.plan.facts;
+  return { locale, zone, now, personName: (number) => names.get(number), mayReadField: () => true };
 }
 
 export async function previewApprovals(
@@ -154,7 +155,7 @@ function targetInWords(shown: ShownPlan, work: WorkPlan, { key, after, ola }: Pl
     expedited: ola.expedited,
     after: titles,
   };
-  return explainOla(derivation, olaWords(version.item, viewer))[0] ?? ola.target;
+  return explainOla(derivation, olaWords(version.item, readerOf(shown)))[0] ?? ola.target;
 }
 
 export function previewPossible(shown: ShownPlan, possible: readonly PossibleTicket[]): PreviewPossible[] {

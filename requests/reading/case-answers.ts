@@ -25,6 +25,7 @@ export async function caseAnswers(
 ): Promise<CaseAnswers> {
   const { knex } = context.database;
   const { form } = read.version.item;
+  const now = await context.database.now();
   const answers = await answersOfCase(context, read.request.id, knex);
   const persons = await personsByNumbers(knex, personsInAnswers(form, answers));
   const names = new Map(persons.map(({ number, name }) => [number, name]));
@@ -32,6 +33,7 @@ export async function caseAnswers(
   const reader = {
     locale,
     zone,
+    now,
     personName: (number: string) => names.get(number),
     mayReadField: (field: string) => granted.has(field) || mayReadField(viewer, form, field, read.situation),
   };

@@ -1,18 +1,14 @@
 /** The words in which rules and due times are explained to one reader. */
 import type { Item } from '../../catalog/parse-item';
-import { dateInWords } from '../../forms/field-types/date';
 import { formatAnswer } from '../../forms/format-answer';
 import { optionLabel } from '../../forms/field-types/option-labels';
 import { localeOf, textIn } from '../../forms/locale';
 import type { Json } from '../../rules/conditions/condition';
+import { dateWordsFor, type DateReader } from '../../rules/conditions/date-words';
 import type { ExplainWords } from '../../rules/explain/explain-words';
 import type { OlaWords } from '../../rules/explain/explain-ola';
 
-export interface Reader {
-  /** BCP 47. */
-  readonly locale: string;
-  /** IANA zone in which instants are told. */
-  readonly zone: string;
+export interface Reader extends DateReader {
   /** The name of the person with an employee number. */
   readonly personName: (number: string) => string | undefined;
   /** Whether the reader may read the answer of a field. */
@@ -41,21 +37,15 @@ export function explainWords({ form }: Item, reader: Reader): ExplainWords {
   };
 }
 
-export function olaWords({ document }: Item, { locale, zone }: Pick<Reader, 'locale' | 'zone'>): OlaWords {
+export function olaWords({ document }: Item, reader: DateReader): OlaWords {
   const { keyDate } = document;
-  const instants = new Intl.DateTimeFormat(localeOf(locale), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-    timeZoneName: 'short',
-  });
+  const locale = localeOf(reader.locale);
+  const { day, dateTime, otherZone } = dateWordsFor(reader);
   return {
-    locale: localeOf(locale),
+    locale,
     bound: (name) => (keyDate?.name === name ? textIn(keyDate.title, locale) : name),
-    date: (date) => dateInWords(date, locale),
-    instant: (instant) => instants.format(instant),
+    date: day,
+    instant: dateTime,
+    otherZone,
   };
 }

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import { answerProblem } from '../../forms/answer-problem';
 import { describeProblem } from '../../forms/describe-problem';
+import type { Viewer } from '../../people/viewer';
 import type { RequestPlan } from '../../catalog/plan-request';
 import type { AnswerError } from '../../rules/plan';
 import { attachmentsOfDraft } from '../attachments/attachment-store.server';
@@ -20,19 +21,25 @@ export async function takeAttachments(
   db: Knex,
   { form, facts }: Pick<RequestPlan, 'form' | 'facts'>,
   draftId: string | null,
-  locale: string,
+  { locale, zone }: Pick<Viewer, 'locale' | 'zone'>,
 ): Promise<TakenFiles> {
   const fields = form.fields.filter(({ schema }) => schema['x-type'] === 'file').map(({ key }) => key);
   if (fields.length === 0) return { used: [], unused: [], errors: [] };
   const uploaded = draftId === null ? [] : await attachmentsOfDraft(db, draftId);
   const used: Attachment[] = [];
   const errors: AnswerError[] = [];
+  const wrongFile = (field: string): AnswerError =>
+    describeProblem(answerProblem(`/${field}`, { clause: 'wrong-kind' }), form, {
+      locale,
+      zone,
+      now: facts.now,
+    });
   for (const field of fields) {
     const reference = facts.answers[field];
     if (reference === undefined) continue;
     const file = uploaded.find((each) => each.field === field && isReferenceTo(each, reference));
     if (file) used.push(file);
-    else errors.push(describeProblem(answerProblem(`/${field}`, { clause: 'wrong-kind' }), form, locale));
+    else errors.push(wrongFile(field));
   }
   return { used, unused: uploaded.filter((file) => !used.includes(file)), errors };
 }

@@ -10,7 +10,9 @@ function words(locale: 'en' | 'zh-CN', zone: string): OlaWords {
     locale,
     bound: () => (locale === 'en' ? 'the start date' : '入职日期'),
     date: (date) => date,
-    instant: (instant) => DateTime.fromMillis(instant, { zone }).toFormat('yyyy-MM-dd HH:mm'),
+    instant: (instant, elsewhere) =>
+      DateTime.fromMillis(instant, { zone }).toFormat('yyyy-MM-dd HH:mm') + (elsewhere === zone ? '' : '!'),
+    otherZone: (other) => (other === zone ? null : (other.split('/').at(-1) ?? other)),
   };
 }
 
@@ -37,7 +39,7 @@ describe('how a due time came about', () => {
     const target: OlaTarget = { kind: 'working-hours', amount: 8 };
     expect(explain('new-york', '2026-11-25T17:00', target, ['Directory account', 'Laptop'], 'en')).toEqual([
       '8 working hours after Directory account and Laptop',
-      'Working time of New York (America/New_York)',
+      'Working time of New York',
       'Not counted: 2026-11-26 (Thanksgiving Day)',
       'Ready 2026-11-25 17:00, due 2026-11-27 17:00',
     ]);
@@ -47,12 +49,30 @@ describe('how a due time came about', () => {
     expect(explain('shanghai', '2026-09-30T18:00', { kind: 'working-days', amount: 3 }, [], 'zh-CN')).toEqual(
       [
         '任务就绪后第 3 个工作日下班前',
-        '按上海的工作时间计算（Asia/Shanghai）',
+        '按上海的工作时间计算',
         '不计入：2026-10-01（国庆节）、2026-10-02（国庆节）、2026-10-05（国庆节）、2026-10-06（国庆节）和2026-10-07（国庆节）',
         '计为工作日：2026-10-10（国庆节调休上班）',
         '就绪时间 2026-09-30 18:00，到期时间 2026-10-12 18:00',
       ],
     );
+  });
+
+  it('names a zone that is not the reader’s, and whose time is told, once', () => {
+    const calendar = shippedCalendars['new-york'];
+    const readyAt = Date.parse('2026-11-23T14:00:00Z');
+    const target: OlaTarget = { kind: 'working-hours', amount: 1 };
+    const tell = (titled: typeof calendar) =>
+      explainOla(
+        { target, calendar: titled, readyAt, dueAt: readyAt, expedited: false, after: [] },
+        { ...words('en', 'Europe/Berlin'), otherZone: () => 'New York' },
+      ).slice(1);
+    const told = 'Ready 2026-11-23 15:00!, due 2026-11-23 15:00!';
+    expect(tell(calendar)).toEqual(['Working time of New York', told]);
+    const head = {
+      ...calendar,
+      document: { ...calendar.document, title: { en: 'Head office', 'zh-CN': '总部' } },
+    };
+    expect(tell(head)).toEqual(['Working time of Head office (New York)', told]);
   });
 
   it('says why a ticket is expedited', () => {

@@ -13,8 +13,10 @@ export interface OlaWords {
   bound(name: string): string;
   /** A local date `YYYY-MM-DD` in words. */
   date(date: string): string;
-  /** An instant in milliseconds UTC in words. */
-  instant(instant: number): string;
+  /** An instant in milliseconds UTC in words; says whose time it is where `zone`, the calendar's, is another. */
+  instant(instant: number, zone: string): string;
+  /** What a zone is called; null for the reader's own. */
+  otherZone(zone: string): string | null;
 }
 
 export interface OlaDerivation {
@@ -32,7 +34,7 @@ export interface OlaDerivation {
 export function explainOla(derivation: OlaDerivation, words: OlaWords): string[] {
   const { target, calendar, readyAt, dueAt, expedited, after } = derivation;
   const { locale } = words;
-  const { title, zone } = calendar.document;
+  const { zone } = calendar.document;
   const start =
     after.length === 0
       ? say(olaPhrases.ready, locale)
@@ -40,10 +42,18 @@ export function explainOla(derivation: OlaDerivation, words: OlaWords): string[]
   return [
     explainTarget(target, start, words),
     ...(expedited ? [say(olaPhrases.expedited, locale, { start })] : []),
-    say(olaPhrases.calendar, locale, { calendar: title[locale === 'zh-CN' ? 'zh-CN' : 'en'], zone }),
+    explainCalendar(calendar, words),
     ...explainExceptions(exceptionsBetween(calendar, readyAt, dueAt), words),
-    say(olaPhrases.due, locale, { ready: words.instant(readyAt), due: words.instant(dueAt) }),
+    say(olaPhrases.due, locale, { ready: words.instant(readyAt, zone), due: words.instant(dueAt, zone) }),
   ];
+}
+
+function explainCalendar({ document }: Calendar, { locale, otherZone }: OlaWords): string {
+  const calendar = document.title[locale === 'zh-CN' ? 'zh-CN' : 'en'];
+  const zone = otherZone(document.zone);
+  // Most calendars are called as their zone is: it is not said twice.
+  if (zone === null || zone.startsWith(calendar)) return say(olaPhrases.calendar, locale, { calendar });
+  return say(olaPhrases.calendarElsewhere, locale, { calendar, zone });
 }
 
 /** The target alone: `8 working hours after Directory account`. `start` says what it counts from. */

@@ -36,7 +36,11 @@ export const olaPhrases = {
     en: 'Expedited: that is past or less than 4 working hours away, so it is due 4 working hours after {start}',
     'zh-CN': '加急：上述时限已过或不足 4 个工作小时，改为{start}后 4 个工作小时',
   },
-  calendar: { en: 'Working time of {calendar} ({zone})', 'zh-CN': '按{calendar}的工作时间计算（{zone}）' },
+  calendar: { en: 'Working time of {calendar}', 'zh-CN': '按{calendar}的工作时间计算' },
+  calendarElsewhere: {
+    en: 'Working time of {calendar} ({zone})',
+    'zh-CN': '按{calendar}的工作时间计算（{zone}）',
+  },
   off: { en: 'Not counted: {days}', 'zh-CN': '不计入：{days}' },
   worked: { en: 'Counted as working days: {days}', 'zh-CN': '计为工作日：{days}' },
   part: { en: 'Shorter days: {days}', 'zh-CN': '缩短工时：{days}' },

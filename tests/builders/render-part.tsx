@@ -10,14 +10,14 @@ import { ShellDataProvider, strangersShell } from '../../app/ui/shell/shell-data
 
 /** The zone of the viewer, in which all times are written. */
 const zone = 'Europe/Berlin';
-const year = 2026;
+const now = Date.UTC(2026, 10, 23, 9, 0);
 
 export async function renderPart(part: ReactElement, locale: Locale = 'en', at = '/'): Promise<string> {
   const shell = {
     ...strangersShell(locale),
     csrf: 'the-token',
     zone,
-    year,
+    now,
     viewer: { name: 'Mara Lind', number: 'IT-3', department: 'IT' },
   };
   const routes = [{ path: '*', element: part }];
@@ -25,7 +25,7 @@ export async function renderPart(part: ReactElement, locale: Locale = 'en', at =
   if (context instanceof Response) throw new Error('A part alone answers with no redirect');
   return renderToStaticMarkup(
     <I18nextProvider i18n={serverTexts(locale)}>
-      <FormatsProvider locale={locale} zone={zone} year={year}>
+      <FormatsProvider reader={shell}>
         <ShellDataProvider data={shell}>
           <StaticRouterProvider
             router={createStaticRouter(routes, context)}

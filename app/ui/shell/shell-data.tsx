@@ -22,8 +22,8 @@ export interface ShellData {
   readonly scheme: ColorScheme;
   /** IANA zone in which times are shown. */
   readonly zone: string;
-  /** The viewer's current year. */
-  readonly year: number;
+  /** The server's time when the page was made, milliseconds UTC. */
+  readonly now: number;
   /** Token that every form carries. */
   readonly csrf: string;
   /** Null where nobody is signed in. */
@@ -38,7 +38,7 @@ export function strangersShell(language: string): ShellData {
     locale: isLocale(language) ? language : 'en',
     scheme: 'system',
     zone: 'UTC',
-    year: 0,
+    now: 0,
     csrf: '',
     viewer: null,
     counts: { requests: 0, approvals: 0, notices: 0 },

@@ -2,7 +2,6 @@
  * What people call a time zone. Our own words, because engines differ in theirs: a page that the server writes
  * with one name and the browser with another is thrown away and drawn anew.
  */
-import type { Locale } from '../texts/locales';
 
 /** Cities of the zones that offices lie in, in Chinese. */
 const chineseCities: Readonly<Record<string, string>> = {
@@ -30,7 +29,7 @@ const chineseCities: Readonly<Record<string, string>> = {
 };
 
 /** `Berlin`; in Chinese `柏林时间`. A zone that the table lacks is called by its city in IANA's words. */
-export function zoneName(locale: Locale, zone: string): string {
+export function zoneName(locale: 'en' | 'zh-CN', zone: string): string {
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
   if (locale === 'en') return city;
   const chinese = chineseCities[zone];
