@@ -1,0 +1,40 @@
+/**
+ * Formats that JSON Schema names and our own forms have no use for. They are ajv-formats' own, so that a form that was
+ * imported takes what it took where it came from. Texts are of bounded length before any of them is asked.
+ */
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+
+export const foreignFormatNames = [
+  'time',
+  'date-time',
+  'iso-time',
+  'iso-date-time',
+  'duration',
+  'uri',
+  'uri-reference',
+  'uri-template',
+  'hostname',
+  'ipv4',
+  'ipv6',
+  'uuid',
+  'json-pointer',
+  'json-pointer-uri-fragment',
+  'relative-json-pointer',
+  'regex',
+  'byte',
+] as const;
+
+export type ForeignFormatName = (typeof foreignFormatNames)[number];
+
+export const foreignFormats = Object.fromEntries(
+  foreignFormatNames.map((name) => [name, testOf(name)]),
+) as Readonly<Record<ForeignFormatName, (text: string) => boolean>>;
+
+function testOf(name: ForeignFormatName): (text: string) => boolean {
+  const format: unknown = fullFormats[name];
+  const test =
+    typeof format === 'object' && format !== null && 'validate' in format ? format.validate : format;
+  if (test instanceof RegExp) return (text) => test.test(text);
+  if (typeof test === 'function') return (text) => Boolean(test(text));
+  throw new Error(`ajv-formats has no test for “${name}”.`);
+}
