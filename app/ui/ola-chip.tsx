@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Chip, type Tone } from './chip';
 import { useFormats } from './formats-context';
 import type { SignName } from './sign';
-import { workTimeWords } from './work-time';
+import { isUnderAMinute, workTimeWords } from './work-time';
 
 /** An OLA clock as the queue shows it. Spans are working time in ms; `dayMs` is a usual day of its calendar. */
 export type OlaView =
@@ -34,11 +34,11 @@ function useOlaWords(ola: OlaView): string {
     case 'planned':
       return t('ola.due', { when: formats.date(ola.dueAt) });
     case 'running':
-      return t('ola.left', { time: span(ola.leftMs, ola.dayMs) });
+      return isUnderAMinute(ola.leftMs) ? t('ola.now') : t('ola.left', { time: span(ola.leftMs, ola.dayMs) });
     case 'paused':
       return t('ola.paused', { time: span(ola.leftMs, ola.dayMs) });
     case 'over':
-      return t('ola.over', { time: span(ola.overMs, ola.dayMs) });
+      return isUnderAMinute(ola.overMs) ? t('ola.now') : t('ola.over', { time: span(ola.overMs, ola.dayMs) });
     case 'done':
       return ola.late ? t('ola.missed') : t('ola.met');
   }

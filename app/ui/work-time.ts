@@ -11,6 +11,11 @@ export interface WorkTimeWords {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+/** Too short a span for figures: `0:00 over` would say nothing. */
+export function isUnderAMinute(ms: number): boolean {
+  return ms < MINUTE;
+}
+
 /**
  * @param ms working time in milliseconds; a negative span counts as none
  * @param dayMs working time of a usual day in the clock's calendar
