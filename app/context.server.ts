@@ -22,8 +22,13 @@ export function openAppContext(config: Config): AppContext {
   const uploads = path.join(config.dataDir, 'uploads');
   mkdirSync(uploads, { recursive: true, mode: 0o700 });
   const seal = createFieldSeal(config.fieldKeys ?? demoKeys(config.dataDir));
+  const { clockOffset, poolSize } = config;
   const address = parseDatabaseUrl(config.databaseUrl);
-  const database = openDatabase({ ...address, clockOffset: config.clockOffset });
+  const database = openDatabase({
+    ...address,
+    clockOffset,
+    ...(address.kind === 'postgres' && { poolSize }),
+  });
   return { config, database, seal, uploads };
 }
 

@@ -50,6 +50,15 @@ describe('the configuration', () => {
     expect(readConfig({ ...plain, ALLOW_INSECURE_HTTP: '1' }).config?.secureCookies).toBe(false);
   });
 
+  it('shares the connections among the processes, which need PostgreSQL to be several', () => {
+    const several = { WEB_CONCURRENCY: '3', DATABASE_URL: 'postgres://h/d', FIELD_KEY: key };
+    expect(readConfig(several).config).toMatchObject({ processes: 3, poolSize: 3 });
+    expect(readConfig({ ...several, DATABASE_CONNECTIONS: '60' }).config?.poolSize).toBe(20);
+    expect(readConfig({}).config).toMatchObject({ processes: 1, poolSize: 10 });
+    expect(problemsOf({ WEB_CONCURRENCY: '2' })).toContain('WEB_CONCURRENCY');
+    expect(problemsOf({ ...several, WEB_CONCURRENCY: '0' })).toContain('WEB_CONCURRENCY');
+  });
+
   it('refuses a moved clock in production', () => {
     expect(problemsOf({ FORMWORK_CLOCK_OFFSET: '1000', NODE_ENV: 'production' })).toContain(
       'FORMWORK_CLOCK_OFFSET',

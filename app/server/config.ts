@@ -19,6 +19,10 @@ export interface Config {
   /** Milliseconds added to database time. */
   readonly clockOffset: number;
   readonly worker: 'inside' | 'off';
+  /** How many processes serve behind the one port. */
+  readonly processes: number;
+  /** Connections to PostgreSQL of each process. */
+  readonly poolSize: number;
   /** Addresses of proxies whose `X-Forwarded-*` headers are believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: string;
@@ -30,6 +34,7 @@ export type ConfigResult =
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'];
 const DAY = 86_400_000;
+const MOST_PROCESSES = 64;
 
 /** @returns the configuration, or every problem in words that say what to set */
 export function readConfig(environment: Environment): ConfigResult {
@@ -38,6 +43,8 @@ export function readConfig(environment: Environment): ConfigResult {
   const port = env.integer('PORT', 3000, { min: 0, max: 65_535 });
   const dataDir = path.resolve(env.text('DATA_DIR') ?? 'data');
   const databaseUrl = env.secret('DATABASE_URL') ?? path.join(dataDir, 'formwork.sqlite');
+  const processes = env.integer('WEB_CONCURRENCY', 1, { min: 1, max: MOST_PROCESSES });
+  const connections = env.integer('DATABASE_CONNECTIONS', 10, { min: 1, max: 1_000 });
   const production = env.text('NODE_ENV') === 'production';
   const config: Config = {
     host,
@@ -48,9 +55,13 @@ export function readConfig(environment: Environment): ConfigResult {
     fieldKeys: readFieldKeys(env, databaseUrl),
     clockOffset: env.integer('FORMWORK_CLOCK_OFFSET', 0, { min: -3650 * DAY, max: 3650 * DAY }),
     worker: env.oneOf('WORKER', ['inside', 'off'], isPostgresUrl(databaseUrl) ? 'off' : 'inside'),
+    processes,
+    poolSize: Math.max(1, Math.floor(connections / processes)),
     trustedProxies: env.list('TRUSTED_PROXIES'),
     logLevel: env.oneOf('LOG_LEVEL', logLevels, 'info'),
   };
+  if (processes > 1 && !isPostgresUrl(databaseUrl))
+    env.problem('WEB_CONCURRENCY above 1 needs PostgreSQL: set DATABASE_URL to a postgres:// address.');
   if (production && config.clockOffset !== 0)
     env.problem(
       'FORMWORK_CLOCK_OFFSET moves the clock and is refused when NODE_ENV is production: unset it.',

@@ -1,5 +1,6 @@
-/** The portal as a process: `node --import tsx app/server/main.ts`. */
+/** The portal as a process: `node --import tsx app/server/main.ts`; as several, where `WEB_CONCURRENCY` says so. */
 import { readConfig, type Config } from './config';
+import { isServingProcess, ProcessFailed, startProcesses, tellParent } from './processes';
 import { createLogger } from './request-log';
 import { StartProblem } from './start-problem';
 import { startServer } from './start-server';
@@ -9,8 +10,10 @@ const MISCONFIGURED = 2;
 
 async function main(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
-  const server = await startServer(config, logger);
-  logger.info({ url: server.url }, 'listening');
+  const several = config.processes > 1 && !isServingProcess;
+  const server = several ? await startProcesses(config.processes, logger) : await startServer(config, logger);
+  if (isServingProcess) tellParent(server.url);
+  else logger.info({ url: server.url }, 'listening');
   const stop = (signal: string): void => {
     logger.info({ signal }, 'stopping');
     server.stop().then(
@@ -22,7 +25,9 @@ async function main(config: Config): Promise<void> {
     );
   };
   process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  // A serving process ends when its parent says so: Ctrl+C reaches both.
+  if (isServingProcess) process.on('SIGINT', () => undefined);
+  else process.once('SIGINT', stop);
 }
 
 const { config, problems } = readConfig(process.env);
@@ -33,7 +38,10 @@ if (problems) {
   process.exitCode = MISCONFIGURED;
 } else {
   main(config).catch((error: unknown) => {
+    // A serving process that failed to start has said why itself.
+    if (error instanceof ProcessFailed) process.exit(error.exitCode || FAILED);
     console.error(error instanceof StartProblem ? error.message : error);
     process.exitCode = FAILED;
+    if (isServingProcess) process.exit(FAILED);
   });
 }
