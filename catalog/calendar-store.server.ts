@@ -1,6 +1,6 @@
 /** SQL of calendar versions: publishing shipped calendars, and calendars by version, compiled once a process. */
 import type { Knex } from 'knex';
-import { insertMany, readJson } from '../db/dialect';
+import { insertMany, jsonArrayOf, readJson } from '../db/dialect';
 import { newRowId } from '../db/row-id';
 import type { Calendar } from '../rules/working-time/calendar';
 import { calendarSchema } from '../rules/working-time/calendar-document';
@@ -43,7 +43,23 @@ export async function liveCalendars(db: Knex): Promise<LiveCalendars> {
   const rows: { id: string; key: string }[] = await db('calendar_versions')
     .where('live', true)
     .select('id', 'key');
-  const versionIds = new Map(rows.map(({ key, id }) => [key, id]));
+  return calendarsOf(db, new Map(rows.map(({ key, id }) => [key, id])));
+}
+
+/** The ids of the live calendars as a column of another query, which saves one of its own; see `readLiveCalendars`. */
+export function liveCalendarColumn(db: Knex): Knex.Raw {
+  return db.raw(`(SELECT ${jsonArrayOf(db, `key || ' ' || id`)} FROM calendar_versions WHERE live = ?)`, [
+    true,
+  ]);
+}
+
+/** @param column what `liveCalendarColumn` gave */
+export async function readLiveCalendars(db: Knex, column: string): Promise<LiveCalendars> {
+  const pairs = readJson<string[]>(column).map((text) => text.split(' ') as [key: string, id: string]);
+  return calendarsOf(db, new Map(pairs));
+}
+
+async function calendarsOf(db: Knex, versionIds: ReadonlyMap<string, string>): Promise<LiveCalendars> {
   const byId = await calendarsByIds(db, [...versionIds.values()]);
   const calendars = new Map(
     [...versionIds].flatMap(([key, id]) => {

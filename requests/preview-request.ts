@@ -1,4 +1,5 @@
 /** What submitting would create now, cut to what its requester may see, with the answers that caused each ticket. */
+import { liveCalendars } from '../catalog/calendar-store.server';
 import { findLiveItem, loadItemVersion } from '../catalog/item-store.server';
 import type { ItemVersion } from '../catalog/item-store.server';
 import { departments } from '../people/directory-store.server';
@@ -51,10 +52,8 @@ export async function previewRequest(
   const { knex } = context.database;
   const { version, answers } = await previewed(context, viewer, query);
   const now = await context.database.now();
-  const [planned, known] = await Promise.all([
-    planSubmission(knex, { viewer, version, answers, now, mode: 'draft' }),
-    departments(knex),
-  ]);
+  const [live, known] = await Promise.all([liveCalendars(knex), departments(knex)]);
+  const planned = await planSubmission(knex, { viewer, version, live, answers, now, mode: 'draft' });
   const { json, work } = planned.plan;
   const { showWork } = version.item.document.fulfilment;
   const full = showWork === 'full';

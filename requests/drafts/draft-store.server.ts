@@ -50,6 +50,18 @@ export async function findDraft(knex: Knex, id: string): Promise<StoredDraft | n
   return row ? draftOf(row) : null;
 }
 
+/** As `findDraft`, with a column from elsewhere that is read on the way. */
+export async function findDraftBeside(
+  knex: Knex,
+  id: string,
+  column: Knex.Raw,
+): Promise<{ readonly draft: StoredDraft; readonly beside: string } | null> {
+  const row = await knex<DraftRow>('drafts')
+    .where({ id })
+    .first<(DraftRow & { beside: string }) | undefined>('drafts.*', knex.raw('? AS beside', [column]));
+  return row ? { draft: draftOf(row), beside: row.beside } : null;
+}
+
 /** As `findDraft`, locked until the transaction ends. */
 export async function lockDraft(trx: Knex.Transaction, id: string): Promise<StoredDraft | null> {
   const [row] = (await forUpdate(trx, trx<DraftRow>('drafts').where({ id }))) as DraftRow[];

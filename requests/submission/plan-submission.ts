@@ -1,6 +1,5 @@
 /** Plans a submission or a preview in the one way, with the persons and calendars of the database. */
 import type { Knex } from 'knex';
-import { liveCalendars } from '../../catalog/calendar-store.server';
 import type { LiveCalendars } from '../../catalog/calendar-store.server';
 import type { ItemVersion } from '../../catalog/item-store.server';
 import { planRequest } from '../../catalog/plan-request';
@@ -22,6 +21,7 @@ export interface PlannedSubmission {
 interface Asked {
   readonly viewer: Viewer;
   readonly version: ItemVersion;
+  readonly live: LiveCalendars;
   /** Nothing in them is believed. */
   readonly answers: { readonly [field: string]: unknown };
   /** Milliseconds UTC. */
@@ -32,9 +32,8 @@ interface Asked {
 /** @throws E-104 for an item that this person may not request */
 export async function planSubmission(
   db: Knex,
-  { viewer, version, answers, now, mode }: Asked,
+  { viewer, version, live, answers, now, mode }: Asked,
 ): Promise<PlannedSubmission> {
-  const live = await liveCalendars(db);
   const named = namedPersons(version, answers).filter((number) => number !== viewer.number);
   const persons = (await personsByNumbers(db, named)).filter(mayTakePart);
   const input = {

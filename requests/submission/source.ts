@@ -1,4 +1,6 @@
 /** Where a submission comes from: a draft with its pinned version, or the live version of an item. */
+import { liveCalendarColumn, liveCalendars, readLiveCalendars } from '../../catalog/calendar-store.server';
+import type { LiveCalendars } from '../../catalog/calendar-store.server';
 import { findLiveItem, loadItemVersion } from '../../catalog/item-store.server';
 import type { ItemVersion } from '../../catalog/item-store.server';
 import { conflict, notFound } from '../../people/refusal';
@@ -7,7 +9,7 @@ import type { WorkContext } from '../../people/work-context';
 import type { Answers } from '../../rules/facts';
 import { answersOfDraft, openAnswers } from '../answers-at-rest';
 import { demandOwn } from '../drafts/draft';
-import { findDraft } from '../drafts/draft-store.server';
+import { findDraftBeside } from '../drafts/draft-store.server';
 import { plainAnswers } from '../plain-answers';
 import { findSubmission } from '../request-store.server';
 import { isDraftSubmission } from './submission';
@@ -16,6 +18,7 @@ import type { DraftSubmission, Submission } from './submission';
 /** What is submitted. */
 export interface Source {
   readonly version: ItemVersion;
+  readonly live: LiveCalendars;
   /** Plain JSON, and nothing more is known about them. */
   readonly answers: Answers;
   /** The draft as it was read, which is submitted only as long as it is that. */
@@ -33,9 +36,15 @@ export async function sourceOf(
   submission: Submission,
 ): Promise<Source | null> {
   if (isDraftSubmission(submission)) return draftSource(context, viewer, submission);
-  const version = await findLiveItem(context.database.knex, submission.itemKey);
+  const { knex } = context.database;
+  const version = await findLiveItem(knex, submission.itemKey);
   if (!version) throw notFound();
-  return { version, answers: plainAnswers(submission.answers), draft: null };
+  return {
+    version,
+    live: await liveCalendars(knex),
+    answers: plainAnswers(submission.answers),
+    draft: null,
+  };
 }
 
 async function draftSource(
@@ -44,9 +53,12 @@ async function draftSource(
   submission: DraftSubmission,
 ): Promise<Source | null> {
   const { draftId, revision, idempotencyKey } = submission;
-  const stored = await findDraft(knex, draftId);
-  if (!stored && (await findSubmission(knex, { requesterId: viewer.id, idempotencyKey }))) return null;
-  const draft = demandOwn(viewer, 'draft.submit', stored);
+  const found = await findDraftBeside(knex, draftId, liveCalendarColumn(knex));
+  if (!found) {
+    if (await findSubmission(knex, { requesterId: viewer.id, idempotencyKey })) return null;
+    throw notFound();
+  }
+  const draft = demandOwn(viewer, 'draft.submit', found.draft);
   if (revision !== undefined && revision !== draft.revision) throw conflict('E-201');
   const answers =
     submission.answers === undefined
@@ -54,6 +66,7 @@ async function draftSource(
       : plainAnswers(submission.answers);
   return {
     version: await loadItemVersion(knex, draft.itemVersionId),
+    live: await readLiveCalendars(knex, found.beside),
     answers,
     draft: { id: draftId, revision: draft.revision },
   };
