@@ -5,12 +5,13 @@ import { pointerTo } from './json-pointer';
 
 /** The keywords that the schemas of our own documents use. Patterns here are ours, never an admin's. */
 export interface ShapeSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly properties?: { readonly [key: string]: ShapeSchema };
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | ShapeSchema;
+  readonly patternProperties?: { readonly [pattern: string]: ShapeSchema };
   readonly items?: ShapeSchema;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -24,8 +25,9 @@ export interface ShapeSchema {
 
 /** Lists every way in which `value` is not of the shape that `schema` describes. */
 export function shapeFaults(value: unknown, schema: ShapeSchema, place = ''): AuthorFault[] {
-  if (schema.type !== undefined && !isOfType(value, schema.type)) {
-    return [authorFault(place, 'not-of-type', { type: schema.type })];
+  const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
+  if (types && !types.some((type) => isOfType(value, type))) {
+    return [authorFault(place, 'not-of-type', { type: types.join(' | ') })];
   }
   const known = 'const' in schema ? [schema.const] : schema.enum;
   if (known && !known.includes(value)) {
@@ -69,12 +71,16 @@ function objectFaults(
   for (const [key, child] of Object.entries(value)) {
     const own =
       schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
-    const rule = own ?? schema.additionalProperties;
+    const rule = own ?? matching(schema, key) ?? schema.additionalProperties;
     const at = pointerTo(place, key);
     if (rule === false) faults.push(authorFault(at, 'unknown-key', { key }));
     else if (typeof rule === 'object') faults.push(...shapeFaults(child, rule, at));
   }
   return faults;
+}
+
+function matching({ patternProperties = {} }: ShapeSchema, key: string): ShapeSchema | undefined {
+  return Object.entries(patternProperties).find(([pattern]) => new RegExp(pattern, 'u').test(key))?.[1];
 }
 
 function boundFaults(value: number, least = -Infinity, most = Infinity, place: string): AuthorFault[] {
@@ -84,6 +90,8 @@ function boundFaults(value: number, least = -Infinity, most = Infinity, place: s
 
 function isOfType(value: unknown, type: string): boolean {
   switch (type) {
+    case 'null':
+      return value === null;
     case 'object':
       return isObject(value);
     case 'array':

@@ -1,11 +1,18 @@
 /** The form document: what is asked (schema), where (layout), in which words (texts), when (rules), of whom (access). */
 import type { FromSchema } from 'json-schema-to-ts';
 import { localizedText } from './localized-text';
+import { withOwnKeys } from './own-keys';
 
 const logic = {} as const;
 const fieldKeys = { type: 'array', items: { type: 'string' } } as const;
+const rows = { type: 'array', items: fieldKeys } as const;
+const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' } as const;
 
-/** One field of the form's JSON Schema 2020-12, from the whitelist of keywords. */
+/**
+ * One field of the form's JSON Schema 2020-12, from the whitelist of keywords. A field that holds others (group,
+ * list, tuple) describes them in `properties`, `items` and `prefixItems`, each again a field; rules, texts, layout
+ * and access name those by their path (`field-path.ts`): `address.city`, `devices.*.kind`, `size.0`.
+ */
 const fieldSchema = {
   type: 'object',
   properties: {
@@ -13,22 +20,56 @@ const fieldSchema = {
     'x-type': { type: 'string' },
     /** How a choice is drawn: `segments`, `radio`, `select`. */
     'x-widget': { type: 'string' },
-    type: { enum: ['string', 'number', 'integer', 'boolean', 'array', 'object'] },
-    enum: { type: 'array', items: { type: 'string' } },
+    type: { enum: ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'] },
+    /** Options: texts in our own forms; any JSON values where a form comes from elsewhere. */
+    enum: { type: 'array', items: logic },
+    /** The value of a `constant`. */
+    const: logic,
     format: { type: 'string' },
     pattern: { type: 'string', maxLength: 500 },
     minLength: { type: 'integer', minimum: 0 },
     maxLength: { type: 'integer', minimum: 0 },
     minimum: { type: 'number' },
     maximum: { type: 'number' },
+    exclusiveMinimum: { type: 'number' },
+    exclusiveMaximum: { type: 'number' },
+    multipleOf: { type: 'number' },
+    /** The most decimals of a number. */
+    'x-decimals': { type: 'integer', minimum: 0 },
+    /** What a number counts: "hours". */
+    'x-unit': localizedText,
+    /** What the lowest and the highest of a rating mean. */
+    'x-ends': {
+      type: 'object',
+      properties: { low: localizedText, high: localizedText },
+      required: ['low', 'high'],
+      additionalProperties: false,
+    },
+    /** Which wording of its text a consent is given to. */
+    'x-version': { type: 'string', minLength: 1, maxLength: 40 },
+    /** Countries of an address (ISO 3166), zones of a time (IANA): all where none are named. */
+    'x-countries': { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true },
+    'x-zones': { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true },
+    /** Kinds of JSON values that a field without a type of its own takes. */
+    'x-kinds': { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true },
     minItems: { type: 'integer', minimum: 0 },
     maxItems: { type: 'integer', minimum: 0 },
     uniqueItems: { type: 'boolean' },
-    items: { type: 'object' },
+    /** What each entry of a list is; of a tuple, what its further entries are, or `false` where there are none. */
+    items: { type: ['object', 'boolean'] },
+    prefixItems: { type: 'array', items: { type: 'object' } },
     properties: { type: 'object' },
     required: fieldKeys,
+    /** Of a group, `true`: answers that nothing asks for are left aside in silence. */
     additionalProperties: { type: 'boolean' },
     default: logic,
+    /** Null is an answer of its own. */
+    'x-nullable': { type: 'boolean' },
+    /** `answer`: an empty text, list or group is an answer; only what is absent is unanswered. */
+    'x-blank': { enum: ['answer', 'unanswered'] },
+    /** The block that a field of type `block` stands for, and its version. */
+    'x-block': { type: 'string', pattern: '^[a-z][a-z0-9-]{0,59}$' },
+    'x-block-version': { type: 'integer', minimum: 1 },
     /** `{ when, value }`: filled in when a draft is started; never at submission. */
     'x-preset': {
       type: 'object',
@@ -51,7 +92,7 @@ const fieldSchema = {
     'x-retention': { type: 'string' },
     'x-classification': { enum: ['public', 'internal', 'confidential', 'sensitive'] },
   },
-  required: ['x-type', 'type'],
+  required: ['x-type'],
   additionalProperties: false,
 } as const;
 
@@ -86,6 +127,20 @@ const formRule = {
     clear: fieldKeys,
     offer: { type: 'object', additionalProperties: fieldKeys },
     set: { type: 'object' },
+    /** What is said while the rule holds: at a field, or at the form (null). An `error` blocks submitting (E-310). */
+    messages: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          at: { type: ['string', 'null'] },
+          level: { enum: ['note', 'warning', 'error'] },
+          text: localizedText,
+        },
+        required: ['at', 'level', 'text'],
+        additionalProperties: false,
+      },
+    },
     /** Why, for the person who fills it in: "Asked because they work hybrid". */
     because: localizedText,
   },
@@ -93,7 +148,21 @@ const formRule = {
   additionalProperties: false,
 } as const;
 
-export const formSchema = {
+/** A part of a step with a heading of its own. Its rows stand in columns where there is room. */
+const section = {
+  type: 'object',
+  properties: {
+    id,
+    title: localizedText,
+    help: localizedText,
+    columns: { enum: [1, 2, 3] },
+    rows,
+  },
+  required: ['id', 'columns', 'rows'],
+  additionalProperties: false,
+} as const;
+
+const formShape = {
   type: 'object',
   properties: {
     schema: {
@@ -103,7 +172,8 @@ export const formSchema = {
         type: { const: 'object' },
         properties: { type: 'object', additionalProperties: fieldSchema },
         required: fieldKeys,
-        additionalProperties: { const: false },
+        /** `true`, an open form: answers that nothing asks for are left aside in silence, instead of E-302. */
+        additionalProperties: { type: 'boolean' },
       },
       required: ['type', 'properties', 'required', 'additionalProperties'],
       additionalProperties: false,
@@ -117,12 +187,27 @@ export const formSchema = {
           items: {
             type: 'object',
             properties: {
-              id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
+              id,
               title: localizedText,
               /** Rows of field keys; fields of one row stand side by side where there is room. */
-              rows: { type: 'array', items: fieldKeys },
+              rows,
+              /** Stand below the rows. */
+              sections: { type: 'array', items: section },
             },
             required: ['id', 'title', 'rows'],
+            additionalProperties: false,
+          },
+        },
+        /**
+         * How the fields inside a group or a row are laid out, by its path (`address`, `devices.*`); the rows hold
+         * keys. Without it, each stands in a row of its own, in the order of `properties`.
+         */
+        inside: {
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            properties: { rows },
+            required: ['rows'],
             additionalProperties: false,
           },
         },
@@ -158,7 +243,16 @@ export const formSchema = {
   additionalProperties: false,
 } as const;
 
-export type FormDocument = FromSchema<typeof formSchema>;
+/** Unknown keys that begin with `x-` mean nothing to us and are kept wherever they stand. */
+export const formSchema = withOwnKeys(formShape);
+
+export type FormDocument = FromSchema<typeof formShape>;
 export type FieldSchema = FromSchema<typeof fieldSchema>;
 export type FormRule = FromSchema<typeof formRule>;
+export type RuleMessage = NonNullable<FormRule['messages']>[number];
+export type FormSection = FromSchema<typeof section>;
+/** What `items` of a list says; undefined where it says nothing. */
+export function itemsOf({ items }: FieldSchema): { readonly [keyword: string]: unknown } | undefined {
+  return typeof items === 'object' ? items : undefined;
+}
 export type FieldTexts = FromSchema<typeof fieldTexts>;

@@ -26,6 +26,11 @@ const cases: Record<FieldTypeName, { schema: object; values: readonly unknown[] 
   'yes-no': { schema: {}, values: [true, false, 'true'] },
   date: { schema: { format: 'date' }, values: ['2026-02-28', '2026-02-29', '2026-2-1'] },
   person: { schema: {}, values: ['ME-1', 'a b', 'x'.repeat(41)] },
+  number: {
+    schema: { minimum: -1, exclusiveMaximum: 10, multipleOf: 0.5, 'x-unit': { en: 'h', 'zh-CN': '时' } },
+    values: [-1, -1.5, 9.5, 10, 0.3, '1', 1e300],
+  },
+  integer: { schema: { exclusiveMinimum: 0, maximum: 5 }, values: [0, 1, 1.5, 5, 6] },
   money: {
     schema: {
       properties: { amount: { type: 'number', minimum: 0 }, currency: { type: 'string', enum: ['EUR'] } },
@@ -57,7 +62,7 @@ function firstLockTakes(type: FieldType, schema: FieldSchema, value: Json): bool
   const options = type.options?.(schema);
   return (
     type.checker(schema)(value).length === 0 &&
-    (!options || (type.chosen?.(value) ?? []).every((option) => options.includes(option)))
+    (!options || (type.chosen?.(value, schema) ?? []).every((option) => options.includes(option)))
   );
 }
 

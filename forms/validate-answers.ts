@@ -31,13 +31,14 @@ function missing({ required }: ResolvedField): readonly Finding[] {
 }
 
 function judge(
-  { type }: CompiledField,
+  { type, field: { schema } }: CompiledField,
   state: ResolvedField,
   value: Json,
   eligible: readonly string[] | undefined,
 ): readonly Finding[] {
   const { findings, offered } = state;
-  const stray = offered && type.chosen ? notOffered(type.chosen(value), offered, state.undecided) : null;
+  const stray =
+    offered && type.chosen ? notOffered(type.chosen(value, schema), offered, state.undecided) : null;
   if (stray) return [...findings, stray];
   if (findings.length > 0) return findings;
   if (eligible && !eligible.some((number) => number === value)) return [{ clause: 'not-eligible' }];

@@ -1,4 +1,5 @@
 /** Turns a resolved form into what a step's controls are given. */
+import { fieldTypeOf } from '../../forms/field-types/field-types';
 import { describeProblem, type AnswerMessage } from '../../forms/describe-problem';
 import { firstKeyOf } from '../../forms/json-pointer';
 import { textIn } from '../../forms/locale';
@@ -31,7 +32,7 @@ export function liveFields(
       readOnly,
       notBefore,
       notAfter,
-      offered: choosable(state, field.schema),
+      offered: choosable(state, fieldTypeOf(field.schema['x-type']).options?.(field.schema)),
       because: because && textIn(because, locale),
     });
   }
@@ -39,9 +40,9 @@ export function liveFields(
 }
 
 /** Options that can be chosen, with those that answers still to come decide: choosing one of them is no error. */
-function choosable({ offered, undecided }: ResolvedField, schema: { readonly enum?: readonly string[] }) {
+function choosable({ offered, undecided }: ResolvedField, options?: readonly string[]) {
   if (!offered || undecided.length === 0) return offered;
-  const order = schema.enum ?? [...offered, ...undecided];
+  const order = options ?? [...offered, ...undecided];
   return order.filter((option) => offered.includes(option) || undecided.includes(option));
 }
 

@@ -1,6 +1,7 @@
 /** A free list of names: one box a name, and always one more to write in. */
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { itemsOf } from '../../forms/form-document';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import control from '../ui/control.module.css';
@@ -16,7 +17,7 @@ export function TextListField(props: FieldControlProps) {
   const example = useExample(field);
   const names = Array.isArray(value) ? value.map(String) : [];
   const most = field.schema.maxItems ?? 50;
-  const itemLength = Number(field.schema.items?.maxLength ?? 200);
+  const itemLength = Number(itemsOf(field.schema)?.maxLength ?? 200);
   // Without scripts no box can appear while one types: a few more stand ready.
   const boxes = Math.min(most, Math.max(names.length + 1, MOST_WITHOUT_SCRIPTS));
   const write = (index: number, text: string): void => {

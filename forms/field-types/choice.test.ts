@@ -22,8 +22,8 @@ describe('choice', () => {
   it('knows its options and what a value chooses', () => {
     expect(choice.options?.(field.schema)).toEqual(['remote', 'hybrid']);
     expect(choice.narrow?.(field.schema, ['hybrid']).enum).toEqual(['hybrid']);
-    expect(choice.chosen?.('remote')).toEqual(['remote']);
-    expect(choice.chosen?.(5)).toEqual([]);
+    expect(choice.chosen?.('remote', field.schema)).toEqual(['remote']);
+    expect(choice.chosen?.(5, field.schema)).toEqual([]);
   });
 
   it('says the label, or the option itself where there is none', () => {

@@ -53,7 +53,7 @@ describe('choices', () => {
   it('knows what a value chooses and how it is narrowed', () => {
     expect(choices.options?.(field.schema)).toEqual(['ide', 'chat', 'erp']);
     expect(choices.options?.(choices.narrow?.(field.schema, ['erp']) ?? field.schema)).toEqual(['erp']);
-    expect(choices.chosen?.(['ide'])).toEqual(['ide']);
-    expect(choices.chosen?.('ide')).toEqual([]);
+    expect(choices.chosen?.(['ide'], field.schema)).toEqual(['ide']);
+    expect(choices.chosen?.('ide', field.schema)).toEqual([]);
   });
 });

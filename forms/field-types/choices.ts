@@ -1,4 +1,5 @@
 /** Any number of several options, each at most once. */
+import { itemsOf } from '../form-document';
 import type { FieldSchema } from '../form-document';
 import {
   isEmptyList,
@@ -31,7 +32,7 @@ export const choices: FieldType = {
   ask: { en: 'Choose at least one option.', 'zh-CN': '请至少选择一个选项。' },
   definitionFaults: listDefinitionFaults,
   options: optionsOf,
-  narrow: (schema, options) => ({ ...schema, items: { ...schema.items, enum: [...options] } }),
+  narrow: (schema, options) => ({ ...schema, items: { ...itemsOf(schema), enum: [...options] } }),
   chosen: (value) => (isTextList(value) ? value : []),
   isEmpty: isEmptyList,
   checker: (schema) => listChecker(schema),
@@ -58,6 +59,6 @@ export const choices: FieldType = {
 
 /** The shape check has seen to it that `items.enum` is a list of texts. */
 function optionsOf(schema: FieldSchema): readonly string[] {
-  const options: unknown = schema.items?.enum;
+  const options: unknown = itemsOf(schema)?.enum;
   return Array.isArray(options) ? options.map(String) : [];
 }

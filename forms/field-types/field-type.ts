@@ -53,7 +53,7 @@ export interface FieldType {
   /** The same field with fewer options. */
   narrow?(schema: FieldSchema, options: readonly string[]): FieldSchema;
   /** The options that a value chooses; nothing for a value of the wrong kind. */
-  chosen?(value: Json): readonly string[];
+  chosen?(value: Json, schema: FieldSchema): readonly string[];
   /** Whether a value is no answer. Everything else is judged by the checker. */
   isEmpty(value: Json): boolean;
   /** Prepares the check of values that are not empty; called once for each field of a form. */

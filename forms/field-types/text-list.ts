@@ -8,6 +8,7 @@ import {
   MOST_ITEMS,
 } from './list-check';
 import { given, textChecker } from './text-check';
+import { itemsOf } from '../form-document';
 import type { FieldSchema } from '../form-document';
 import type { FieldType } from './field-type';
 
@@ -60,6 +61,6 @@ export const textList: FieldType = {
 };
 
 function itemLimits(schema: FieldSchema): { minLength: number; maxLength: number } {
-  const { minLength = 1, maxLength = MOST_CHARACTERS } = schema.items ?? {};
+  const { minLength = 1, maxLength = MOST_CHARACTERS } = itemsOf(schema) ?? {};
   return { minLength: Number(minLength), maxLength: Number(maxLength) };
 }

@@ -53,7 +53,7 @@ function shapeOf(type: FieldType): ShapeSchema {
       'x-classification': {},
       ...type.keywords,
     },
-    required: type.needs ?? [],
+    required: [...(type.jsonType ? ['type'] : []), ...(type.needs ?? [])],
     additionalProperties: false,
   };
 }
@@ -75,7 +75,7 @@ export function acceptsValue(type: FieldType, schema: FieldSchema, value: unknow
   const json = value as Parameters<FieldType['isEmpty']>[0];
   if (type.isEmpty(json)) return true;
   const options = type.options?.(schema);
-  const chosen = type.chosen?.(json) ?? [];
+  const chosen = type.chosen?.(json, schema) ?? [];
   return (
     type.checker(schema)(json).length === 0 &&
     (!options || chosen.every((option) => options.includes(option)))
