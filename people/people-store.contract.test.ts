@@ -20,6 +20,8 @@ import {
   viewerById,
   viewerByNumber,
 } from './people-store.server';
+import { titleOfOwnDepartment } from './own-department';
+import { searchPeople } from './search-people';
 
 const numbers = (persons: readonly { number: string }[]): string[] => persons.map(({ number }) => number);
 
@@ -176,6 +178,18 @@ describeOnBothDatabases('people', (open) => {
     expect(found[0]).toEqual([await personByNumber(knex, 'HR-1')]);
     expect(queries).toBe(1);
     expect(await findDeciders(knex, [])).toEqual([]);
+  });
+
+  it('finds persons for a viewer who types, and nobody for blanks', async () => {
+    const boss = (await viewerByNumber(database.knex, 'BOSS'))!;
+    expect(numbers(await searchPeople({ database }, boss, ' bos '))).toEqual(['BOSS']);
+    expect(await searchPeople({ database }, boss, '   ')).toEqual([]);
+    expect(await searchPeople({ database }, boss, `${' '.repeat(100)}BOSS`)).toEqual([]);
+    const nowhere = { ...boss, department: 'nowhere' };
+    expect(await titleOfOwnDepartment({ database }, nowhere)).toBeNull();
+    expect(await titleOfOwnDepartment({ database }, { ...boss, department: 'hr' })).toMatchObject({
+      en: expect.any(String),
+    });
   });
 
   it('lists departments and teams', async () => {

@@ -42,6 +42,7 @@ const matrix: { [A in Action]: { on: Parameters<typeof can<A>>[2] | null; allowe
   'draft.write': { on: owned, allowed: ['requester'] },
   'draft.submit': { on: owned, allowed: ['requester'] },
   'draft.discard': { on: owned, allowed: ['requester'] },
+  'request.list': { on: owned, allowed: ['requester'] },
   'request.read': { on: request, allowed: ['requester', 'approver', ...itWorkers] },
   'request.withdraw': { on: request, allowed: ['requester'] },
   'request.cancel': { on: request, allowed: ['requester'] },

@@ -67,6 +67,7 @@ const table = {
   'draft.submit': onObject<Owned>(owner),
   'draft.discard': onObject<Owned>(owner),
 
+  'request.list': onObject<Owned>(owner),
   // Reading a request shows its state; its answers are cut by reader words, for everyone.
   'request.read': onObject<RequestAccess>(
     (viewer, on) =>

@@ -10,7 +10,7 @@ import { readDraft } from './drafts/read-draft';
 import { saveDraft } from './drafts/save-draft';
 import { startDraft } from './drafts/start-draft';
 import { explainTicket } from './explain-request-ticket';
-import { listMyRequests } from './list-requests';
+import { countMyRequests, listMyRequests } from './list-requests';
 import { previewRequest } from './preview-request';
 import { readRequestPage } from './read-request-page';
 import { readTicketPage } from './read-ticket-page';
@@ -57,6 +57,7 @@ describeOnBothDatabases('what is not theirs', (open) => {
     for (const outcome of await Promise.allSettled(tries))
       expect(outcome).toMatchObject({ status: 'rejected', reason: { kind: 'not-found', code: 'E-104' } });
     expect((await listMyRequests(context, stranger)).rows).toEqual([]);
+    expect(await countMyRequests(context, stranger)).toBe(0);
   });
 
   it('answers the same whether it exists or not', async () => {
@@ -166,5 +167,6 @@ describeOnBothDatabases('what is not theirs', (open) => {
       late: false,
     });
     expect((await listMyRequests(company.context, viewer, { only: 'closed' })).rows).toEqual([]);
+    expect(await countMyRequests(company.context, viewer)).toBe(23);
   });
 });

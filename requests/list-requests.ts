@@ -1,5 +1,6 @@
 /** A person's own requests with their progress, newest first, page by key. */
 import { itemVersionsByIds } from '../catalog/item-store.server';
+import { demand } from '../people/permissions';
 import type { Viewer } from '../people/viewer';
 import type { WorkContext } from '../people/work-context';
 import type { LocalizedText } from '../rules/conditions/condition';
@@ -11,6 +12,8 @@ import type { RequestState } from './request';
 import { requestsOf } from './request-store.server';
 
 const PAGE_SIZE = 20;
+/** No badge needs to count further. */
+const MOST_COUNTED = 100;
 
 export interface RequestQuery {
   readonly only?: 'open' | 'closed';
@@ -39,6 +42,7 @@ export async function listMyRequests(
   viewer: Viewer,
   query: RequestQuery = {},
 ): Promise<{ rows: RequestRow[]; next: string | null }> {
+  demand(viewer, 'request.list', { ownerId: viewer.id });
   const { knex } = context.database;
   const before = query.after === undefined ? null : readPageToken(query.after);
   const found = await requestsOf(knex, viewer.id, {
@@ -75,6 +79,13 @@ export async function listMyRequests(
     };
   });
   return { rows, next: page.next };
+}
+
+/** How many of them are open, counted no further than 100. */
+export async function countMyRequests(context: WorkContext, viewer: Viewer): Promise<number> {
+  demand(viewer, 'request.list', { ownerId: viewer.id });
+  const page = { before: null, limit: MOST_COUNTED, states: openRequestStates };
+  return (await requestsOf(context.database.knex, viewer.id, page)).length;
 }
 
 function statesOf(only: RequestQuery['only']): readonly RequestState[] | null {

@@ -1,6 +1,7 @@
 /** Takes a step that was sent: saves it, and says where to go, or what stands in the way. */
 import { readDraft } from '../../requests/drafts/read-draft';
 import type { OpenDraft } from '../../requests/drafts/draft';
+import { draftPersons } from '../../requests/drafts/draft-persons';
 import { saveDraft } from '../../requests/drafts/save-draft';
 import { resolveForm } from '../../forms/resolve-form';
 import type { ResolvedForm } from '../../forms/resolved-form';
@@ -10,7 +11,6 @@ import type { DateReader } from '../../rules/conditions/date-words';
 import type { AppContext } from '../context.server';
 import { textOf } from '../request-body.server';
 import { problemsOf, shownKeys } from './live-fields';
-import { personsOfDraft } from './load-draft-page.server';
 import { postedAnswers, withPosted } from './posted-answers';
 import { CHECK, intentField, revisionField, shownField, storedRevisionField } from './step-fields';
 import type { StepOutcome } from './step-outcome';
@@ -40,7 +40,7 @@ export async function takeStep(app: AppContext, viewer: Viewer, sent: SentStep):
   }
   if (intent === 'leave') return { to: '/' };
   if (intent === 'keep') return { to: pathOf(draftId, stepId) };
-  const { subject } = await personsOfDraft(app, viewer, open, answers);
+  const { subject } = await draftPersons(app, viewer, open, answers);
   const now = await app.database.now();
   const resolved = resolveForm(open.form, { answers, subject, now });
   if (intent === 'back' || intent.startsWith('step:'))

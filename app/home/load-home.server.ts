@@ -1,9 +1,6 @@
 /** Gathers the home page: only what this viewer may request, has begun, has asked for, or has to decide. */
-import { liveItems } from '../../catalog/item-store.server';
-import { mayRequest } from '../../catalog/may-request';
+import { listServices } from '../../catalog/list-services';
 import { textIn } from '../../forms/locale';
-import { demand } from '../../people/permissions';
-import { personFactsOf } from '../../people/person';
 import type { Viewer } from '../../people/viewer';
 import { listApprovals } from '../../requests/approvals/list-approvals';
 import { listDrafts } from '../../requests/drafts/read-draft';
@@ -58,17 +55,9 @@ export async function loadHome(app: AppContext, viewer: Viewer, search: string):
   };
 }
 
-/** What the viewer may request; anything else never leaves the server. */
-async function servicesFor(
-  { database }: AppContext,
-  viewer: Viewer,
-  search: string,
-): Promise<readonly ServiceCard[]> {
-  demand(viewer, 'catalog.read');
-  const requester = personFactsOf(viewer);
-  const items = (await liveItems(database.knex)).map(({ item }) => item);
-  const allowed = items.filter((item) => mayRequest(item, requester));
-  return findServices(allowed, search).map(({ document }) => ({
+async function servicesFor(app: AppContext, viewer: Viewer, search: string): Promise<readonly ServiceCard[]> {
+  const items = (await listServices(app, viewer)).map(({ item }) => item);
+  return findServices(items, search).map(({ document }) => ({
     key: document.key,
     title: textIn(document.title, viewer.locale),
     summary: textIn(document.summary, viewer.locale),

@@ -1,11 +1,7 @@
 /** One service as a viewer who may request it sees it. */
 import { categoryTitles } from '../../catalog/category';
-import { findLiveItem } from '../../catalog/item-store.server';
-import { mayRequest } from '../../catalog/may-request';
+import { findService } from '../../catalog/list-services';
 import { textIn } from '../../forms/locale';
-import { demand } from '../../people/permissions';
-import { personFactsOf } from '../../people/person';
-import { notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import { listDrafts } from '../../requests/drafts/read-draft';
 import type { AppContext } from '../context.server';
@@ -21,10 +17,8 @@ export interface ServiceView {
 
 /** @throws E-104 for a service that does not exist or is not for this viewer */
 export async function readService(app: AppContext, viewer: Viewer, key: string): Promise<ServiceView> {
-  demand(viewer, 'catalog.read');
-  const live = await findLiveItem(app.database.knex, key);
-  if (!live || !mayRequest(live.item, personFactsOf(viewer))) throw notFound();
-  const { title, summary, category, minutes } = live.item.document;
+  const { item } = await findService(app, viewer, key);
+  const { title, summary, category, minutes } = item.document;
   const drafts = await listDrafts(app, viewer);
   return {
     title: textIn(title, viewer.locale),

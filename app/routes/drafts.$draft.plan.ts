@@ -1,11 +1,12 @@
 /** Plans answers that are not saved yet: what stands beside the form. */
 import { json } from '@remix-run/node';
+import { draftPersons } from '../../requests/drafts/draft-persons';
 import { readDraft } from '../../requests/drafts/read-draft';
 import { previewRequest } from '../../requests/preview-request';
 import { fieldsOf } from '../drafts/body-fields.server';
 import type { PlanOutcome } from '../drafts/draft-requests';
-import { personsOfDraft } from '../drafts/load-draft-page.server';
 import { planView } from '../drafts/plan-view.server';
+import { subjectForForm } from '../drafts/subject-for-form.server';
 import { forViewersJson } from '../route-handlers.server';
 
 export const action = forViewersJson(async ({ app, viewer, params, body }) => {
@@ -14,7 +15,10 @@ export const action = forViewersJson(async ({ app, viewer, params, body }) => {
   const open = await readDraft(app, viewer, draftId);
   const [preview, { subject }] = await Promise.all([
     previewRequest(app, viewer, { draftId, answers }),
-    personsOfDraft(app, viewer, open, answers),
+    draftPersons(app, viewer, open, answers),
   ]);
-  return json<PlanOutcome>({ plan: planView(preview, viewer.locale), subject });
+  return json<PlanOutcome>({
+    plan: planView(preview, viewer.locale),
+    subject: subjectForForm(open.form, subject),
+  });
 });

@@ -1,5 +1,6 @@
 /** The approvals that wait for a person. */
 import { itemVersionsByIds } from '../../catalog/item-store.server';
+import { demand } from '../../people/permissions';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import type { LocalizedText } from '../../rules/conditions/condition';
@@ -27,6 +28,7 @@ export interface WaitingApproval {
 
 /** Those of the oldest requests first, at most 100. */
 export async function listApprovals(context: WorkContext, viewer: Viewer): Promise<WaitingApproval[]> {
+  demand(viewer, 'approval.read', { candidateIds: [viewer.id] });
   const { knex } = context.database;
   const approvals = await approvalsWaitingFor(knex, viewer.id, MOST_LISTED);
   const [requests, titles] = await Promise.all([
@@ -63,5 +65,6 @@ export async function listApprovals(context: WorkContext, viewer: Viewer): Promi
 
 /** How many wait, counted no further than 100. */
 export function countApprovals(context: WorkContext, viewer: Viewer): Promise<number> {
+  demand(viewer, 'approval.read', { candidateIds: [viewer.id] });
   return countWaitingFor(context.database.knex, viewer.id, MOST_LISTED);
 }

@@ -1,5 +1,6 @@
 /** Reads drafts: one with its form, and the list of those to be resumed. */
 import { itemVersionsByIds } from '../../catalog/item-store.server';
+import { demand } from '../../people/permissions';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import type { LocalizedText } from '../../rules/conditions/condition';
@@ -30,6 +31,7 @@ export interface DraftSummary {
 
 /** Those last worked on first, at most 20; drafts that were begun and never written in are left out. */
 export async function listDrafts(context: WorkContext, viewer: Viewer): Promise<DraftSummary[]> {
+  demand(viewer, 'draft.read', { ownerId: viewer.id });
   const { knex } = context.database;
   const drafts = await draftsOf(knex, viewer.id, MOST_LISTED);
   const versions = await itemVersionsByIds(

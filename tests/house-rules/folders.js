@@ -25,6 +25,9 @@ export const folders = {
 export const mayTouchDatabase = (file) =>
   /-store\.server\.ts$/.test(file) || /^(app|cli|jobs)\/(.*\/)?context\.server\.ts$/.test(file);
 
+/** What domain functions ask and read; whoever is in the shell calls them. */
+export const belongsToDomain = (place) => /-store\.server$|^people\/permissions$/.test(place);
+
 /** Packages that belong to the shell alone. */
 export const shellPackages = /^(react|react-dom|@remix-run\/|@mantine\/|@rjsf\/core|express|@tabler\/)/;
 

@@ -27,6 +27,16 @@ describe('each border stops a violation', () => {
     ['cli/probe.ts', `import express from 'express';\nexpress();`, 'house/import-borders'],
     ['app/routes/probe.tsx', `import { Button } from '@mantine/core';\nButton;`, 'house/import-borders'],
     ['forms/probe.ts', `import fs from 'node:fs';\nfs.statSync('.');`, 'house/import-borders'],
+    [
+      'app/routes/probe.ts',
+      `import { x } from '../../people/people-store.server';\nx();`,
+      'house/import-borders',
+    ],
+    [
+      'app/routes/probe.ts',
+      `import { can } from '../../people/permissions';\ncan();`,
+      'house/import-borders',
+    ],
     ['app/probe.ts', `import { x } from '../tests/x';\nx();`, 'house/import-borders'],
     ['rules/probe.ts', `export const now = () => Date.now();`, 'no-restricted-syntax'],
     ['tickets/ola/probe.ts', `export const now = () => new Date();`, 'no-restricted-syntax'],

@@ -1,6 +1,6 @@
 /** Lint rule: imports run one way, as the table of folders says. */
 import path from 'node:path';
-import { folders, isPure, mayTouchDatabase, mayUseKit, shellPackages } from './folders.js';
+import { belongsToDomain, folders, isPure, mayTouchDatabase, mayUseKit, shellPackages } from './folders.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -28,6 +28,7 @@ function folderFault(file, place, typeOnly) {
   const to = place.split('/')[0];
   if (!(to in folders)) return to === 'tests' || to === 'benchmarks' ? 'border' : null;
   if (to === from) return null;
+  if (from === 'app' && !typeOnly && belongsToDomain(place)) return 'domain';
   const allowed = folders[from].runtime.some((granted) => within(place, granted));
   if (typeOnly) return allowed || folders[to].level < folders[from].level ? null : 'border';
   if (to === 'db') return mayTouchDatabase(file) ? null : 'database';
@@ -43,6 +44,7 @@ export const importBorders = {
       border: '{{from}} may not import {{to}}: see the table in docs/architecture.md.',
       database:
         'Only *-store.server.ts and context.server.ts import db/ or knex at run time: move the SQL there.',
+      domain: 'The shell knows HTTP: move permissions and stores into a domain function, and call that one.',
       shell: 'React, Remix, Mantine, Tabler and Express belong to app/ alone.',
       kit: 'Import Mantine only under app/ui and app/form-fields, so that the kit can be changed in one place.',
       pure: 'rules/, forms/ and tickets/ola/ do no I/O: take what you need as an argument.',

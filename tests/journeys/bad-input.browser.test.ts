@@ -143,6 +143,22 @@ describe('bad input', () => {
     expect(revision).toBe(2);
   });
 
+  it('a page that is loaded again while its save is on the way shows what was typed, and is no conflict', async () => {
+    const { page, draft } = await draftOf();
+    const name = page.getByLabel('Full name');
+    await name.fill('Typed');
+    await page.reload();
+    await expect.poll(() => name.inputValue()).toBe('Typed');
+    await name.pressSequentially(' and typed on');
+    await page.reload();
+    await expect.poll(() => name.inputValue()).toBe('Typed and typed on');
+    await name.pressSequentially(', once more');
+    await expect.poll(() => draft.revision()).toBe(4);
+    await page.reload();
+    expect(await name.inputValue()).toBe('Typed and typed on, once more');
+    expect(await page.getByText('This draft was changed in another window.').count()).toBe(0);
+  });
+
   it('a second window that saves over the first is shown both, and keeps what was typed', async () => {
     const { page, draft } = await draftOf();
     await page.getByLabel('Full name').fill('Typed in the first window');
