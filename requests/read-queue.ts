@@ -1,4 +1,5 @@
 /** A department's queue: a page of 50 tickets in due order with their clocks, and the counts of its views. */
+import type { Knex } from 'knex';
 import { calendarsByIds } from '../catalog/calendar-store.server';
 import { liveItems } from '../catalog/item-store.server';
 import { departments } from '../people/directory-store.server';
@@ -6,18 +7,20 @@ import { demand } from '../people/permissions';
 import type { Viewer } from '../people/viewer';
 import type { WorkContext } from '../people/work-context';
 import type { LocalizedText } from '../rules/conditions/condition';
+import type { Calendar } from '../rules/working-time/calendar';
 import { cutPage, readPageToken } from '../tickets/page-token';
+import type { PagePosition } from '../tickets/page-token';
 import { queueViews, viewFilter } from '../tickets/queue/queue-filter';
 import type { QueueFilter, QueueView } from '../tickets/queue/queue-filter';
 import { countQueues, firstBlockers, queuePage, requestsBeside } from '../tickets/queue/queue-store.server';
-import type { QueueTicket } from '../tickets/queue/queue-store.server';
+import type { Blocker, QueueTicket, RequestBeside } from '../tickets/queue/queue-store.server';
 import { ticketClock } from '../tickets/ticket-clock-view';
 import type { TicketClock } from '../tickets/ticket-clock-view';
 import { shownNumber } from '../tickets/ticket-number';
 import type { Ticket, TicketState } from '../tickets/ticket';
 import { departmentTitle } from './reading/department-title';
 import { personNames } from './reading/person-names';
-import type { PersonRef } from './reading/person-names';
+import type { PersonNames, PersonRef } from './reading/person-names';
 
 const PAGE_SIZE = 50;
 /** A count says "99+" from here on, so nothing is counted further. */
@@ -74,8 +77,8 @@ export async function readQueue(context: WorkContext, viewer: Viewer, query: Que
   demand(viewer, 'queue.read', { department });
   const { knex } = context.database;
   const after = query.after === undefined ? null : readPageToken(query.after);
-  const [found, counts, items, known, now] = await Promise.all([
-    queuePage(knex, filterOf(query, department, viewer), after, PAGE_SIZE + 1),
+  const [page, counts, items, known, now] = await Promise.all([
+    readPage(knex, filterOf(query, department, viewer), after),
     countQueues(
       knex,
       queueViews.map((view) => viewFilter(view, department, viewer.id)),
@@ -85,12 +88,11 @@ export async function readQueue(context: WorkContext, viewer: Viewer, query: Que
     departments(knex),
     context.database.now(),
   ]);
-  const page = cutPage(found, PAGE_SIZE, (ticket) => ({ at: ticket.dueAt ?? 0, id: ticket.id }));
   const own = known.find((each) => each.key === department);
   return {
     department,
     departmentTitle: departmentTitle(known, department),
-    rows: await rowsOf(context, page.rows, own?.ticketPrefix ?? department, now),
+    rows: rowsOf(page, own?.ticketPrefix ?? department, now),
     next: page.next,
     counts: Object.fromEntries(
       queueViews.map((view, index) => [view, counts[index] ?? 0]),
@@ -111,15 +113,23 @@ function filterOf(query: QueueQuery, department: string, viewer: Viewer): QueueF
   };
 }
 
-async function rowsOf(
-  context: WorkContext,
-  tickets: readonly QueueTicket[],
-  prefix: string,
-  now: number,
-): Promise<QueueRow[]> {
-  const { knex } = context.database;
+interface Page {
+  readonly tickets: readonly QueueTicket[];
+  readonly next: string | null;
+  /** By request id. */
+  readonly requests: ReadonlyMap<string, RequestBeside>;
+  /** By ticket id. */
+  readonly blockers: ReadonlyMap<string, Blocker>;
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  readonly names: PersonNames;
+}
+
+/** Two rounds of questions: the tickets, then at once everything that stands beside them. */
+async function readPage(knex: Knex, filter: QueueFilter, after: PagePosition | null): Promise<Page> {
+  const found = await queuePage(knex, filter, after, PAGE_SIZE + 1);
+  const { rows: tickets, next } = cutPage(found, PAGE_SIZE, ({ dueAt, id }) => ({ at: dueAt ?? 0, id }));
   const blocked = tickets.filter((ticket) => ticket.state === 'blocked');
-  const [requests, blockers, calendars] = await Promise.all([
+  const [requests, blockers, calendars, names] = await Promise.all([
     requestsBeside(
       knex,
       tickets.map((ticket) => ticket.requestId),
@@ -132,9 +142,19 @@ async function rowsOf(
       knex,
       tickets.map((ticket) => ticket.calendarVersionId),
     ),
+    personNames(
+      knex,
+      tickets.map((ticket) => ticket.assigneeId),
+    ),
   ]);
-  const requesters = [...requests.values()].map((request) => request.requesterId);
-  const names = await personNames(knex, [...requesters, ...tickets.map((ticket) => ticket.assigneeId)]);
+  return { tickets, next, requests, blockers, calendars, names };
+}
+
+function rowsOf(
+  { tickets, requests, blockers, calendars, names }: Page,
+  prefix: string,
+  now: number,
+): QueueRow[] {
   return tickets.flatMap((ticket) => {
     const request = requests.get(ticket.requestId);
     const calendar = calendars.get(ticket.calendarVersionId);
@@ -148,7 +168,7 @@ async function rowsOf(
         itemKey,
         requestId,
         requestNumber: request.number,
-        requester: names(request.requesterId),
+        requester: request.requester,
         state,
         priority,
         assignee: names(ticket.assigneeId),

@@ -14,14 +14,14 @@ const isOpen = `state NOT IN ('done', 'cancelled')`;
 
 /**
  * The branches of a filter. Several states become one branch each, because PostgreSQL sorts for `state IN (…)`;
- * a single branch over all open states exists where a partial index gives them in due order.
+ * a single branch over all open states exists where a partial index gives them in due order and no other index
+ * could tempt the planner to gather rows and sort them.
  */
 function branches(filter: QueueFilter): SqlText[] {
   const fixed = fixedConditions(filter);
   const allOpen = filter.states.length === 0;
-  const inOneIndex =
-    filter.atRisk || filter.assignee.is === 'none' || (filter.assignee.is === 'any' && !filter.item);
-  if (allOpen && inOneIndex) return [{ sql: `${fixed.sql} AND ${isOpen}`, bindings: fixed.bindings }];
+  if (allOpen && filter.assignee.is === 'any' && filter.item === null)
+    return [{ sql: `${fixed.sql} AND ${isOpen}`, bindings: fixed.bindings }];
   const states = allOpen ? openStates : [...new Set(filter.states)];
   return states.map((state) => ({
     sql: `${fixed.sql} AND state = ?${openHint(filter, state)}`,
@@ -29,10 +29,9 @@ function branches(filter: QueueFilter): SqlText[] {
   }));
 }
 
-/** Lets the planner see that the partial index on what is unassigned or at risk may be used for one open state. */
-function openHint(filter: QueueFilter, state: TicketState): string {
-  const partial = filter.atRisk || filter.assignee.is === 'none';
-  return partial && openStates.includes(state) ? ` AND ${isOpen}` : '';
+/** Lets the planner see that the partial index on what is at risk may be used for one open state. */
+function openHint({ atRisk }: QueueFilter, state: TicketState): string {
+  return atRisk && openStates.includes(state) ? ` AND ${isOpen}` : '';
 }
 
 function fixedConditions(filter: QueueFilter): SqlText {
@@ -61,11 +60,20 @@ export function pageSelects(filter: QueueFilter, columns: string, after: PagePos
   }));
 }
 
+/** Counts of several filters in one row (`n0`, `n1` …), each counted no further than `cap`. */
+export function countsSql(filters: readonly QueueFilter[], cap: number): SqlText {
+  const counts = filters.map((filter) => countSql(filter, cap));
+  return {
+    sql: `SELECT ${counts.map(({ sql }, index) => `(${sql}) AS n${index}`).join(', ')}`,
+    bindings: counts.flatMap(({ bindings }) => bindings),
+  };
+}
+
 /**
  * How many tickets a filter finds, counted no further than `cap`. Order does not matter here, so several states
  * are one branch; where one index gives all, its order keeps the planner on it.
  */
-export function countSql(filter: QueueFilter, cap: number): SqlText {
+function countSql(filter: QueueFilter, cap: number): SqlText {
   const found = branches(filter);
   const [only] = found;
   const counted = only !== undefined && found.length === 1 ? ordered(only) : anyState(filter);

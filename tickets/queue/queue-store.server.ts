@@ -1,11 +1,12 @@
 /** SQL of a queue: a page of 50 in due order by key, what stands beside each row, and capped counts. */
 import type { Knex } from 'knex';
-import { asBoolean, readJson, rowsOf } from '../../db/dialect';
+import { asBoolean, readJson } from '../../db/dialect';
 import { orderedUnion } from '../../db/ordered-union';
+import { isOneOf, manyValues, runPrepared } from '../../db/prepared';
 import type { PagePosition } from '../page-token';
 import type { Ticket, TicketState } from '../ticket';
 import type { QueueFilter } from './queue-filter';
-import { countSql, pageSelects } from './queue-sql';
+import { countsSql, pageSelects } from './queue-sql';
 import type { SqlText } from './queue-sql';
 
 const columns = `id, number, request_id, item_key, title, state, priority, assignee_id, key_date,
@@ -63,7 +64,7 @@ export async function queuePage(
   limit: number,
 ): Promise<QueueTicket[]> {
   const { sql, bindings } = pageSql(knex, filter, after, limit);
-  return rowsOf<QueueTicketRow>(await knex.raw(sql, [...bindings])).map(ticketOf);
+  return (await runPrepared<QueueTicketRow>(knex, sql, bindings)).map(ticketOf);
 }
 
 /** The statement of a page, for the test that looks at its plan. */
@@ -82,40 +83,57 @@ export async function countQueues(
   filters: readonly QueueFilter[],
   cap: number,
 ): Promise<number[]> {
-  const counts = filters.map((filter) => countSql(filter, cap));
-  const sql = `SELECT ${counts.map((count, index) => `(${count.sql}) AS n${index}`).join(', ')}`;
-  const [row] = rowsOf<Record<string, number>>(
-    await knex.raw(
-      sql,
-      counts.flatMap((count) => count.bindings),
-    ),
-  );
+  const { sql, bindings } = countsSql(filters, cap);
+  const [row] = await runPrepared<Record<string, number>>(knex, sql, bindings);
   return filters.map((_, index) => Math.min(Number(row?.[`n${index}`] ?? 0), cap));
 }
 
-/** What the rows of a page show of their requests. */
+/** What a row shows of its ticket's request. */
+export interface RequestBeside {
+  readonly number: number;
+  readonly requester: { readonly id: string; readonly number: string; readonly name: string };
+}
+
+/** The requests of a page's tickets, by id. */
 export async function requestsBeside(
   knex: Knex,
   requestIds: readonly string[],
-): Promise<Map<string, { number: number; requesterId: string }>> {
-  const rows = await knex('requests')
-    .whereIn('id', [...new Set(requestIds)])
-    .select<{ id: string; number: number; requester_id: string }[]>('id', 'number', 'requester_id');
-  return new Map(rows.map((row) => [row.id, { number: row.number, requesterId: row.requester_id }]));
+): Promise<Map<string, RequestBeside>> {
+  const ids = [...new Set(requestIds)];
+  if (ids.length === 0) return new Map();
+  const sql = `SELECT r.id, r.number AS request, p.id AS person, p.number, p.name
+    FROM requests r JOIN persons p ON p.id = r.requester_id WHERE ${isOneOf(knex, 'r.id')}`;
+  const rows = await runPrepared<{
+    id: string;
+    request: number;
+    person: string;
+    number: string;
+    name: string;
+  }>(knex, sql, [manyValues(knex, ids)]);
+  return new Map(
+    rows.map(({ id, request, person, number, name }) => [
+      id,
+      { number: request, requester: { id: person, number, name } },
+    ]),
+  );
+}
+
+/** What a blocked ticket waits for first. */
+export interface Blocker {
+  readonly number: number;
+  readonly title: Ticket['title'];
 }
 
 /** The first open prerequisite of each of the tickets that have one. */
-export async function firstBlockers(
-  knex: Knex,
-  ticketIds: readonly string[],
-): Promise<Map<string, { number: number; title: Ticket['title'] }>> {
+export async function firstBlockers(knex: Knex, ticketIds: readonly string[]): Promise<Map<string, Blocker>> {
   if (ticketIds.length === 0) return new Map();
-  const rows = await knex('ticket_prerequisites as p')
-    .join('tickets as b', 'b.id', 'p.after_id')
-    .whereIn('p.ticket_id', [...ticketIds])
-    .whereNotIn('b.state', ['done', 'cancelled'] satisfies TicketState[])
-    .select<{ ticket_id: string; number: number; title: string }[]>('p.ticket_id', 'b.number', 'b.title');
-  const first = new Map<string, { number: number; title: Ticket['title'] }>();
+  const sql = `SELECT p.ticket_id, b.number, b.title
+    FROM ticket_prerequisites p JOIN tickets b ON b.id = p.after_id
+    WHERE ${isOneOf(knex, 'p.ticket_id')} AND b.state NOT IN ('done', 'cancelled')`;
+  const rows = await runPrepared<{ ticket_id: string; number: number; title: string }>(knex, sql, [
+    manyValues(knex, ticketIds),
+  ]);
+  const first = new Map<string, Blocker>();
   for (const row of rows.sort((a, b) => b.number - a.number))
     first.set(row.ticket_id, { number: row.number, title: readJson(row.title) });
   return first;

@@ -1,0 +1,41 @@
+/**
+ * Statements whose plan PostgreSQL keeps with the connection: of a short indexed read, planning is the greater part.
+ * SQLite plans within microseconds, and runs them as any other.
+ */
+import type { Knex } from 'knex';
+import { isPostgres, rowsOf } from './dialect';
+
+/** Names by text. They are told apart within a connection, and connections belong to one process. */
+const names = new Map<string, string>();
+
+/**
+ * Runs a statement of which there are few texts, each run often: every text stays in the memory of every connection.
+ * A list of values is bound as one value, so that its length makes no other text; see `isOneOf`.
+ *
+ * @returns its rows
+ */
+export async function runPrepared<Row>(
+  db: Knex,
+  sql: string,
+  bindings: readonly (string | number | readonly string[])[],
+): Promise<Row[]> {
+  const query = db.raw(sql, [...bindings] as Knex.RawBinding[]);
+  if (isPostgres(db)) query.options({ name: nameOf(sql) });
+  return rowsOf<Row>(await query);
+}
+
+/** A condition that a column has one of any number of values, which are bound as one; see `manyValues`. */
+export function isOneOf(db: Knex, column: string): string {
+  return isPostgres(db) ? `${column} = ANY(?)` : `${column} IN (SELECT value FROM json_each(?))`;
+}
+
+/** The values of `isOneOf` as it is bound. */
+export function manyValues(db: Knex, values: readonly string[]): string | readonly string[] {
+  return isPostgres(db) ? values : JSON.stringify(values);
+}
+
+function nameOf(sql: string): string {
+  const name = names.get(sql) ?? `formwork_${names.size}`;
+  names.set(sql, name);
+  return name;
+}
