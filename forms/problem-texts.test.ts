@@ -19,6 +19,8 @@ const params: ProblemParams = {
   options: ['x'],
   offered: ['y'],
   kinds: 'PNG',
+  format: 'uri',
+  part: 'city',
 };
 
 describe.each(locales)('the words of problems in %s', (locale) => {

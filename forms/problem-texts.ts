@@ -35,6 +35,30 @@ export const problemTexts = {
     en: '“{label}” is not a date of the calendar. Write it as year-month-day, like 2026-11-30.',
     'zh-CN': '“{label}”不是有效日期。请按“年-月-日”填写，例如 2026-11-30。',
   },
+  'not-a-time': {
+    en: '“{label}” is not a time of day. Write hours and minutes, like 14:30.',
+    'zh-CN': '“{label}”不是有效时间。请填写时和分，例如 14:30。',
+  },
+  'no-such-time': {
+    en: '“{label}”: the clocks there skip this time on that day. Choose a time an hour earlier or later.',
+    'zh-CN': '“{label}”：当地当天因时钟调整没有这一时刻。请选择提前或推后一小时的时间。',
+  },
+  'not-a-zone': {
+    en: '“{label}”: this time zone cannot be used here. Choose one from the list.',
+    'zh-CN': '“{label}”：此处不能使用该时区。请从列表中选择。',
+  },
+  'not-a-phone': {
+    en: '“{label}” is not a complete phone number. Begin with a plus and the code of the country, like +49 30 1234567.',
+    'zh-CN': '“{label}”不是完整的电话号码。请以加号和国家代码开头，例如 +86 138 0013 8000。',
+  },
+  'not-a-web-address': {
+    en: '“{label}” is not a web address. Write it whole, like https://example.com/page.',
+    'zh-CN': '“{label}”不是有效网址。请完整填写，例如 https://example.com/page。',
+  },
+  'not-of-format': {
+    en: '“{label}” is not written as it must be. It must be of the format “{format}”.',
+    'zh-CN': '“{label}”的写法不正确。其格式必须为“{format}”。',
+  },
   'not-matching': {
     en: '“{label}” is not written as it must be. {hint, select, example {Write it like {example}.} other {It must match {pattern}.}}',
     'zh-CN':
@@ -44,6 +68,23 @@ export const problemTexts = {
     en: '“{label}”: {currency, select, none {the currency is missing} other {“{currency}” is not a currency that can be used here}}. Choose one from the list.',
     'zh-CN':
       '“{label}”：{currency, select, none {缺少币种} other {此处不能使用币种“{currency}”}}。请从列表中选择。',
+  },
+  'not-a-country': {
+    en: '“{label}”: the country cannot be used here. Choose one from the list.',
+    'zh-CN': '“{label}”：此处不能使用该国家或地区。请从列表中选择。',
+  },
+  'part-missing': {
+    en: '“{label}” is not complete. Add {part, select, lines {street and number} city {the city} postalCode {the postal code} country {the country} from {the first day} until {the last day} local {date and time} zone {the time zone} other {what is missing}}.',
+    'zh-CN':
+      '“{label}”尚未填写完整。请补充{part, select, lines {街道和门牌号} city {城市} postalCode {邮政编码} country {国家或地区} from {开始日期} until {结束日期} local {日期和时间} zone {时区} other {缺少的内容}}。',
+  },
+  'consent-outdated': {
+    en: 'The text of “{label}” has changed since it was agreed to. Read it and agree again.',
+    'zh-CN': '同意之后，“{label}”的内容已更新。请阅读后重新同意。',
+  },
+  'too-precise': {
+    en: '“{label}” takes {limit, plural, =0 {no decimals} one {at most # decimal} other {at most # decimals}}. Round it.',
+    'zh-CN': '“{label}”{limit, plural, =0 {不能有小数} other {最多 # 位小数}}。请四舍五入。',
   },
   'too-many-decimals': {
     en: '“{label}”: an amount in {currency} has {limit, plural, =0 {no decimals} one {at most # decimal} other {at most # decimals}}. Round it.',
@@ -56,6 +97,10 @@ export const problemTexts = {
   'too-late': {
     en: '“{label}” must not be after {limit}. Choose that day or an earlier one.',
     'zh-CN': '“{label}”不能晚于{limit}。请选择该日或之前的日期。',
+  },
+  'ends-early': {
+    en: '“{label}” ends before it begins. Choose a last day that is not before the first.',
+    'zh-CN': '“{label}”的结束日期早于开始日期。请选择不早于开始日期的结束日期。',
   },
   'too-short': {
     en: '“{label}” needs at least {limit, plural, one {# character} other {# characters}} and has {actual, number}. Say a little more.',
@@ -72,6 +117,18 @@ export const problemTexts = {
   'too-high': {
     en: '“{label}” must be at most {limit, number}. Enter a smaller amount.',
     'zh-CN': '“{label}”不能大于 {limit, number}。请填写更小的数值。',
+  },
+  'not-above': {
+    en: '“{label}” must be more than {limit, number}. Enter a larger number.',
+    'zh-CN': '“{label}”必须大于 {limit, number}。请填写更大的数值。',
+  },
+  'not-below': {
+    en: '“{label}” must be less than {limit, number}. Enter a smaller number.',
+    'zh-CN': '“{label}”必须小于 {limit, number}。请填写更小的数值。',
+  },
+  'not-a-multiple': {
+    en: '“{label}” goes in steps of {limit, number}. Enter a multiple of it.',
+    'zh-CN': '“{label}”必须是 {limit, number} 的倍数。请填写其倍数。',
   },
   'too-few': {
     en: '“{label}” needs at least {limit, plural, one {# entry} other {# entries}} and has {actual, number}. Add what is missing.',

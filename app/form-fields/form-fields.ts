@@ -7,8 +7,10 @@ import { DateField } from './date-field';
 import { EmailField } from './email-field';
 import type { FieldControl } from './field-control';
 import { FileField } from './file-field';
+import { IntegerField } from './integer-field';
 import { LongTextField } from './long-text-field';
 import { MoneyField } from './money-field';
+import { NumberField } from './number-field';
 import { PersonField } from './person-field';
 import { ShortTextField } from './short-text-field';
 import { TextListField } from './text-list-field';
@@ -26,6 +28,8 @@ const formFields = {
   'yes-no': { Control: YesNoField, group: always },
   date: { Control: DateField, group: never },
   person: { Control: PersonField, group: never },
+  number: { Control: NumberField, group: never },
+  integer: { Control: IntegerField, group: never },
   money: { Control: MoneyField, group: never },
   'text-list': { Control: TextListField, group: always },
   file: { Control: FileField, group: never },

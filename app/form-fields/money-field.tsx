@@ -1,19 +1,24 @@
 /** An amount and its currency. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readNumber, writeNumber } from '../../forms/field-types/number-text';
 import { currenciesOf } from '../../forms/field-types/money';
 import type { Json } from '../../rules/conditions/condition';
 import control from '../ui/control.module.css';
 import { tied, textValue, type FieldControlProps } from './field-control';
 import styles from './money-field.module.css';
+import { useTyped } from './use-typed';
 
 export function MoneyField(props: FieldControlProps) {
   const { t } = useTranslation('form');
   const { id, name, field, value, readOnly, onChange } = props;
   const currencies = currenciesOf(field.schema);
-  const amount = partOf(value, 'amount');
-  const currency = partOf(value, 'currency') || (currencies[0] ?? '');
-  const change = (part: { amount?: string; currency?: string }): void => {
-    onChange(moneyFrom(part.amount ?? amount, part.currency ?? currency));
+  // A currency alone is no answer: until there is an amount, the choice is kept here.
+  const [chosen, setChosen] = useState(currencies[0] ?? '');
+  const currency = textValue(partOf(value, 'currency')) || chosen;
+  const amount = useTyped(partOf(value, 'amount'), readNumber, writeNumber);
+  const change = (amountNow: Json, currencyNow: string): void => {
+    onChange(amountNow === null ? null : { amount: amountNow, currency: currencyNow });
   };
   return (
     <div className={styles.money}>
@@ -22,12 +27,13 @@ export function MoneyField(props: FieldControlProps) {
         name={`${name}.amount`}
         className={control.input}
         inputMode="decimal"
-        value={amount}
+        value={amount.text}
         maxLength={20}
         autoComplete="off"
         onChange={(event) => {
-          change({ amount: event.target.value });
+          change(amount.type(event.target.value), currency);
         }}
+        onBlur={amount.leave}
       />
       <select
         id={`${id}-currency`}
@@ -37,7 +43,8 @@ export function MoneyField(props: FieldControlProps) {
         aria-label={t('currency')}
         disabled={readOnly}
         onChange={(event) => {
-          change({ currency: event.target.value });
+          setChosen(event.target.value);
+          change(partOf(value, 'amount') ?? null, event.target.value);
         }}
       >
         {currencies.map((code) => (
@@ -49,14 +56,7 @@ export function MoneyField(props: FieldControlProps) {
   );
 }
 
-function partOf(value: Json | undefined, part: 'amount' | 'currency'): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
-  return textValue((value as Readonly<Record<string, Json>>)[part]);
-}
-
-/** What is no number yet stays as typed, so that the error says so and nothing is lost. */
-function moneyFrom(amount: string, currency: string): Json {
-  const typed = amount.trim();
-  if (typed === '') return null;
-  return { amount: /^-?[0-9]+(\.[0-9]+)?$/.test(typed) ? Number(typed) : amount, currency };
+function partOf(value: Json | undefined, part: 'amount' | 'currency'): Json | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return (value as Readonly<Record<string, Json>>)[part];
 }

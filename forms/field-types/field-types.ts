@@ -5,8 +5,10 @@ import { date } from './date';
 import { email } from './email';
 import type { FieldType } from './field-type';
 import { file } from './file';
+import { integer } from './integer';
 import { longText } from './long-text';
 import { money } from './money';
+import { number } from './number';
 import { person } from './person';
 import { shortText } from './short-text';
 import { textList } from './text-list';
@@ -21,6 +23,8 @@ export const fieldTypes = {
   'yes-no': yesNo,
   date,
   person,
+  number,
+  integer,
   money,
   'text-list': textList,
   file,

@@ -7,6 +7,7 @@ import { isObject } from '../document-shape';
 import type { FieldSchema } from '../form-document';
 import { pointerTo } from '../json-pointer';
 import type { FieldType } from './field-type';
+import { readNumber } from './number-text';
 import { optionList } from './option-labels';
 
 interface Money {
@@ -82,14 +83,10 @@ export const money: FieldType = {
     };
   },
   readPosted: (posted) => {
-    const amount = posted('amount')[0]?.trim();
-    if (amount === undefined) return undefined;
-    if (amount === '') return null;
-    // What is no number stays as it was typed, so that it is refused and not lost.
-    return {
-      amount: /^-?[0-9]+(\.[0-9]+)?$/.test(amount) ? Number(amount) : amount,
-      currency: posted('currency')[0] ?? '',
-    };
+    const [typed] = posted('amount');
+    if (typed === undefined) return undefined;
+    const amount = readNumber(typed);
+    return amount === null ? null : { amount, currency: posted('currency')[0] ?? '' };
   },
   format: (value, _field, { locale }) =>
     isMoney(value) ? moneyInWords(value, locale) : JSON.stringify(value),

@@ -59,6 +59,8 @@ const everyType: readonly LiveField[] = [
     type: 'object',
     properties: { currency: { type: 'string', enum: ['EUR', 'CNY'] } },
   }),
+  field('hours', { 'x-type': 'number', type: 'number', 'x-unit': text('hours', '小时') }),
+  field('people', { 'x-type': 'integer', type: 'integer', minimum: 0 }),
   field('names', { 'x-type': 'text-list', type: 'array', maxItems: 5 }),
   field('paper', { 'x-type': 'file', type: 'object', 'x-accept': ['application/pdf'] }),
 ];
