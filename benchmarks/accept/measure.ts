@@ -1,5 +1,6 @@
 /** Measures one database: interleaved rounds over HTTP, through the stores and by the bare driver, then a look inside. */
 import type { ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import type { Viewer } from '../../people/viewer';
 import { startPortal } from '../harness/server-process';
 import type { Stage } from '../harness/stage';
@@ -12,6 +13,9 @@ import { prepareRows, writeThroughStores } from './store-round';
 /** Connections of the pools, and how many submit at once. */
 export const CLIENTS = 10;
 
+/** As many as the machine has processors; SQLite is served by one process. */
+const PROCESSES = availableParallelism();
+
 export interface Size {
   readonly rounds: number;
   /** Submissions in each round, in each way. */
@@ -20,8 +24,17 @@ export interface Size {
 
 export interface Measured {
   /** Submissions a second in each round. */
-  readonly rates: { readonly http: number[]; readonly stores: number[]; readonly driver: number[] };
-  /** Milliseconds to each answer over HTTP. */
+  readonly rates: {
+    /** From a portal that is one process. */
+    readonly http: number[];
+    /** From a portal that is several, which share the connections; empty on SQLite. */
+    readonly httpShared: number[];
+    readonly stores: number[];
+    readonly driver: number[];
+  };
+  /** How many processes `httpShared` has. */
+  readonly processes: number;
+  /** Milliseconds to each answer of the one process over HTTP. */
   readonly answers: number[];
   /** Statements that write the rows of one submission, without BEGIN and COMMIT. */
   writes: number;
@@ -42,8 +55,14 @@ export async function measure(stage: Stage, size: Size): Promise<Measured> {
   const driver = await openBareDriver(stage.databaseUrl, CLIENTS);
   const course = { stage, viewers, generator, driver, size };
   try {
-    const rounds = await inPortal(course, [], (_, load) => measureRounds(course, load));
-    const observed = await inPortal(course, [insidePortal], (portal, load) =>
+    const rounds = await inPortal(course, {}, [], (_, alone) =>
+      stage.kind === 'sqlite'
+        ? measureRounds(course, alone, null)
+        : inPortal(course, { WEB_CONCURRENCY: String(PROCESSES) }, [], (_, shared) =>
+            measureRounds(course, alone, shared),
+          ),
+    );
+    const observed = await inPortal(course, {}, [insidePortal], (portal, load) =>
       lookInside(course, portal, load),
     );
     return { ...rounds, observed };
@@ -55,10 +74,11 @@ export async function measure(stage: Stage, size: Size): Promise<Measured> {
 
 async function inPortal<T>(
   { stage, viewers }: Course,
+  environment: Readonly<Record<string, string>>,
   preload: readonly string[],
   work: (portal: ChildProcess, load: HttpLoad) => Promise<T>,
 ): Promise<T> {
-  const portal = await startPortal(stage.environment, preload);
+  const portal = await startPortal({ ...stage.environment, ...environment }, preload);
   try {
     const sessions = await signInAll(portal.url, viewers);
     return await work(portal.process, { url: portal.url, connections: CLIENTS, sessions });
@@ -67,13 +87,17 @@ async function inPortal<T>(
   }
 }
 
-async function measureRounds(course: Course, load: HttpLoad): Promise<Omit<Measured, 'observed'>> {
+type Rounds = Omit<Measured, 'observed'>;
+
+/** @param shared a portal of several processes, where there is one */
+async function measureRounds(course: Course, alone: HttpLoad, shared: HttpLoad | null): Promise<Rounds> {
   const { rounds } = course.size;
-  const measured = { rates: { http: [], stores: [], driver: [] }, answers: [], writes: 0 };
+  const rates = { http: [], httpShared: [], stores: [], driver: [] };
+  const measured: Rounds = { rates, processes: PROCESSES, answers: [], writes: 0 };
   for (let round = 0; round <= rounds; round += 1) {
     // The first round only warms up.
-    const kept: Omit<Measured, 'observed'> = round === 0 ? structuredClone(measured) : measured;
-    await measureRound(course, load, kept);
+    const kept = round === 0 ? structuredClone(measured) : measured;
+    await measureRound(course, alone, shared, kept);
     process.stdout.write(round === rounds ? '\n' : '.');
   }
   return measured;
@@ -82,27 +106,25 @@ async function measureRounds(course: Course, load: HttpLoad): Promise<Omit<Measu
 /** All rows are there before the first is written; the ways take turns within seconds of each other. */
 async function measureRound(
   { stage, viewers, generator, driver, size }: Course,
-  load: HttpLoad,
-  into: Omit<Measured, 'observed'>,
+  alone: HttpLoad,
+  shared: HttpLoad | null,
+  into: Rounds,
 ): Promise<void> {
   const { perRound } = size;
-  const drafts = await prepareDrafts(stage, viewers, 3 * perRound);
-  const toSubmit = drafts.filter((_, index) => index % 3 === 0);
-  const toStore = await prepareRows(
-    stage,
-    drafts.filter((_, index) => index % 3 === 1),
-  );
-  const recorded = await prepareRows(
-    stage,
-    drafts.filter((_, index) => index % 3 === 2),
-  );
-  const toRun = await recordStatements(stage.context.database, recorded);
+  const drafts = await prepareDrafts(stage, viewers, 4 * perRound);
+  const share = (place: number) => drafts.filter((_, index) => index % 4 === place);
+  const toStore = await prepareRows(stage, share(1));
+  const toRun = await recordStatements(stage.context.database, await prepareRows(stage, share(2)));
   const rate = (ms: number): number => (perRound / ms) * 1_000;
 
-  const { elapsedMs, answers } = await submitOverHttp(stage, generator, load, toSubmit);
+  const { elapsedMs, answers } = await submitOverHttp(stage, generator, alone, share(0));
   into.rates.http.push(rate(elapsedMs));
   into.rates.stores.push(rate(await writeThroughStores(stage.context.database, toStore, CLIENTS)));
   into.rates.driver.push(rate(await driver.write(toRun)));
+  if (shared) {
+    const together = await submitOverHttp(stage, generator, shared, share(3));
+    into.rates.httpShared.push(rate(together.elapsedMs));
+  }
   into.answers.push(...answers.map(({ ms }) => ms));
   into.writes = toRun[0]?.length ?? 0;
 }

@@ -8,7 +8,8 @@ const LEAST_SHARE = 0.5;
 /** Less of the time than this is not listed by itself. */
 const LEAST_LISTED = 0.01;
 
-export function report(kind: DatabaseKind, size: Size, { rates, answers, writes, observed }: Measured): void {
+export function report(kind: DatabaseKind, size: Size, measured: Measured): void {
+  const { rates, processes, answers, writes, observed } = measured;
   console.log(`\n${databaseTitles[kind]}`);
   console.log(
     `median of ${size.rounds} interleaved rounds of ${size.perRound} submissions, ${CLIENTS} clients`,
@@ -23,6 +24,7 @@ export function report(kind: DatabaseKind, size: Size, { rates, answers, writes,
   printTable([
     ['', 'rate', 'of the stores', 'slowest to fastest'],
     line('over HTTP', rates.http),
+    ...(rates.httpShared.length > 0 ? [line(`over HTTP, ${processes} processes`, rates.httpShared)] : []),
     line('through the stores', rates.stores),
     line('by the bare driver', rates.driver),
   ]);
@@ -30,14 +32,19 @@ export function report(kind: DatabaseKind, size: Size, { rates, answers, writes,
     `answers over HTTP: p50 ${shown(percentile(answers, 0.5))} ms, p99 ${shown(percentile(answers, 0.99))} ms`,
   );
   reportObserved(size, writes, observed);
-  // Each round's own ratio: what disturbs the machine disturbs both halves of it.
-  const ratios = rates.http.map((rate, round) => rate / (rates.stores[round] ?? NaN));
-  const share = median(ratios);
+  demandShare('over HTTP', rates.http, rates.stores);
+  if (rates.httpShared.length > 0)
+    demandShare(`over HTTP, ${processes} processes`, rates.httpShared, rates.stores);
+  verdict('no schema is compiled on the way', observed.schemaCompiles === 0);
+}
+
+/** Each round's own ratio: what disturbs the machine disturbs both halves of it. */
+function demandShare(way: string, rates: readonly number[], stores: readonly number[]): void {
+  const share = median(rates.map((rate, round) => rate / (stores[round] ?? NaN)));
   verdict(
-    `over HTTP at least ${percent(LEAST_SHARE)} of the stores' rate (${percent(share)})`,
+    `${way} at least ${percent(LEAST_SHARE)} of the stores' rate (${percent(share)})`,
     share >= LEAST_SHARE,
   );
-  verdict('no schema is compiled on the way', observed.schemaCompiles === 0);
 }
 
 function reportObserved(
