@@ -29,6 +29,12 @@ export function subjectField({ document: { subject } }: Item): string | undefine
   return subject !== 'requester' && 'person' in subject ? subject.person.slice(1) : undefined;
 }
 
+/** The key of the field that says whom the request is about; none where that is always the requester. */
+export function subjectNameField({ document: { subject } }: Item): string | undefined {
+  if (subject === 'requester') return undefined;
+  return ('person' in subject ? subject.person : subject.name).slice(1);
+}
+
 /** The key of the field that names the department of somebody new. */
 export function departmentFieldOf({ document: { subject } }: Item): string | undefined {
   return subject !== 'requester' && 'name' in subject ? subject.department?.slice(1) : undefined;

@@ -23,6 +23,11 @@ export function storeAnswers(
   return JSON.stringify(stored);
 }
 
+/** The answers that are not classified, for lists, which open no seal. */
+export function plainAnswersOf(text: string): Answers {
+  return (JSON.parse(text) as StoredAnswers).plain;
+}
+
 /** Throws (a fault) when the sealed text was changed or moved. */
 export function openAnswers(seal: Seal, text: string, place: SealedPlace): Answers {
   const stored = JSON.parse(text) as StoredAnswers;

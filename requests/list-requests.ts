@@ -7,6 +7,7 @@ import type { LocalizedText } from '../rules/conditions/condition';
 import { cutPage, readPageToken } from '../tickets/page-token';
 import type { Progress } from '../tickets/request-work';
 import { progressOfRequests } from '../tickets/ticket-store.server';
+import { subjectNames } from './reading/subject-name';
 import { openRequestStates, requestStates } from './request';
 import type { RequestState } from './request';
 import { requestsOf } from './request-store.server';
@@ -26,6 +27,8 @@ export interface RequestRow {
   readonly number: number;
   readonly itemKey: string;
   readonly itemTitle: LocalizedText;
+  /** Whom it is about; null where that is the requester. */
+  readonly subject: string | null;
   readonly state: RequestState;
   readonly keyDate: string | null;
   /** Milliseconds UTC. */
@@ -51,25 +54,26 @@ export async function listMyRequests(
     states: statesOf(query.only),
   });
   const page = cutPage(found, PAGE_SIZE, (request) => ({ at: request.submittedAt, id: request.id }));
-  const [versions, progress, now] = await Promise.all([
+  const ids = page.rows.map((request) => request.id);
+  const [versions, progress, subjects, now] = await Promise.all([
     itemVersionsByIds(
       knex,
       page.rows.map((request) => request.itemVersionId),
     ),
-    progressOfRequests(
-      knex,
-      page.rows.map((request) => request.id),
-    ),
+    progressOfRequests(knex, ids),
+    subjectNames(knex, viewer, ids),
     context.database.now(),
   ]);
   const rows = page.rows.map((request) => {
-    const { id, number, itemKey, state, keyDate, submittedAt, promisedAt } = request;
+    const { id, number, itemKey, state, keyDate, submittedAt, promisedAt, requesterId } = request;
+    const item = versions.get(request.itemVersionId)?.item;
     const unnamed = { en: itemKey, 'zh-CN': itemKey };
     return {
       id,
       number,
       itemKey,
-      itemTitle: versions.get(request.itemVersionId)?.item.document.title ?? unnamed,
+      itemTitle: item?.document.title ?? unnamed,
+      subject: item ? subjects({ requestId: id, requesterId }, item) : null,
       state,
       keyDate,
       submittedAt,

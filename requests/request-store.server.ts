@@ -144,6 +144,21 @@ export async function documentsOf(knex: Knex, id: string): Promise<RequestDocume
   return row ?? null;
 }
 
+/** What lists read of the documents of their requests. */
+export type ListedDocuments = Pick<RequestDocuments, 'answers' | 'facts'>;
+
+/** By request id. */
+export async function listedDocumentsOf(
+  knex: Knex,
+  ids: readonly string[],
+): Promise<Map<string, ListedDocuments>> {
+  if (ids.length === 0) return new Map();
+  const rows = await knex('requests')
+    .whereIn('id', [...new Set(ids)])
+    .select<(ListedDocuments & { id: string })[]>('id', 'answers', 'facts');
+  return new Map(rows.map(({ id, ...documents }) => [id, documents]));
+}
+
 /** The request that this submission became, if it arrived before. */
 export async function findSubmission(
   knex: Knex,

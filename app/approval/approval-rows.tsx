@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingApproval } from '../../requests/approvals/list-approvals';
 import { requestNumber } from '../request/request-number';
+import { withSubject } from '../request/with-subject';
 import { CardRow, CardRows } from '../ui/card';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
@@ -24,7 +25,8 @@ function Row({ row }: { row: WaitingApproval }) {
   const text = useLocalized();
   const facts = [
     ...(row.ticketTitle === null ? [] : [text(row.ticketTitle)]),
-    `${text(row.itemTitle)} ${requestNumber(row.requestNumber)}`,
+    withSubject(text(row.itemTitle), row.subject),
+    requestNumber(row.requestNumber),
     ...(row.requester === null ? [] : [t('askedBy', { who: row.requester.name })]),
   ];
   return (

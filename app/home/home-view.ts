@@ -12,6 +12,8 @@ export interface ServiceCard {
 export interface DraftRow {
   readonly id: string;
   readonly title: string;
+  /** Whom it is about, where that is another than the viewer. */
+  readonly subject: string | null;
   /** From 1; 0 where no step was opened yet. */
   readonly step: number;
   readonly steps: number;
@@ -24,6 +26,7 @@ export interface InFlightRow {
   /** `REQ-318` */
   readonly number: string;
   readonly title: string;
+  readonly subject: string | null;
   readonly state: RequestState;
   readonly done: number;
   readonly total: number;
@@ -38,6 +41,7 @@ export interface WaitingRow {
   readonly id: string;
   readonly title: string;
   readonly item: string;
+  readonly subject: string | null;
   readonly number: string;
   readonly requester: string;
 }

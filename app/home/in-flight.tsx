@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/empty-state';
 import { useFormats } from '../ui/formats-context';
 import { ProgressBar } from '../ui/progress-bar';
 import { RequestStateChip } from '../ui/state-chips';
+import { withSubject } from '../request/with-subject';
 import type { InFlightRow } from './home-view';
 import styles from './home.module.css';
 
@@ -39,7 +40,7 @@ function Row({ row }: { row: InFlightRow }) {
     <CardRow>
       <div>
         <Link to={`/requests/${row.id}`} className={styles.rowLink}>
-          {row.title}
+          {withSubject(row.title, row.subject)}
         </Link>{' '}
         <span className={styles.mute}>{row.number}</span>
         {keyDate !== null && <span className={styles.mute}> · {formats.day(keyDate)}</span>}

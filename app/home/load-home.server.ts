@@ -4,7 +4,7 @@ import { textIn } from '../../forms/locale';
 import type { Viewer } from '../../people/viewer';
 import { listApprovals } from '../../requests/approvals/list-approvals';
 import { listDrafts } from '../../requests/drafts/read-draft';
-import { listMyRequests } from '../../requests/list-requests';
+import { listMyRequests, type RequestRow } from '../../requests/list-requests';
 import type { AppContext } from '../context.server';
 import { findServices, hasWords } from './find-services';
 import type { HomeView, ServiceCard } from './home-view';
@@ -25,20 +25,22 @@ export async function loadHome(app: AppContext, viewer: Viewer, search: string):
   return {
     search,
     services,
-    drafts: drafts.slice(0, MOST_DRAFTS).map(({ id, title, stepNumber, stepCount, updatedAt }) => ({
+    drafts: drafts.slice(0, MOST_DRAFTS).map(({ id, title, subject, stepNumber, stepCount, updatedAt }) => ({
       id,
+      subject,
       title: textIn(title, locale),
       step: stepNumber,
       steps: stepCount,
       savedAt: updatedAt,
     })),
     inFlight: requests.rows
-      .filter((row) => hasWords(`REQ-${row.number} ${Object.values(row.itemTitle).join(' ')}`, search))
+      .filter((row) => hasWords(wordsOf(row), search))
       .slice(0, MOST_ROWS)
       .map((row) => ({
         id: row.id,
         number: `REQ-${row.number}`,
         title: textIn(row.itemTitle, locale),
+        subject: row.subject,
         state: row.state,
         ...row.progress,
         late: row.late,
@@ -49,10 +51,16 @@ export async function loadHome(app: AppContext, viewer: Viewer, search: string):
       id: approval.id,
       title: textIn(approval.title, locale),
       item: textIn(approval.itemTitle, locale),
+      subject: approval.subject,
       number: `REQ-${approval.requestNumber}`,
       requester: approval.requester?.name ?? '',
     })),
   };
+}
+
+/** What a search finds a request by. */
+function wordsOf({ number, itemTitle, subject }: RequestRow): string {
+  return [`REQ-${number}`, ...Object.values(itemTitle), subject ?? ''].join(' ');
 }
 
 async function servicesFor(app: AppContext, viewer: Viewer, search: string): Promise<readonly ServiceCard[]> {

@@ -5,6 +5,7 @@ import { ButtonLink } from '../ui/button';
 import { Card, CardRow, CardRows } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { useFormats } from '../ui/formats-context';
+import { withSubject } from '../request/with-subject';
 import type { DraftRow, WaitingRow } from './home-view';
 import styles from './home.module.css';
 
@@ -18,17 +19,17 @@ export function Waiting({ rows }: { rows: readonly WaitingRow[] }) {
     );
   return (
     <CardRows>
-      {rows.map(({ id, title, item, number, requester }) => (
+      {rows.map(({ id, title, item, subject, number, requester }) => (
         <CardRow key={id}>
           <div>
             <Link to={`/approvals/${id}`} className={styles.rowLink}>
               {t('approve', { title })}
             </Link>
             <div>
-              <small>{t('forRequest', { item, number, requester })}</small>
+              <small>{t('forRequest', { item: withSubject(item, subject), number, requester })}</small>
             </div>
           </div>
-          <ButtonLink to={`/approvals/${id}`} aria-label={`${t('decide')}: ${title}`}>
+          <ButtonLink to={`/approvals/${id}`} aria-label={`${t('decide')}: ${withSubject(title, subject)}`}>
             {t('decide')}
           </ButtonLink>
         </CardRow>
@@ -43,10 +44,10 @@ export function Drafts({ rows }: { rows: readonly DraftRow[] }) {
   if (rows.length === 0) return null;
   return (
     <CardRows>
-      {rows.map(({ id, title, step, steps, savedAt }, index) => (
+      {rows.map(({ id, title, subject, step, steps, savedAt }, index) => (
         <CardRow key={id}>
           <div>
-            <b>{t('resume', { title })}</b>
+            <b>{t('resume', { title: withSubject(title, subject) })}</b>
             <div>
               <small>
                 {t('resumeDetail', { step: Math.max(1, step), steps, when: formats.dateTime(savedAt) })}
@@ -54,13 +55,17 @@ export function Drafts({ rows }: { rows: readonly DraftRow[] }) {
             </div>
           </div>
           <div className={styles.draftActions}>
-            <ButtonLink kind="quiet" to={`/drafts/${id}/discard`} aria-label={`${t('discard')}: ${title}`}>
+            <ButtonLink
+              kind="quiet"
+              to={`/drafts/${id}/discard`}
+              aria-label={`${t('discard')}: ${withSubject(title, subject)}`}
+            >
               {t('discard')}
             </ButtonLink>
             <ButtonLink
               kind={index === 0 ? 'primary' : 'plain'}
               to={`/drafts/${id}`}
-              aria-label={`${t('resumeAction')}: ${title}`}
+              aria-label={`${t('resumeAction')}: ${withSubject(title, subject)}`}
             >
               {t('resumeAction')}
             </ButtonLink>

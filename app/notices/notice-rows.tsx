@@ -1,7 +1,7 @@
 /** Notices, newest first: what is unread says so by a dot and a word, and can be marked one by one. */
 import { Form, Link, useFetcher } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { Notice } from '../../tickets/notices/notice';
+import type { NoticeRow } from '../../requests/list-notices';
 import { Button } from '../ui/button';
 import { CardRow, CardRows } from '../ui/card';
 import { classes } from '../ui/classes';
@@ -11,10 +11,11 @@ import { CsrfField } from '../ui/shell/csrf-field';
 import { csrfFieldName } from '../csrf-names';
 import { useShell } from '../ui/shell/shell-data';
 import { requestNumber } from '../request/request-number';
+import { withSubject } from '../request/with-subject';
 import { noticeLink } from './notice-link';
 import styles from './notice-rows.module.css';
 
-export function NoticeRows({ rows }: { rows: readonly Notice[] }) {
+export function NoticeRows({ rows }: { rows: readonly NoticeRow[] }) {
   return (
     <CardRows>
       {rows.map((notice) => (
@@ -24,13 +25,14 @@ export function NoticeRows({ rows }: { rows: readonly Notice[] }) {
   );
 }
 
-function Row({ notice }: { notice: Notice }) {
+function Row({ notice }: { notice: NoticeRow }) {
   const { t } = useTranslation('notices');
   const formats = useFormats();
   const text = useLocalized();
   const unread = notice.readAt === null;
   const about = [
     ...(notice.ticketTitle === null ? [] : [text(notice.ticketTitle), notice.ticketNumber ?? '']),
+    ...(notice.itemTitle === null ? [] : [withSubject(text(notice.itemTitle), notice.subject)]),
     ...(notice.requestNumber === null ? [] : [requestNumber(notice.requestNumber)]),
   ];
   return (
@@ -50,7 +52,7 @@ function Row({ notice }: { notice: Notice }) {
 }
 
 /** With scripts, opening a notice reads it; without, its own button does. */
-function NoticeLink({ notice, children }: { notice: Notice; children: string }) {
+function NoticeLink({ notice, children }: { notice: NoticeRow; children: string }) {
   const { csrf } = useShell();
   const fetcher = useFetcher();
   const to = noticeLink(notice);
@@ -66,7 +68,7 @@ function NoticeLink({ notice, children }: { notice: Notice; children: string }) 
   );
 }
 
-function MarkRead({ notice }: { notice: Notice }) {
+function MarkRead({ notice }: { notice: NoticeRow }) {
   const { t } = useTranslation('notices');
   return (
     <Form method="post" preventScrollReset>

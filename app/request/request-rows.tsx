@@ -10,6 +10,7 @@ import { useLocalized } from '../ui/localized';
 import { ProgressBar } from '../ui/progress-bar';
 import { RequestStateChip } from '../ui/state-chips';
 import { requestNumber } from './request-number';
+import { withSubject } from './with-subject';
 import styles from './request-rows.module.css';
 
 export function RequestRows({ rows }: { rows: readonly RequestRow[] }) {
@@ -37,7 +38,7 @@ function Row({ row }: { row: RequestRow }) {
     <CardRow className={styles.row}>
       <div className={styles.what}>
         <Link to={`/requests/${number}`} className={styles.link}>
-          {text(row.itemTitle)}
+          {withSubject(text(row.itemTitle), row.subject)}
         </Link>
         <small>{facts.join(' · ')}</small>
       </div>

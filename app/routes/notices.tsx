@@ -2,7 +2,8 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { listNotices, markRead } from '../../tickets/notices/read-notices';
+import { listMyNotices } from '../../requests/list-notices';
+import { markRead } from '../../tickets/notices/read-notices';
 import { NoticeRows } from '../notices/notice-rows';
 import { textOf } from '../request-body.server';
 import { forViewer, forViewersForm } from '../route-handlers.server';
@@ -22,7 +23,7 @@ export const loader = forViewer(async ({ app, viewer, request, locale }) => {
   const params = new URL(request.url).searchParams;
   const unreadOnly = params.has('unread');
   const after = params.get('after') ?? undefined;
-  const page = await listNotices(app, viewer, { unreadOnly, after });
+  const page = await listMyNotices(app, viewer, { unreadOnly, after });
   return json({
     page,
     unreadOnly,

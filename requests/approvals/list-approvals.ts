@@ -8,6 +8,7 @@ import { approvalsWaitingFor, countWaitingFor } from '../../tickets/approvals/ap
 import { ticketTitles } from '../../tickets/ticket-store.server';
 import { personNames } from '../reading/person-names';
 import type { PersonRef } from '../reading/person-names';
+import { subjectNames } from '../reading/subject-name';
 import { requestsByIds } from '../request-store.server';
 
 const MOST_LISTED = 100;
@@ -19,6 +20,8 @@ export interface WaitingApproval {
   readonly requestNumber: number;
   readonly itemTitle: LocalizedText;
   readonly requester: PersonRef | null;
+  /** Whom the request is about; null where that is the requester. */
+  readonly subject: string | null;
   /** Null for the request's own confirmation. */
   readonly ticketTitle: LocalizedText | null;
   readonly keyDate: string | null;
@@ -42,7 +45,7 @@ export async function listApprovals(context: WorkContext, viewer: Viewer): Promi
     ),
   ]);
   const byId = new Map(requests.map((request) => [request.id, request]));
-  const [versions, names] = await Promise.all([
+  const [versions, names, subjects] = await Promise.all([
     itemVersionsByIds(
       knex,
       requests.map((request) => request.itemVersionId),
@@ -51,15 +54,21 @@ export async function listApprovals(context: WorkContext, viewer: Viewer): Promi
       knex,
       requests.map((request) => request.requesterId),
     ),
+    subjectNames(knex, viewer, [...byId.keys()]),
   ]);
-  return approvals.flatMap(({ id, title, requestId, ticketId }) => {
+  return approvals.flatMap((approval) => {
+    const { id, title, requestId, ticketId } = approval;
     const request = byId.get(requestId);
-    const itemTitle = request && versions.get(request.itemVersionId)?.item.document.title;
-    if (!itemTitle) return [];
+    const item = request && versions.get(request.itemVersionId)?.item;
+    if (!item) return [];
     const { number: requestNumber, keyDate, submittedAt, requesterId } = request;
-    const ticketTitle = (ticketId && titles.get(ticketId)) || null;
-    const requester = names(requesterId);
-    return [{ id, title, requestId, requestNumber, itemTitle, requester, ticketTitle, keyDate, submittedAt }];
+    return {
+      ...{ id, title, requestId, requestNumber, keyDate, submittedAt },
+      itemTitle: item.document.title,
+      requester: names(requesterId),
+      subject: subjects({ requestId, requesterId, asked: [approval] }, item),
+      ticketTitle: (ticketId && titles.get(ticketId)) || null,
+    };
   });
 }
 

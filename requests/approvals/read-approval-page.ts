@@ -4,7 +4,6 @@ import { notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { departments } from '../../people/directory-store.server';
-import type { Approval } from '../../tickets/approvals/approval';
 import { candidatesOfApproval, findApproval } from '../../tickets/approvals/approval-store.server';
 import { approvalView } from '../reading/approval-view';
 import type { ApprovalView } from '../reading/approval-view';
@@ -14,11 +13,11 @@ import type { ItemHead } from '../reading/item-head';
 import { personNames } from '../reading/person-names';
 import type { PersonRef } from '../reading/person-names';
 import { loadCase } from '../reading/read-case';
-import type { RequestCase } from '../reading/read-case';
 import type { AnswerView } from '../reading/readable-answers';
 import { personsInWork, ticketSummaries } from '../reading/ticket-summary';
 import type { TicketSummary } from '../reading/ticket-summary';
 import { isOpen } from '../request';
+import { grantedBy } from './granted-fields';
 
 export interface ApprovalPage {
   readonly approval: ApprovalView;
@@ -55,7 +54,7 @@ export async function readApprovalPage(
   const read = await loadCase(context, approval.requestId);
   const { request, work, candidates } = read;
   const [{ views }, names, known] = await Promise.all([
-    caseAnswers(context, viewer, read, grantedBy(approval, read)),
+    caseAnswers(context, viewer, read, grantedBy(approval, read.version.item)),
     personNames(knex, personsInWork(read)),
     departments(knex),
   ]);
@@ -78,13 +77,4 @@ export async function readApprovalPage(
     answersUsed: views.filter((view) => approval.shows.includes(view.field)),
     answers: views,
   };
-}
-
-/**
- * To be asked for a decision is ground enough to read what everybody who works on the request may read, as far
- * as the approval shows it; a field with readers of its own names its approvers among them, or is not shown.
- */
-function grantedBy(approval: Approval, { version }: RequestCase): ReadonlySet<string> {
-  const { fields } = version.item.document.form.access;
-  return new Set(approval.shows.filter((field) => fields[field]?.read === undefined));
 }

@@ -7,6 +7,7 @@ import type { LocalizedText } from '../../rules/conditions/condition';
 import { demandOwn, formOfDraft, openDraft } from './draft';
 import type { OpenDraft } from './draft';
 import { draftsOf, findDraft } from './draft-store.server';
+import { draftSubjects } from './draft-subjects';
 
 const MOST_LISTED = 20;
 
@@ -21,6 +22,8 @@ export interface DraftSummary {
   readonly id: string;
   readonly itemKey: string;
   readonly title: LocalizedText;
+  /** Whom it is about so far; null where nobody is named, and where that is its owner. */
+  readonly subject: string | null;
   /** Id of the step that was open last, its place from 1 (0 for none), and how many steps there are. */
   readonly step: string | null;
   readonly stepNumber: number;
@@ -38,11 +41,17 @@ export async function listDrafts(context: WorkContext, viewer: Viewer): Promise<
     knex,
     drafts.map((draft) => draft.itemVersionId),
   );
-  return drafts.flatMap(({ id, itemKey, itemVersionId, step, updatedAt }) => {
-    const document = versions.get(itemVersionId)?.item.document;
-    if (!document) return [];
-    const { steps } = document.form.layout;
+  const listed = drafts.flatMap((draft) => {
+    const item = versions.get(draft.itemVersionId)?.item;
+    return item ? [[draft, item] as const] : [];
+  });
+  const subjects = await draftSubjects(knex, viewer, listed);
+  return listed.map(([draft, item]) => {
+    const { id, itemKey, step, updatedAt } = draft;
+    const { title, form } = item.document;
+    const { steps } = form.layout;
     const stepNumber = steps.findIndex((each) => each.id === step) + 1;
-    return [{ id, itemKey, title: document.title, step, stepNumber, stepCount: steps.length, updatedAt }];
+    const subject = subjects(draft, item);
+    return { id, itemKey, title, subject, step, stepNumber, stepCount: steps.length, updatedAt };
   });
 }

@@ -68,6 +68,20 @@ export async function candidatesOfRequest(knex: Knex, requestId: string): Promis
   }));
 }
 
+/** Those among the approvals that a person was asked for, whether it is still open for them or not. */
+export async function approvalsAskedOf(
+  knex: Knex,
+  personId: string,
+  ids: readonly string[],
+): Promise<Approval[]> {
+  if (ids.length === 0) return [];
+  const asked = knex('approval_candidates').select('approval_id').where({ person_id: personId });
+  const rows = await knex<ApprovalRow>('approvals')
+    .whereIn('id', [...new Set(ids)])
+    .whereIn('id', asked);
+  return rows.map(approvalOf);
+}
+
 /** The approvals that wait for a person, those asked first first. */
 export async function approvalsWaitingFor(knex: Knex, personId: string, limit: number): Promise<Approval[]> {
   const rows = await knex<ApprovalRow>('approvals')
