@@ -3,10 +3,14 @@ import type { Item } from '../../catalog/parse-item';
 import { formatAnswer } from '../../forms/format-answer';
 import { optionLabel } from '../../forms/field-types/option-labels';
 import { localeOf, textIn } from '../../forms/locale';
-import type { Json } from '../../rules/conditions/condition';
+import type { Condition, Json } from '../../rules/conditions/condition';
 import { dateWordsFor, type DateReader } from '../../rules/conditions/date-words';
-import type { ExplainWords } from '../../rules/explain/explain-words';
+import { readPaths } from '../../rules/conditions/read-paths';
+import { fieldOf, type ExplainWords } from '../../rules/explain/explain-words';
+
 import type { OlaWords } from '../../rules/explain/explain-ola';
+
+type KeyDate = NonNullable<Item['document']['keyDate']>;
 
 export interface Reader extends DateReader {
   /** The name of the person with an employee number. */
@@ -37,15 +41,22 @@ export function explainWords({ form }: Item, reader: Reader): ExplainWords {
   };
 }
 
-export function olaWords({ document }: Item, reader: DateReader): OlaWords {
+export function olaWords({ document, form }: Item, reader: DateReader): OlaWords {
   const { keyDate } = document;
   const locale = localeOf(reader.locale);
   const { day, dateTime, otherZone } = dateWordsFor(reader);
   return {
     locale,
-    bound: (name) => (keyDate?.name === name ? textIn(keyDate.title, locale) : name),
+    bound: (name) => (keyDate?.name === name ? boundLabel(keyDate, form, locale) : name),
     date: day,
     instant: dateTime,
     otherZone,
   };
+}
+
+/** The label of the date that was asked for; what reads its date from elsewhere is called by its own title. */
+function boundLabel({ date, title }: KeyDate, form: Item['form'], locale: string): string {
+  const [path = ''] = readPaths(date as Condition);
+  const field = form.fields.get(fieldOf(path) ?? '');
+  return textIn(field?.texts.label ?? title, locale);
 }
