@@ -2,7 +2,9 @@
 import { json } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { readTicketPage } from '../../requests/read-ticket-page';
+import { RefusedPeek } from '../queue/refused-peek';
 import { TicketPeek } from '../queue/ticket-peek';
+import { useRefusalPage } from '../refusals/use-refusal-page';
 import { forViewer } from '../route-handlers.server';
 
 export const loader = forViewer(async ({ app, viewer, params }) =>
@@ -12,4 +14,8 @@ export const loader = forViewer(async ({ app, viewer, params }) =>
 export default function TicketPeekRoute() {
   const { page } = useLoaderData<typeof loader>();
   return <TicketPeek page={page} />;
+}
+
+export function ErrorBoundary() {
+  return <RefusedPeek page={useRefusalPage()} />;
 }

@@ -12,7 +12,13 @@ import { ShellDataProvider, strangersShell } from '../../app/ui/shell/shell-data
 const zone = 'Europe/Berlin';
 const now = Date.UTC(2026, 10, 23, 9, 0);
 
-export async function renderPart(part: ReactElement, locale: Locale = 'en', at = '/'): Promise<string> {
+/** @param path pattern of the route that the part stands on, where it reads the parameters of its address */
+export async function renderPart(
+  part: ReactElement,
+  locale: Locale = 'en',
+  at = '/',
+  path = '*',
+): Promise<string> {
   const shell = {
     ...strangersShell(locale),
     csrf: 'the-token',
@@ -20,7 +26,7 @@ export async function renderPart(part: ReactElement, locale: Locale = 'en', at =
     now,
     viewer: { name: 'Mara Lind', number: 'IT-3', department: 'IT' },
   };
-  const routes = [{ path: '*', element: part }];
+  const routes = [{ path, element: part }];
   const context = await createStaticHandler(routes).query(new Request(`http://portal${at}`));
   if (context instanceof Response) throw new Error('A part alone answers with no redirect');
   return renderToStaticMarkup(
