@@ -1,5 +1,7 @@
 /** What the domain knows of a database: where to read, how to change, row ids, and the one clock. */
 import type { Knex } from 'knex';
+import type { NumberBlocks, NumberSequence } from './number-blocks';
+import type { DatabaseFailure } from './failure';
 
 export interface Database {
   readonly kind: 'sqlite' | 'postgres';
@@ -11,10 +13,17 @@ export interface Database {
    * hand `trx` down instead.
    */
   transaction<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Numbers for a request and its tickets that nobody else is given. They are taken ahead in blocks, outside any
+   * transaction: those of a submission that comes to nothing are lost.
+   */
+  takeNumbers(counts: Partial<Record<NumberSequence, number>>): Promise<NumberBlocks>;
   /** Database time in milliseconds UTC, plus the offset that only tests and the demo may set. */
   now(): Promise<number>;
   /** A new row id (UUIDv7). Give the row's own instant where history is written after the fact. */
   newId(at?: number): string;
+  /** What an error of a query or a transaction means; null for one that is not the database's. */
+  failureOf(error: unknown): DatabaseFailure | null;
   close(): Promise<void>;
 }
 

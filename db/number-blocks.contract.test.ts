@@ -46,4 +46,19 @@ describeOnBothDatabases('number blocks', (open, { openAgain }) => {
     expect(second.requests[0]).toBeGreaterThan(first.requests[0]!);
     expect(first.requests[0]).toBeGreaterThan(1);
   });
+
+  it('takes them ahead without giving any twice, and leaves no gap on SQLite when it closes', async () => {
+    const [one, other] = [openAgain(database), openAgain(database)];
+    const taken = await Promise.all(
+      [one, other, one].map((each) => each.takeNumbers({ requests: 1, tickets: 9 })),
+    );
+    const numbers = taken.flatMap(({ tickets }) => tickets);
+    expect(new Set(numbers).size).toBe(27);
+    await other.close();
+    const last = await one.takeNumbers({ requests: 1 });
+    await one.close();
+    const [next] = (await database.transaction((trx) => nextNumbers(trx, { requests: 1 }))).requests;
+    if (database.kind === 'sqlite') expect(next).toBe(Math.max(...last.requests, ...taken[1]!.requests) + 1);
+    else expect(next).toBeGreaterThan(last.requests[0]!);
+  });
 });

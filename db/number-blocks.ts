@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import { isPostgres, rowsOf } from './dialect';
 
-const sequences = ['requests', 'tickets'] as const;
+export const sequences = ['requests', 'tickets'] as const;
 export type NumberSequence = (typeof sequences)[number];
 
 /** Ascending, of each sequence as many as were asked for. */
@@ -65,4 +65,19 @@ async function fromCounters(
     return [name, Array.from({ length: count }, (_, index) => first + index)] as const;
   });
   return Object.fromEntries(blocks);
+}
+
+/**
+ * Gives numbers back that were taken and not used, so that stopping leaves no gap. On SQLite only, where nobody else
+ * may have taken later ones; those of a sequence are lost.
+ */
+export async function giveBackNumbers(trx: Knex.Transaction, rest: NumberBlocks): Promise<void> {
+  if (isPostgres(trx)) return;
+  for (const name of sequences) {
+    const [first, last] = [rest[name][0], rest[name].at(-1)];
+    if (first === undefined || last === undefined) continue;
+    await trx('number_counters')
+      .where({ name, last_number: last })
+      .update({ last_number: first - 1 });
+  }
 }

@@ -1,7 +1,10 @@
 /** Opens a database by its configuration: SQLite in a file, or PostgreSQL by its URL. */
 import { createClock } from './clock';
-import type { DatabaseConfig, OpenedDatabase, PostgresConfig, SqliteConfig } from './database';
+import type { Database, DatabaseConfig, OpenedDatabase, PostgresConfig, SqliteConfig } from './database';
 import { rowsOf } from './dialect';
+import { failureOf } from './failure';
+import { giveBackNumbers, nextNumbers } from './number-blocks';
+import { createNumberReserve, type NumberReserve } from './number-reserve';
 import { openPostgresClock, openPostgresPool } from './postgres.server';
 import { newRowId } from './row-id';
 import { transactionsOn } from './run-transaction';
@@ -29,18 +32,30 @@ function openSqlite(config: SqliteConfig): OpenedDatabase {
   const readers = openSqliteReaders(config);
   // SQLite runs inside this process: its time is the process's time.
   const clock = createClock(() => Promise.resolve(Date.now()), config.clockOffset);
+  const transaction = transactionsOn(writer);
+  const numbers = createNumberReserve((counts) => transaction((trx) => nextNumbers(trx, counts)));
   return {
     kind: 'sqlite',
     knex: readers,
-    transaction: transactionsOn(writer),
+    transaction,
+    takeNumbers: (counts) => numbers.take(counts),
     newId: newRowId,
+    failureOf,
     ...clock,
     async close() {
+      await giveBack(transaction, numbers);
       // Readers first: the last connection to close writes the log back and removes it.
       await readers.destroy();
       await writer.destroy();
     },
   };
+}
+
+/** What cannot be given back is a gap among the numbers, and no reason not to close. */
+async function giveBack(transaction: Database['transaction'], numbers: NumberReserve): Promise<void> {
+  const rest = numbers.rest();
+  if (rest.requests.length + rest.tickets.length === 0) return;
+  await transaction((trx) => giveBackNumbers(trx, rest)).catch(() => undefined);
 }
 
 function openPostgres(config: PostgresConfig): OpenedDatabase {
@@ -52,11 +67,15 @@ function openPostgres(config: PostgresConfig): OpenedDatabase {
     if (!row) throw new Error('The database did not tell the time');
     return row.now;
   }, config.clockOffset);
+  const transaction = transactionsOn(pool);
+  const numbers = createNumberReserve((counts) => transaction((trx) => nextNumbers(trx, counts)));
   return {
     kind: 'postgres',
     knex: pool,
-    transaction: transactionsOn(pool),
+    transaction,
+    takeNumbers: (counts) => numbers.take(counts),
     newId: newRowId,
+    failureOf,
     ...clock,
     async close() {
       await Promise.all([pool.destroy(), clockConnection.destroy()]);

@@ -1,7 +1,6 @@
 /** SQL of requests, their documents and their history. Every function takes the connection. */
 import type { Knex } from 'knex';
 import { beforeKey, forUpdate, insertMany, readJson, writeJson } from '../db/dialect';
-import { nextNumbers } from '../db/number-blocks';
 import { newRowId } from '../db/row-id';
 import type { PagePosition } from '../tickets/page-token';
 import { readShownNumber } from '../tickets/ticket-number';
@@ -53,21 +52,6 @@ export interface RequestDocuments {
 export interface SubmissionKey {
   readonly requesterId: string;
   readonly idempotencyKey: string;
-}
-
-/** The numbers of a new request and of its tickets. */
-export interface SubmissionNumbers {
-  readonly request: number;
-  /** In the order of the plan. */
-  readonly tickets: readonly number[];
-}
-
-/** @param tickets how many there are */
-export async function takeNumbers(trx: Knex.Transaction, tickets: number): Promise<SubmissionNumbers> {
-  const { requests, tickets: numbers } = await nextNumbers(trx, { requests: 1, tickets });
-  const [request] = requests;
-  if (request === undefined) throw new Error('The database gave no number');
-  return { request, tickets: numbers };
 }
 
 /** False when this requester has a request with this idempotency key already: nothing was stored. */

@@ -74,10 +74,17 @@ async function attemptSubmission(
 }
 
 async function store(context: WorkContext, prepared: PreparedSubmission): Promise<SubmitOutcome | null> {
+  const { database } = context;
+  const { request, work } = prepared.change;
+  const numbers = await database.takeNumbers({ requests: 1, tickets: work.tickets.length });
+  const [number] = numbers.requests;
+  if (number === undefined) throw new Error('The database gave no number');
   try {
-    const stored = await context.database.transaction((trx) => storeSubmission(trx, prepared));
+    await database.transaction((trx) =>
+      storeSubmission(trx, prepared, { request: number, tickets: numbers.tickets }),
+    );
     await removeFiles(context, prepared.files.unused);
-    return { outcome: 'submitted', ...stored, repeated: false };
+    return { outcome: 'submitted', requestId: request.id, number, repeated: false };
   } catch (error) {
     if (error instanceof Overtaken) return null;
     throw error;

@@ -4,7 +4,7 @@ import type { Database } from '../../db/database';
 import { parseDatabaseUrl } from '../../db/open-database.server';
 import { openPostgresPool } from '../../db/postgres.server';
 import { openSqliteWriter } from '../../db/sqlite.server';
-import { writeSubmission } from '../../requests/submission/store-submission';
+import { storeSubmission } from '../../requests/submission/store-submission';
 import { eachByClients } from './clients';
 import type { PreparedRows } from './store-round';
 
@@ -44,7 +44,7 @@ export async function recordStatements(
         if (sql !== undefined) statements.push({ sql, bindings });
       };
       trx.on('query', note);
-      await writeSubmission(trx, prepared, numbers);
+      await storeSubmission(trx, prepared, numbers);
       trx.off('query', note);
       throw takenBack;
     };

@@ -3,10 +3,9 @@ import type { Database } from '../../db/database';
 import { planSubmission } from '../../requests/submission/plan-submission';
 import { prepareSubmission, type PreparedSubmission } from '../../requests/submission/prepare-submission';
 import { sourceOf } from '../../requests/submission/source';
-import { writeSubmission } from '../../requests/submission/store-submission';
+import { storeSubmission, type SubmissionNumbers } from '../../requests/submission/store-submission';
 import { bodyHash } from '../../requests/submission/submission';
 import { takeAttachments } from '../../requests/submission/take-attachments';
-import { takeNumbers, type SubmissionNumbers } from '../../requests/request-store.server';
 import type { Stage } from '../harness/stage';
 import { eachByClients } from './clients';
 import type { PreparedDraft } from './prepare-drafts';
@@ -25,9 +24,9 @@ export async function prepareRows(
   const rows: PreparedRows[] = [];
   for (const draft of drafts) {
     const prepared = await prepare(context, draft);
-    const tickets = prepared.change.work.tickets.length;
-    const numbers = await context.database.transaction((trx) => takeNumbers(trx, tickets));
-    rows.push({ prepared, numbers });
+    const { length } = prepared.change.work.tickets;
+    const { requests, tickets } = await context.database.takeNumbers({ requests: 1, tickets: length });
+    rows.push({ prepared, numbers: { request: requests[0] ?? 0, tickets } });
   }
   return rows;
 }
@@ -57,7 +56,7 @@ export async function writeThroughStores(
 ): Promise<number> {
   const began = performance.now();
   await eachByClients(rows, clients, ({ prepared, numbers }) =>
-    database.transaction((trx) => writeSubmission(trx, prepared, numbers)),
+    database.transaction((trx) => storeSubmission(trx, prepared, numbers)),
   );
   return performance.now() - began;
 }

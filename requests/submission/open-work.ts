@@ -6,7 +6,7 @@ import type { Prerequisite, RequestWork } from '../../tickets/request-work';
 import type { Ticket } from '../../tickets/ticket';
 import type { Request } from '../request';
 
-/** Numbers are taken when the rows are written: nothing else waits for them, and a submission may come to nothing. */
+/** Numbers are given when the rows are written: what comes to nothing before that needs none. */
 export const UNNUMBERED = 0;
 
 /** What the rows of a submission take from outside the plan. */

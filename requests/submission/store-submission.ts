@@ -5,26 +5,20 @@ import { insertTickets } from '../../tickets/ticket-store.server';
 import { moveToRequest, removeAttachments } from '../attachments/attachment-store.server';
 import { appendHistory } from '../change/change-store.server';
 import { takeDraft } from '../drafts/draft-store.server';
-import { insertRequest, takeNumbers } from '../request-store.server';
-import type { SubmissionNumbers } from '../request-store.server';
+import { insertRequest } from '../request-store.server';
 import type { PreparedSubmission } from './prepare-submission';
 
 /** Another was quicker: the draft was saved or submitted meanwhile, or the same submission stored. */
 export class Overtaken extends Error {}
 
-/** @throws Overtaken, upon which nothing of the transaction may stay */
-export async function storeSubmission(
-  trx: Knex.Transaction,
-  prepared: PreparedSubmission,
-): Promise<{ requestId: string; number: number }> {
-  const { work, request } = prepared.change;
-  const numbers = await takeNumbers(trx, work.tickets.length);
-  await writeSubmission(trx, prepared, numbers);
-  return { requestId: request.id, number: numbers.request };
+/** The numbers of a request and, in the order of the plan, of its tickets. */
+export interface SubmissionNumbers {
+  readonly request: number;
+  readonly tickets: readonly number[];
 }
 
-/** Writes the rows of a submission whose numbers are known. @throws Overtaken */
-export async function writeSubmission(
+/** @throws Overtaken, upon which nothing of the transaction may stay */
+export async function storeSubmission(
   trx: Knex.Transaction,
   { change, documents, draft, files, key }: PreparedSubmission,
   numbers: SubmissionNumbers,
