@@ -1,0 +1,117 @@
+/** Where fields stand in the layout: taking them out and putting them in. */
+import { editRefused } from './edit-refused';
+import type { FormDraft, RowHolder, SectionDraft, StepDraft } from './form-draft';
+import type { FieldSpot } from './form-operation';
+import { insertedAt } from './ordered-list';
+
+type Rows = readonly (readonly string[])[];
+export type LayoutSpot = Extract<FieldSpot, { readonly step: string }>;
+
+/** Stands where a field was while it is moved, so that the rows keep their numbers. */
+const GAP = ' ';
+
+export function isLayoutSpot(spot: FieldSpot): spot is LayoutSpot {
+  return 'step' in spot;
+}
+
+/** Lays a field out that has no place yet. @throws EditRefused no-such-step, no-such-section */
+export function laidOut(form: FormDraft, field: string, spot: LayoutSpot): FormDraft {
+  const { step, section, row, column } = spot;
+  return withRows(form, step, section, (rows) => {
+    if (column === undefined || row === undefined || row >= rows.length)
+      return insertedAt(rows, [field], row);
+    return rows.map((each, at) => (at === row ? insertedAt(each, field, column) : each));
+  });
+}
+
+/** Moves fields that have a place. Rows that it leaves empty go. */
+export function laidOutAnew(form: FormDraft, field: string, spot: LayoutSpot): FormDraft {
+  const gap = everyRow(form, (row) => row.map((each) => (each === field ? GAP : each)));
+  return takenOut(laidOut(gap, field, spot), (each) => each === GAP);
+}
+
+export function takenOut(form: FormDraft, goes: (field: string) => boolean): FormDraft {
+  return everyRow(form, (row) => {
+    const rest = row.filter((field) => !goes(field));
+    return rest.length === row.length || rest.length > 0 ? rest : null;
+  });
+}
+
+export function stepOf(form: FormDraft, id: string): StepDraft {
+  const step = form.layout.steps.find((each) => each.id === id);
+  if (!step) throw editRefused('no-such-step', { step: id });
+  return step;
+}
+
+export function sectionOf(step: StepDraft, id: string): SectionDraft {
+  const section = step.sections?.find((each) => each.id === id);
+  if (!section) throw editRefused('no-such-section', { section: id });
+  return section;
+}
+
+export function withSteps(form: FormDraft, steps: readonly StepDraft[]): FormDraft {
+  return { ...form, layout: { ...form.layout, steps } };
+}
+
+export function withStep(form: FormDraft, id: string, change: (step: StepDraft) => StepDraft): FormDraft {
+  stepOf(form, id);
+  return withSteps(
+    form,
+    form.layout.steps.map((step) => (step.id === id ? change(step) : step)),
+  );
+}
+
+export function withSection(
+  form: FormDraft,
+  stepId: string,
+  id: string,
+  change: (section: SectionDraft) => SectionDraft,
+): FormDraft {
+  return withStep(form, stepId, (step) => {
+    sectionOf(step, id);
+    const sections = step.sections?.map((section) => (section.id === id ? change(section) : section)) ?? [];
+    return { ...step, sections };
+  });
+}
+
+/** All rows of a step, its own before those of its sections. */
+export function rowsOfStep(step: StepDraft): Rows {
+  return [...(step.rows ?? []), ...(step.sections ?? []).flatMap(({ rows = [] }) => rows)];
+}
+
+/** The rows of a step or section changed; of a step that has only sections, those of its last one. */
+export function withRows(
+  form: FormDraft,
+  stepId: string,
+  sectionId: string | undefined,
+  change: (rows: Rows) => Rows,
+): FormDraft {
+  const changed = <Holder extends RowHolder>(holder: Holder) => ({
+    ...holder,
+    rows: change(holder.rows ?? []),
+  });
+  if (sectionId !== undefined) return withSection(form, stepId, sectionId, changed);
+  const step = stepOf(form, stepId);
+  const last = step.rows === undefined ? step.sections?.at(-1) : undefined;
+  return last ? withSection(form, stepId, last.id, changed) : withStep(form, stepId, changed);
+}
+
+function everyRow(form: FormDraft, change: (row: readonly string[]) => readonly string[] | null): FormDraft {
+  const changed = <Holder extends RowHolder>(holder: Holder): Holder =>
+    holder.rows
+      ? {
+          ...holder,
+          rows: holder.rows.flatMap((row) => {
+            const next = change(row);
+            return next ? [next] : [];
+          }),
+        }
+      : holder;
+  return withSteps(
+    form,
+    form.layout.steps.map((step) => {
+      const own = changed(step);
+      return own.sections ? { ...own, sections: own.sections.map(changed) } : own;
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+/** Names a step of editing in both languages, by the labels that stood in the form before it. */
+import { locales } from '../locale';
+import type { Locale, ProductText } from '../locale';
+import { isLayoutSpot } from './layout-places';
+import { allFields } from './field-place';
+import type { DraftText, FormDraft } from './form-draft';
+import type { FormOperation } from './form-operation';
+import { operationWords } from './operation-words';
+
+interface Named {
+  readonly name?: ProductText;
+  readonly other?: ProductText;
+  readonly value?: string;
+}
+
+/** @param after the form as the operation left it: what it added has its words there */
+export function operationTitle(before: FormDraft, after: FormDraft, operation: FormOperation): ProductText {
+  const named = namesOf(before, after, operation);
+  return inBoth((locale) =>
+    operationWords[operation.op][locale].replace(/\{(name|other|value)\}/g, (_, slot: keyof Named) => {
+      const value = named[slot];
+      return typeof value === 'object' ? value[locale] : (value ?? '');
+    }),
+  );
+}
+
+function namesOf(before: FormDraft, after: FormDraft, operation: FormOperation): Named {
+  if (operation.op === 'add-field') {
+    const old = new Set(allFields(before).map(([path]) => path));
+    const added = allFields(after).find(([path]) => !old.has(path));
+    return { name: labelOf(after, added?.[0] ?? operation.type) };
+  }
+  if (operation.op === 'add-step') {
+    const added = after.layout.steps.find(({ id }) => before.layout.steps.every((step) => step.id !== id));
+    return { name: words(added?.title, '') };
+  }
+  if ('field' in operation) return { name: labelOf(before, operation.field), ...detailOf(before, operation) };
+  if ('step' in operation) return { name: stepTitle(before, operation.step) };
+  return 'rule' in operation && typeof operation.rule === 'string' ? { name: both(operation.rule) } : {};
+}
+
+function detailOf(form: FormDraft, operation: Extract<FormOperation, { readonly field: string }>): Named {
+  switch (operation.op) {
+    case 'move-field':
+      return { other: goalOf(form, operation.to) };
+    case 'rename-field':
+      return { value: operation.key };
+    case 'set-field':
+      return { value: operation.keyword };
+    case 'rename-option':
+      return { other: both(operation.option), value: operation.to };
+    case 'remove-option':
+    case 'move-option':
+    case 'set-option-text':
+      return { other: words(form.texts[operation.field]?.options?.[operation.option], operation.option) };
+    default:
+      return {};
+  }
+}
+
+/** Steps are counted as the person who fills the form in counts them. */
+function goalOf(
+  form: FormDraft,
+  to: Extract<FormOperation, { readonly op: 'move-field' }>['to'],
+): ProductText {
+  if (!isLayoutSpot(to)) return labelOf(form, to.inside);
+  const number = form.layout.steps.findIndex(({ id }) => id === to.step) + 1;
+  return { en: `step ${number}`, 'zh-CN': `第 ${number} 步` };
+}
+
+/** What a field is called, by its label; by its path where it has none. */
+export function labelOf(form: FormDraft, path: string): ProductText {
+  return words(form.texts[path]?.label, path);
+}
+
+export function stepTitle(form: FormDraft, id: string): ProductText {
+  return words(form.layout.steps.find((step) => step.id === id)?.title, id);
+}
+
+/** A text in every locale: where one is missing, in the other. */
+export function words(text: DraftText | undefined, otherwise: string): ProductText {
+  return inBoth((locale) => text?.[locale] ?? locales.map((each) => text?.[each]).find(Boolean) ?? otherwise);
+}
+
+function both(text: string): ProductText {
+  return { en: text, 'zh-CN': text };
+}
+
+function inBoth(write: (locale: Locale) => string): ProductText {
+  return { en: write('en'), 'zh-CN': write('zh-CN') };
+}
