@@ -11,8 +11,9 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { NonceProvider } from './nonce';
+import { isRefusalPage } from './refusals/refusal-page';
 import { serverTexts } from './texts/server-texts.server';
-import { visitorOf } from './visitor.server';
+import { localeOf } from './visitor.server';
 
 /** Nothing here waits for data while it renders: the timer is for a fault, and is stopped with the answer. */
 const ABORT_AFTER = 5_000;
@@ -24,9 +25,11 @@ export default async function handleRequest(
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
-  const { locale } = await visitorOf(request, loadContext);
+  const locale = await localeOf(request, loadContext);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', locale);
+  const wait = Object.values(remixContext.staticHandlerContext.errors ?? {}).map(secondsOf)[0];
+  if (wait !== undefined) headers.set('Retry-After', String(wait));
   const { nonce } = loadContext;
   return new Promise((resolve, reject) => {
     let finalStatus = status;
@@ -56,6 +59,12 @@ export default async function handleRequest(
     );
     const timer = setTimeout(abort, ABORT_AFTER);
   });
+}
+
+/** What a refusal says of when to try again: Remix keeps the headers of refusals from documents. */
+function secondsOf(error: unknown): number | undefined {
+  const page: unknown = isRouteErrorResponse(error) ? error.data : null;
+  return isRefusalPage(page) ? page.retryAfter : undefined;
 }
 
 /** A fault in a loader or an action: logged here, shown as E-904 without its words. */

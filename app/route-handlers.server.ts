@@ -5,18 +5,19 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
-import { isRefusal, unauthenticated } from '../people/refusal';
+import { unauthenticated } from '../people/refusal';
 import { checkCsrf, type Session } from '../people/sessions.server';
 import type { Viewer } from '../people/viewer';
+import { refusalOf } from './refusals/failure-refusal';
 import { refusalResponse } from './refusals/refusal-response.server';
 import { readForm, readJson } from './request-body.server';
 import type { Locale } from './texts/locales';
 import { csrfFieldName, csrfHeaderName } from './csrf-names';
 import { signInAgain } from './sign-in-again.server';
 import { readUpload, type ReceivedFile } from './upload.server';
-import { visitorOf, type Visitor } from './visitor.server';
+import { localeOf, visitorOf, type Visitor } from './visitor.server';
 
-interface Arrival extends Pick<AppLoadContext, 'app' | 'address' | 'requestId'> {
+interface Arrival extends Pick<AppLoadContext, 'app' | 'address' | 'requestId' | 'logFault'> {
   readonly request: Request;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly locale: Locale;
@@ -125,13 +126,16 @@ async function mapRefusals<R>(
   { request, params, context }: LoaderFunctionArgs,
   work: (arrival: Arrival, visitor: Visitor) => Promise<R>,
 ): Promise<R> {
-  const visitor = await visitorOf(request, context);
-  const { app, address, requestId } = context;
-  const { locale } = visitor;
+  const { app, address, requestId, logFault } = context;
   try {
-    return await work({ app, address, requestId, request, params, locale }, visitor);
+    const visitor = await visitorOf(request, context);
+    const { locale } = visitor;
+    return await work({ app, address, requestId, logFault, request, params, locale }, visitor);
   } catch (error) {
-    if (isRefusal(error)) throw refusalResponse(error, locale, requestId);
-    throw error;
+    const refusal = refusalOf(error, app.database);
+    if (!refusal) throw error;
+    // Said to the visitor as a refusal; to those who run the portal it is a fault.
+    if (refusal !== error) logFault(error);
+    throw refusalResponse(refusal, await localeOf(request, context), requestId);
   }
 }

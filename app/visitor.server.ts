@@ -20,16 +20,25 @@ export function visitorOf(request: Request, context: AppLoadContext): Promise<Vi
   return visitor;
 }
 
+/** The language alone: it needs no database, so that a page can say that there is none. */
+export async function localeOf(request: Request, { app }: Pick<AppLoadContext, 'app'>): Promise<Locale> {
+  return chosenLocale(request, await readPreferences(request, app.config));
+}
+
 async function findVisitor(request: Request, { app }: AppLoadContext): Promise<Visitor> {
   const [token, preferences] = await Promise.all([
     sessionToken(request, app.config),
     readPreferences(request, app.config),
   ]);
   const session = token === null ? null : await sessionOf(app, token);
-  const { locale, scheme } = preferences;
+  const { scheme } = preferences;
   return {
     session,
-    locale: isLocale(locale) ? locale : negotiateLocale(request.headers.get('Accept-Language')),
+    locale: chosenLocale(request, preferences),
     scheme: isColorScheme(scheme) ? scheme : 'system',
   };
+}
+
+function chosenLocale(request: Request, { locale }: { readonly locale?: unknown }): Locale {
+  return isLocale(locale) ? locale : negotiateLocale(request.headers.get('Accept-Language'));
 }

@@ -31,7 +31,11 @@ const byPostgresCode: Readonly<Record<string, DatabaseFailure>> = {
   EPIPE: 'unreachable',
   ETIMEDOUT: 'unreachable',
   ENOTFOUND: 'unreachable',
+  EAI_AGAIN: 'unreachable',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
   SQLITE_BUSY: 'busy',
+  SQLITE_LOCKED: 'busy',
   SQLITE_FULL: 'full',
   SQLITE_CANTOPEN: 'unreachable',
 };

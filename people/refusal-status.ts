@@ -10,5 +10,7 @@ export const httpStatusOf = {
   state: 409,
   'too-large': 413,
   'too-many': 429,
+  unavailable: 503,
+  'no-space': 507,
   fault: 500,
 } as const satisfies Readonly<Record<RefusalKind, number>>;

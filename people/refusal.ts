@@ -10,6 +10,9 @@ export type RefusalKind =
   | 'state'
   | 'too-large'
   | 'too-many'
+  /** What the portal stands on does not answer at the moment. */
+  | 'unavailable'
+  | 'no-space'
   | 'fault';
 
 /** A no with a stable code (docs/error-codes.md). `params` fill the code's text and hold no answer's value. */
@@ -34,6 +37,9 @@ export const badState = (code: string, params = {}): Refusal => new Refusal('sta
 export const invalid = (code: string, params = {}): Refusal => new Refusal('invalid', code, params);
 
 export const tooMany = (code: string, params = {}): Refusal => new Refusal('too-many', code, params);
+/** The database is busy, slow or away: what was asked for was not done, and can be sent again. */
+export const unavailable = (): Refusal => new Refusal('unavailable', 'E-906', { seconds: 5 });
+export const noSpace = (): Refusal => new Refusal('no-space', 'E-907');
 /** Nobody's mistake but the product's or the operator's: a value that cannot be read, a broken invariant. */
 export const fault = (params = {}): Refusal => new Refusal('fault', 'E-904', params);
 

@@ -1,5 +1,4 @@
 /** What a page about a refusal says; made on the server, because the words of codes are not for every browser. */
-import type { RefusalKind } from '../../people/refusal';
 
 export interface RefusalPage {
   readonly code: string;
@@ -8,6 +7,8 @@ export interface RefusalPage {
   readonly remedy: string;
   /** Finds the request in the log. */
   readonly requestId: string;
+  /** Seconds after which it is worth another try; left out where waiting changes nothing. */
+  readonly retryAfter?: number;
 }
 
 /** A refusal because nobody is signed in: the page offers to sign in, and keeps what was sent. */
@@ -16,18 +17,6 @@ export interface SignInAgain extends RefusalPage {
   /** Names and values of the form that came too late; null where there was none. */
   readonly kept: readonly (readonly [string, string])[] | null;
 }
-
-export const statusOf: Readonly<Record<RefusalKind, number>> = {
-  unauthenticated: 401,
-  'not-found': 404,
-  forbidden: 403,
-  conflict: 409,
-  state: 409,
-  invalid: 400,
-  'too-large': 413,
-  'too-many': 429,
-  fault: 500,
-};
 
 export function isRefusalPage(data: unknown): data is RefusalPage {
   return typeof data === 'object' && data !== null && 'code' in data && 'remedy' in data;

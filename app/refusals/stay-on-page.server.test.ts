@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { badState, conflict, fault, forbidden, invalid, notFound, tooMany } from '../../people/refusal';
+import { failureOf } from '../../db/failure';
+import {
+  badState,
+  conflict,
+  fault,
+  forbidden,
+  invalid,
+  noSpace,
+  notFound,
+  tooMany,
+  unavailable,
+} from '../../people/refusal';
 import { csrfFieldName } from '../csrf-names';
 import { typedIn, typedListIn, triedAny, type RefusedAct } from './refused-act';
 import { stayOnPage } from './stay-on-page.server';
@@ -7,7 +18,8 @@ import { stayOnPage } from './stay-on-page.server';
 function visit(fields: [string, string][] = []) {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value);
-  return { form, locale: 'en' as const, requestId: 'request-1' };
+  const app = { database: { failureOf } };
+  return { app, form, locale: 'en' as const, requestId: 'request-1', logFault: () => undefined };
 }
 
 async function refusedBy(
@@ -26,6 +38,8 @@ describe('an act that is refused', () => {
     [invalid('E-504'), 400],
     [forbidden('E-101', { area: 'queue', grants: 'team-lead' }), 403],
     [tooMany('E-903', { minutes: 5 }), 429],
+    [unavailable(), 503],
+    [noSpace(), 507],
   ])('%s stays on its page, with its status and its words', async (error, status) => {
     const answer = await refusedBy(error);
     expect(answer.status).toBe(status);
@@ -35,6 +49,11 @@ describe('an act that is refused', () => {
 
   it.each([notFound(), fault(), new Error('a bug')])('%s gets a page of its own', async (error) => {
     await expect(stayOnPage(visit(), () => Promise.reject(error))).rejects.toBe(error);
+  });
+
+  it('stays on its page when the database is busy', async () => {
+    const busy = Object.assign(new Error('SQLITE_BUSY: database is locked'), { code: 'SQLITE_BUSY' });
+    expect(await refusedBy(busy)).toMatchObject({ status: 503, refused: { code: 'E-906' } });
   });
 
   it('gives back what was typed, but never the token', async () => {

@@ -3,12 +3,12 @@ import { json, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../people/refusal';
+import { httpStatusOf } from '../../people/refusal-status';
 import { safeRedirect } from '../../people/safe-redirect';
 import { signIn } from '../../people/sign-in.server';
 import { cookiesOf } from '../cookies.server';
 import { KeptForm } from '../kept-form';
 import { keptFields, type KeptField } from '../kept-fields.server';
-import { statusOf } from '../refusals/refusal-page';
 import { describeCode } from '../../people/error-codes';
 import { textOf } from '../request-body.server';
 import { forAnyone, forAnyonesForm, type AnyFormVisit } from '../route-handlers.server';
@@ -68,7 +68,7 @@ function refusedTry(
 ) {
   const words = describeCode(refusal.code, locale, refusal.params);
   const outcome: Outcome = { resume: null, failed: { ...typed, error: `${words.cause} ${words.remedy}` } };
-  return json(outcome, { status: statusOf[refusal.kind] });
+  return json(outcome, { status: httpStatusOf[refusal.kind] });
 }
 
 export default function SignIn() {

@@ -3,7 +3,11 @@ import type { ServerBuild } from '@remix-run/node';
 import { createRequestHandler } from '@remix-run/express';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import { fault, invalid } from '../../people/refusal';
+import { httpStatusOf } from '../../people/refusal-status';
 import type { AppContext } from '../context.server';
+import { refusalOf } from '../refusals/failure-refusal';
+import { secondsToWait } from '../refusals/refusal-response.server';
 import { healthRoutes, type Health } from './health';
 import './load-context';
 import { originGuard, ownOrigins } from './origin-guard';
@@ -52,12 +56,12 @@ export function createApp({ app, build, clientDir, logger, health, port }: AppPa
       }),
     }),
   );
-  server.use(lastResort(logger));
+  server.use(lastResort(app, logger));
   return server;
 }
 
 /** What no route caught: a malformed URL is the client's mistake, the rest is a fault of ours. */
-function lastResort(logger: Logger): ErrorRequestHandler {
+function lastResort({ database }: AppContext, logger: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);
@@ -65,10 +69,9 @@ function lastResort(logger: Logger): ErrorRequestHandler {
     }
     const malformed = error instanceof URIError || (error instanceof TypeError && 'code' in error);
     if (!malformed) logger.error({ requestId: requestIdOf(response), err: error }, 'unhandled');
-    sendProblem(
-      request,
-      response,
-      malformed ? { status: 400, code: 'E-902' } : { status: 500, code: 'E-904' },
-    );
+    const refusal = malformed ? invalid('E-902') : (refusalOf(error, database) ?? fault());
+    const wait = secondsToWait(refusal);
+    if (wait !== null) response.set('Retry-After', String(wait));
+    sendProblem(request, response, { status: httpStatusOf[refusal.kind], code: refusal.code });
   };
 }

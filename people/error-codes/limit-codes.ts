@@ -69,4 +69,30 @@ export const limitCodes = {
       remedy: '需要管理员修正规则。您无需重新提交申请。',
     },
   },
+  'E-906': {
+    kind: 'unavailable',
+    en: {
+      title: 'The portal cannot do this at the moment.',
+      cause: 'Its database is busy or cannot be reached. Nothing half-made was kept.',
+      remedy: 'Try again in a few seconds.',
+    },
+    'zh-CN': {
+      title: '门户暂时无法处理此操作。',
+      cause: '数据库繁忙或无法连接。未保留任何不完整的内容。',
+      remedy: '请几秒后重试。',
+    },
+  },
+  'E-907': {
+    kind: 'no-space',
+    en: {
+      title: 'There is no space left to store this.',
+      cause: 'The disk of the portal is full. Nothing half-made was kept; reading still works.',
+      remedy: 'Tell those who run the portal, with this code. Try again once they have made room.',
+    },
+    'zh-CN': {
+      title: '存储空间不足，无法保存。',
+      cause: '门户的磁盘已满。未保留任何不完整的内容；仍可查看已有内容。',
+      remedy: '请将此代码告知门户管理员，待其腾出空间后重试。',
+    },
+  },
 } as const satisfies ErrorCodes;

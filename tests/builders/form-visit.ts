@@ -20,6 +20,7 @@ export async function formVisit(
     locale: 'en',
     params: {},
     address: '127.0.0.1',
+    logFault: () => undefined,
     requestId: 'request-1',
     request: new Request('http://portal/', { method: 'POST' }),
     session: { id: '', viewer, csrfToken: '', createdAt: 0, endsAt: 0 },
