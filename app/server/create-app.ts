@@ -16,7 +16,7 @@ import { addressOf, forwardedHeaders } from './proxies';
 import { allowedMethods, bodyLimits } from './request-limits';
 import { requestIdOf, requestLog, type Logger } from './request-log';
 import { nonceOf, securityHeaders } from './security-headers';
-import { staticFiles } from './static-files';
+import { compressedFiles, staticFiles } from './static-files';
 
 export interface AppParts {
   readonly app: AppContext;
@@ -39,7 +39,7 @@ export function createApp({ app, build, clientDir, logger, health, port }: AppPa
   server.use(requestLog(logger), securityHeaders(config.publicOrigin?.startsWith('https:') ?? false));
   server.use(originGuard(ownOrigins(config.publicOrigin, port)), allowedMethods(), bodyLimits(isUpload));
   server.use(healthRoutes(health));
-  server.use(forwardedHeaders(config.publicOrigin), compression());
+  server.use(forwardedHeaders(config.publicOrigin), compressedFiles(clientDir), compression());
   server.use(staticFiles(clientDir));
   server.use(
     createRequestHandler({
