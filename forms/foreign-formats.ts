@@ -13,6 +13,7 @@ export const foreignFormatNames = [
   'uri',
   'uri-reference',
   'uri-template',
+  'url',
   'hostname',
   'ipv4',
   'ipv6',
@@ -22,6 +23,8 @@ export const foreignFormatNames = [
   'relative-json-pointer',
   'regex',
   'byte',
+  'password',
+  'binary',
 ] as const;
 
 export type ForeignFormatName = (typeof foreignFormatNames)[number];
@@ -34,6 +37,8 @@ function testOf(name: ForeignFormatName): (text: string) => boolean {
   const format: unknown = fullFormats[name];
   const test =
     typeof format === 'object' && format !== null && 'validate' in format ? format.validate : format;
+  // Formats that only say how a text is drawn.
+  if (test === true) return () => true;
   if (test instanceof RegExp) return (text) => test.test(text);
   if (typeof test === 'function') return (text) => Boolean(test(text));
   throw new Error(`ajv-formats has no test for “${name}”.`);

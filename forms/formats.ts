@@ -57,3 +57,7 @@ export const formats = {
 export type FormatName = keyof typeof formats;
 
 export const formatNames = Object.keys(formats) as readonly FormatName[];
+
+export function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}

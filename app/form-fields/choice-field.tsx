@@ -1,11 +1,17 @@
-/** One of several options: as segments, as radio buttons, or as a list that drops down. */
+/** One of several options: as segments, as radio buttons, as a list that drops down, or found by typing. */
 import type { FormField } from '../../forms/field-types/field-type';
+import { ComboboxChoice } from './combobox-choice';
 import type { FieldControlProps } from './field-control';
 import { RadioChoice } from './radio-choice';
 import { SegmentChoice } from './segment-choice';
 import { SelectChoice } from './select-choice';
 
-const widgets = { segments: SegmentChoice, radio: RadioChoice, select: SelectChoice };
+const widgets = {
+  segments: SegmentChoice,
+  radio: RadioChoice,
+  select: SelectChoice,
+  combobox: ComboboxChoice,
+};
 
 type Widget = keyof typeof widgets;
 
@@ -18,11 +24,12 @@ export function ChoiceField(props: FieldControlProps) {
 }
 
 export function isGroupOfRadios(field: FormField): boolean {
-  return widgetOf(field) !== 'select';
+  const widget = widgetOf(field);
+  return widget === 'radio' || widget === 'segments';
 }
 
 function widgetOf({ schema }: FormField): Widget {
   const wanted = schema['x-widget'];
   if (wanted === 'segments') return (schema.enum ?? []).length > MOST_SEGMENTS ? 'radio' : 'segments';
-  return wanted === 'radio' ? 'radio' : 'select';
+  return wanted === 'radio' || wanted === 'combobox' ? wanted : 'select';
 }

@@ -29,6 +29,8 @@ export interface FieldControl {
   readonly Control: ComponentType<FieldControlProps>;
   /** Whether it is a group of controls, named by a legend instead of a label. */
   readonly group: (field: FormField) => boolean;
+  /** Whether the control shows the field's help itself, or does without label, help and errors around it. */
+  readonly frame?: 'without-hint' | 'none';
 }
 
 /** The attributes that tie a native control to its frame. */

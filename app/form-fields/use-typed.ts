@@ -25,7 +25,7 @@ export function useTyped(
   const [typed, setTyped] = useState<string | null>(null);
   const answer = value ?? null;
   // An answer that came from elsewhere meanwhile is shown instead of what was typed.
-  const current = typed !== null && read(typed) === answer;
+  const current = typed !== null && JSON.stringify(read(typed)) === JSON.stringify(answer);
   return {
     text: current ? typed : write(answer),
     type: (text) => {

@@ -9,7 +9,7 @@ import type { FieldType } from './field-type';
 
 export const choice: FieldType = {
   jsonType: 'string',
-  widgets: ['select', 'radio', 'segments'],
+  widgets: ['select', 'radio', 'segments', 'combobox'],
   keywords: { type: {}, enum: optionValues },
   needs: ['enum'],
   expects: { en: 'one of the options', 'zh-CN': '选项之一' },

@@ -45,6 +45,10 @@ export interface FieldType {
   readonly ask: ProductText;
   /** What an unanswered field that is shown counts as. Such a field is never missing. */
   readonly unanswered?: Json;
+  /** It is only shown: nobody answers it, and it is never missing. */
+  readonly display?: true;
+  /** Its options are those of the organisation, which the server puts in for each requester (`with-directory.ts`). */
+  readonly directory?: 'departments' | 'offices';
 
   /** Mistakes of the document that no shape can tell. */
   definitionFaults?(schema: FieldSchema, place: string): readonly AuthorFault[];
@@ -62,6 +66,8 @@ export interface FieldType {
   answerSchema(schema: FieldSchema): JsonSchema;
   /** Reads a form posted without scripts; undefined where nothing was posted, null where it was left empty. */
   readPosted(posted: PostedField): Json | undefined;
+  /** What a valid answer becomes when it is put on record, at an instant in ms UTC; `before` is what stood there. */
+  record?(value: Json, moment: { readonly now: number; readonly before: Json | undefined }): Json;
   /** Says a valid answer in words. */
   format(value: Json, field: FormField, words: AnswerWords): string;
 }

@@ -1,33 +1,61 @@
 /** The field types that there are, in the order of the designer's palette: one line for each file. */
+import { address } from './address';
 import { choice } from './choice';
 import { choices } from './choices';
+import { consent } from './consent';
 import { date } from './date';
+import { dateTime } from './date-time';
+import { department } from './department';
 import { email } from './email';
 import type { FieldType } from './field-type';
 import { file } from './file';
+import { files } from './files';
+import { heading } from './heading';
 import { integer } from './integer';
+import { json } from './json';
 import { longText } from './long-text';
 import { money } from './money';
+import { note } from './note';
 import { number } from './number';
+import { office } from './office';
+import { period } from './period';
 import { person } from './person';
+import { phone } from './phone';
+import { rating } from './rating';
 import { shortText } from './short-text';
 import { textList } from './text-list';
+import { time } from './time';
+import { url } from './url';
 import { yesNo } from './yes-no';
 
 export const fieldTypes = {
   'short-text': shortText,
   'long-text': longText,
-  email,
   choice,
   choices,
   'yes-no': yesNo,
-  date,
-  person,
   number,
   integer,
   money,
+  rating,
+  date,
+  time,
+  'date-time': dateTime,
+  period,
+  person,
+  department,
+  office,
+  email,
+  phone,
+  url,
+  address,
   'text-list': textList,
   file,
+  files,
+  consent,
+  heading,
+  note,
+  json,
 } as const satisfies Record<string, FieldType>;
 
 export type FieldTypeName = keyof typeof fieldTypes;

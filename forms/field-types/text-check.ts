@@ -4,6 +4,7 @@ import type { Finding } from '../answer-problem';
 import { authorFault } from '../author-error';
 import type { AuthorFault } from '../author-error';
 import type { ShapeSchema } from '../document-shape';
+import { formatNames, formats, isFormat } from '../formats';
 import type { FieldSchema } from '../form-document';
 import { pointerTo } from '../json-pointer';
 import { Pattern } from '../patterns/pattern';
@@ -14,15 +15,22 @@ export interface TextLimits {
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;
   readonly pattern?: string | undefined;
+  /** A name of the table of formats. */
+  readonly format?: string | undefined;
 }
 
 /** What a text field may say about its values; `most` is the longest that this kind of text may allow. */
 export function textKeywords(most: number): { readonly [keyword: string]: ShapeSchema } {
-  return { minLength: { maximum: most }, maxLength: { minimum: 1, maximum: most }, pattern: {} };
+  return {
+    minLength: { maximum: most },
+    maxLength: { minimum: 1, maximum: most },
+    pattern: {},
+    format: { enum: formatNames },
+  };
 }
 
-/** The length is judged before the pattern, so that no pattern ever meets a text without a bound. */
-export function textChecker({ minLength = 0, maxLength = Infinity, pattern }: TextLimits) {
+/** The length is judged first, so that no pattern and no format ever meets a text without a bound. */
+export function textChecker({ minLength = 0, maxLength = Infinity, pattern, format }: TextLimits) {
   const compiled = pattern === undefined ? undefined : new Pattern(pattern);
   return (value: Json): readonly Finding[] => {
     if (typeof value !== 'string') return [{ clause: 'wrong-kind' }];
@@ -31,9 +39,11 @@ export function textChecker({ minLength = 0, maxLength = Infinity, pattern }: Te
     const actual = length > maxLength || length < 2 * minLength ? lengthOf(value) : length;
     if (actual < minLength) return [{ clause: 'too-short', params: { limit: minLength, actual } }];
     if (actual > maxLength) return [{ clause: 'too-long', params: { limit: maxLength, actual } }];
-    return compiled && !compiled.test(value)
-      ? [{ clause: 'not-matching', params: { pattern: pattern ?? '' } }]
-      : [];
+    if (compiled && !compiled.test(value))
+      return [{ clause: 'not-matching', params: { pattern: pattern ?? '' } }];
+    return format === undefined || !isFormat(format) || formats[format](value)
+      ? []
+      : [{ clause: 'not-of-format', params: { format } }];
   };
 }
 
@@ -84,7 +94,11 @@ export function given<K extends keyof FieldSchema>(
 
 /** The schema of a text; `defaultMost` is its longest length where the author set none. */
 export function textSchema(schema: FieldSchema, defaultMost: number): JsonSchema {
-  return { type: 'string', maxLength: defaultMost, ...given(schema, 'minLength', 'maxLength', 'pattern') };
+  return {
+    type: 'string',
+    maxLength: defaultMost,
+    ...given(schema, 'minLength', 'maxLength', 'pattern', 'format'),
+  };
 }
 
 export function isBlank(value: Json): boolean {

@@ -43,7 +43,8 @@ export function smallForm(form: SmallForm): FormModel {
 
 function withType(field: SmallForm['fields'][string]): FieldSchema {
   const name = field['x-type'];
-  return { type: isFieldType(name) ? fieldTypes[name].jsonType : 'string', ...field } as FieldSchema;
+  const type = isFieldType(name) ? fieldTypes[name].jsonType : 'string';
+  return { ...(type ? { type } : {}), ...field } as FieldSchema;
 }
 
 function labels(schema: FieldSchema) {

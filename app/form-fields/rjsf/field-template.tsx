@@ -14,14 +14,16 @@ export function FieldTemplate({ id, fieldPathId, rawErrors, children }: FieldTem
   // The step itself is an object without a frame of its own.
   if (!live) return children;
   const { field, required, because } = live;
+  const { group, frame } = formFieldOf(field.schema['x-type']);
+  if (frame === 'none') return children;
   return (
     <FieldFrame
       id={id}
       label={textIn(field.texts.label, locale)}
       // Unanswered counts as no: there is nothing to leave out.
       required={required || field.schema['x-type'] === 'yes-no'}
-      group={formFieldOf(field.schema['x-type']).group(field)}
-      hint={hintOf(field, locale)}
+      group={group(field)}
+      hint={frame === 'without-hint' ? undefined : hintOf(field, locale)}
       because={because}
       errors={rawErrors}
       onLeave={() => {

@@ -59,6 +59,24 @@ const everyType: readonly LiveField[] = [
     type: 'object',
     properties: { currency: { type: 'string', enum: ['EUR', 'CNY'] } },
   }),
+  field('mark', {
+    'x-type': 'rating',
+    type: 'integer',
+    'x-ends': { low: text('poor'), high: text('great') },
+  }),
+  field('clock', { 'x-type': 'time', type: 'string' }),
+  field('call', { 'x-type': 'date-time', type: 'object' }),
+  field('leave', { 'x-type': 'period', type: 'object' }),
+  { ...field('unit', { 'x-type': 'department', type: 'string' }), offered: ['a', 'b'] },
+  { ...field('place', { 'x-type': 'office', type: 'string' }), offered: ['a', 'b'] },
+  field('phone', { 'x-type': 'phone', type: 'string' }),
+  field('site', { 'x-type': 'url', type: 'string' }),
+  field('home', { 'x-type': 'address', type: 'object', 'x-countries': ['DE', 'CN'] }),
+  field('papers', { 'x-type': 'files', type: 'array', 'x-accept': ['application/pdf'] }),
+  field('terms', { 'x-type': 'consent', type: 'object', 'x-version': '2' }),
+  field('part', { 'x-type': 'heading', type: 'null' }),
+  field('hint', { 'x-type': 'note', type: 'null' }),
+  field('data', { 'x-type': 'json' }),
   field('hours', { 'x-type': 'number', type: 'number', 'x-unit': text('hours', '小时') }),
   field('people', { 'x-type': 'integer', type: 'integer', minimum: 0 }),
   field('names', { 'x-type': 'text-list', type: 'array', maxItems: 5 }),
@@ -205,6 +223,48 @@ describe('the theme of forms', () => {
     const html = await render({ answers: { choice: 'c', many: ['z'] } });
     expect(html).toMatch(/<option value="c" disabled="" selected="">c \(no longer offered\)/);
     expect(tagWith(html, 'input', 'value="z"')).toContain('checked=""');
+  });
+
+  it('posts the parts of an answer under their names', async () => {
+    const answers: Answers = {
+      hours: 1.5,
+      mark: 4,
+      call: { local: '2026-11-30T09:00', zone: 'Asia/Shanghai' },
+      leave: { from: '2026-12-01', until: '2026-12-05' },
+      unit: 'b',
+      phone: '+8613800138000',
+      home: { lines: ['Torstraße 1', '2nd floor'], postalCode: '10119', city: 'Berlin', country: 'DE' },
+      papers: [{ id: 'f1', name: 'scan.pdf', type: 'application/pdf', size: 1000 }],
+      terms: { given: true, version: '2' },
+      data: { a: [1] },
+    };
+    const html = await render({ answers });
+    expect(tagWith(html, 'input', 'name="hours"')).toContain('value="1.5"');
+    expect(tagWith(html, 'input', 'value="4"')).toContain('checked=""');
+    expect(tagWith(html, 'input', 'name="call.local"')).toContain('value="2026-11-30T09:00"');
+    expect(tagWith(html, 'input', 'name="call.zone"')).toContain('value="Asia/Shanghai"');
+    expect(tagWith(html, 'input', 'name="leave.until"')).toContain('value="2026-12-05"');
+    expect(tagWith(html, 'input', 'name="phone"')).toContain('value="+86 138 0013 8000"');
+    expect(html).toMatch(/name="home.lines"[^>]*>Torstraße 1\n2nd floor</);
+    expect(html).toMatch(/<option value="DE" selected="">Germany/);
+    expect(tags(html, 'input').filter((tag) => tag.includes('name="papers.id"'))).toHaveLength(2);
+    expect(tagWith(html, 'input', 'type="checkbox" name="terms.given"')).toContain('checked=""');
+    expect(html).toMatch(/name="data"[^>]*>\{\n  &quot;a&quot;/);
+  });
+
+  it('asks again for a consent to another version of its text', async () => {
+    const html = await render({ answers: { terms: { given: true, version: '1' } } });
+    expect(tagWith(html, 'input', 'type="checkbox" name="terms.given"')).not.toContain('checked');
+    expect(tagWith(html, 'input', 'name="terms.version"')).toContain('value="2"');
+  });
+
+  it('shows headings and notes without a control, and notes of authors without their HTML', async () => {
+    const hostile = { label: text('Note'), help: text('**Read** <b>this</b> [x](javascript:alert(1))') };
+    const html = await render({
+      fields: [field('hint', { 'x-type': 'note', type: 'null' }, { texts: hostile })],
+    });
+    expect(html).toContain('<strong>Read</strong> &lt;b&gt;this&lt;/b&gt; [x](javascript:alert(1))');
+    expect(html).not.toMatch(/<input|href=/);
   });
 
   it('speaks the reader’s language', async () => {

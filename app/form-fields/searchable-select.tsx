@@ -1,0 +1,80 @@
+/** One of many options, found by typing; without scripts a native list that drops down. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHydrated } from '../ui/use-hydrated';
+import { ComboboxInput, type Suggestion } from './combobox-input';
+import { textValue, type FieldControlProps } from './field-control';
+import { NativeSelect } from './native-select';
+
+export interface SearchableSelectProps {
+  readonly control: FieldControlProps;
+  readonly options: readonly Suggestion[];
+  /** A name of its own where the field has several controls. */
+  readonly label?: string | undefined;
+  /** What the chosen option is called where it is not offered any more. */
+  readonly nameOfGone?: string | undefined;
+  readonly onChange: (value: string | null) => void;
+}
+
+export function SearchableSelect(props: SearchableSelectProps) {
+  const { control, options, label, nameOfGone } = props;
+  const hydrated = useHydrated();
+  return (
+    <>
+      {hydrated ? (
+        <input type="hidden" name={control.name} value={textValue(control.value)} />
+      ) : (
+        <div className="without-scripts">
+          <NativeSelect
+            control={{ ...control, id: `${control.id}-list` }}
+            options={options}
+            label={label}
+            nameOfGone={nameOfGone}
+            labelledBy={label === undefined ? `${control.id}-label` : undefined}
+            onChange={props.onChange}
+          />
+        </div>
+      )}
+      <div className="needs-scripts">
+        <Search {...props} />
+      </div>
+    </>
+  );
+}
+
+function Search({ control, options, label, nameOfGone, onChange }: SearchableSelectProps) {
+  const { t } = useTranslation('form');
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = textValue(control.value);
+  const chosen = options.find((option) => option.value === value);
+  const gone = value === '' ? '' : t('notOffered', { option: nameOfGone ?? value });
+  return (
+    <ComboboxInput
+      control={control}
+      label={label}
+      shown={chosen?.label ?? gone}
+      typed={typed}
+      suggestions={fitting(options, typed)}
+      nothing={t('nothingFits')}
+      placeholder={t('search')}
+      onType={setTyped}
+      onChoose={onChange}
+      onClear={() => {
+        onChange(null);
+      }}
+    />
+  );
+}
+
+/** Every word that is typed must stand somewhere in the label or the detail, whatever its case and accents. */
+function fitting(options: readonly Suggestion[], typed: string | null): readonly Suggestion[] {
+  const words = plain(typed ?? '').split(/\s+/);
+  return options.filter(({ label, detail = '' }) => {
+    const text = plain(`${label} ${detail}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
