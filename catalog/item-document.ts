@@ -49,6 +49,14 @@ const keyDate = {
   additionalProperties: false,
 } as const;
 
+/** Who may edit the item besides administrators: whoever leads one of the departments, and persons by number. */
+const editors = {
+  type: 'object',
+  properties: { departments: words, persons: words },
+  required: ['departments', 'persons'],
+  additionalProperties: false,
+} as const;
+
 export const itemSchema = {
   type: 'object',
   properties: {
@@ -70,6 +78,9 @@ export const itemSchema = {
     },
     /** Condition over `requester` alone: who may request it; `true` for anyone. */
     audience: logic,
+    editors,
+    /** It is published only after somebody who did not edit it has approved it. */
+    review: { const: 'second-person' },
     subject,
     keyDate,
     form: formSchema,

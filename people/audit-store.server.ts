@@ -3,9 +3,31 @@ import type { Knex } from 'knex';
 import { insertMany, writeJson } from '../db/dialect';
 import { newRowId } from '../db/row-id';
 
+/** What is done to a service: its draft, its versions, its life. `data` names the item and the version. */
+export type ItemAct =
+  | 'item-created'
+  | 'item-draft-opened'
+  | 'item-draft-edited'
+  | 'item-draft-discarded'
+  | 'item-draft-restored'
+  | 'item-review-asked'
+  | 'item-reviewed'
+  | 'item-published'
+  | 'item-scheduled'
+  | 'item-schedule-cancelled'
+  | 'item-restored'
+  | 'item-retired'
+  | 'item-imported';
+
 export interface AuditEvent {
   readonly type:
-    'sign-in' | 'sign-in-failed' | 'sign-in-limited' | 'sign-out' | 'sessions-ended' | 'refused-field';
+    | ItemAct
+    | 'sign-in'
+    | 'sign-in-failed'
+    | 'sign-in-limited'
+    | 'sign-out'
+    | 'sessions-ended'
+    | 'refused-field';
   /** The person who acted, where that is known. */
   readonly actorId: string | null;
   /** Milliseconds UTC. */

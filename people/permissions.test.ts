@@ -32,11 +32,17 @@ const owned = { ownerId: 'requester' };
 const request = { requesterId: 'requester', departments: ['it'], approverIds: ['approver'] };
 const ticket = { department: 'it', assigneeId: 'assignee' };
 const approval = { candidateIds: ['approver'] };
+const item = { departments: ['it', 'hr'], persons: ['colleague'] };
 
 /** Who may, in full: whoever is not named here may not. */
 const matrix: { [A in Action]: { on: Parameters<typeof can<A>>[2] | null; allowed: readonly Name[] } } = {
   'catalog.read': { on: null, allowed: everyone },
   'catalog.publish': { on: null, allowed: ['admin'] },
+  'item.create': { on: null, allowed: ['admin'] },
+  'item.edit': { on: item, allowed: ['admin', 'IT lead', 'IT head', 'colleague'] },
+  'item.publish': { on: item, allowed: ['admin', 'IT lead', 'IT head', 'colleague'] },
+  'item.review': { on: item, allowed: ['admin', 'IT lead', 'IT head', 'colleague'] },
+  'item.delegate': { on: null, allowed: ['admin'] },
   'draft.create': { on: null, allowed: everyone },
   'draft.read': { on: owned, allowed: ['requester'] },
   'draft.write': { on: owned, allowed: ['requester'] },
@@ -67,6 +73,8 @@ const matrix: { [A in Action]: { on: Parameters<typeof can<A>>[2] | null; allowe
 /** Areas say that they are closed and who opens them; everything else answers as if it were not there. */
 const areas: Partial<Record<Action, Record<string, string>>> = {
   'catalog.publish': { area: 'design', grants: 'admin' },
+  'item.create': { area: 'design', grants: 'admin' },
+  'item.delegate': { area: 'design', grants: 'admin' },
   'request.oversee': { area: 'oversight', grants: 'admin' },
   'queue.read': { area: 'queue', grants: 'department-head' },
   'metrics.read': { area: 'metrics', grants: 'admin' },

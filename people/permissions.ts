@@ -31,6 +31,14 @@ export interface DepartmentAccess {
   readonly department: string;
 }
 
+/** Who an item names as its editors. */
+export interface ItemAccess {
+  /** Keys of departments. */
+  readonly departments: readonly string[];
+  /** Employee numbers. */
+  readonly persons: readonly string[];
+}
+
 /** Areas of the product, named in the refusal together with the role that grants them. */
 export type Area = 'queue' | 'design' | 'oversight' | 'metrics';
 
@@ -50,6 +58,12 @@ const assignee = (viewer: Viewer, on: TicketAccess): boolean => viewer.id === on
 const candidate = (viewer: Viewer, on: ApprovalAccess): boolean => on.candidateIds.includes(viewer.id);
 const admin = (viewer: Viewer): boolean => viewer.roles.includes('admin');
 
+/** Administrators edit every item; besides them whoever leads a department that it names, and persons whom it names. */
+const editor = (viewer: Viewer, on: ItemAccess): boolean =>
+  admin(viewer) ||
+  on.persons.includes(viewer.number) ||
+  on.departments.some((department) => isQueueLeader(viewer, department));
+
 const onObject = <On = void>(allows: Rule<On>['allows']): Rule<On> => ({ closed: null, allows });
 const onArea = <On = void>(area: Area, grants: Role, allows: Rule<On>['allows']): Rule<On> => ({
   closed: { area, grants },
@@ -60,6 +74,15 @@ const table = {
   // What can be asked for; an item's own audience is a condition in its document.
   'catalog.read': onObject(everyone),
   'catalog.publish': onArea('design', 'admin', admin),
+
+  // The items themselves. Publishing is asked for apart from editing, so that the two can be parted.
+  'item.create': onArea('design', 'admin', admin),
+  'item.edit': onObject<ItemAccess>(editor),
+  'item.publish': onObject<ItemAccess>(editor),
+  // That the reviewer wrote nothing of it is the draft's business, not the role's.
+  'item.review': onObject<ItemAccess>(editor),
+  // Who edits an item, and whether a second person reviews it, is not for its editors to decide.
+  'item.delegate': onArea('design', 'admin', admin),
 
   'draft.create': onObject(everyone),
   'draft.read': onObject<Owned>(owner),

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import * as spine from './001-spine';
 import * as numberBlocks from './002-number-blocks';
+import * as itemEditing from './003-item-editing';
 
 export interface Migration {
   /** Recorded in the database: never renamed. */
@@ -13,4 +14,5 @@ export interface Migration {
 export const allMigrations: readonly Migration[] = [
   { name: '001-spine', ...spine },
   { name: '002-number-blocks', ...numberBlocks },
+  { name: '003-item-editing', ...itemEditing },
 ];

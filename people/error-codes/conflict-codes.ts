@@ -82,4 +82,43 @@ export const conflictCodes = {
       remedy: '申请未提交，草稿已保留。请告知人力资源或管理员所涉审批：{approval}。',
     },
   },
+  'E-207': {
+    kind: 'conflict',
+    en: {
+      title: 'Saving this would remove what you did not touch.',
+      cause: 'Rules, approvals or fields of the stored draft are missing in what was sent: {names}.',
+      remedy: 'Nothing was saved. Load the draft again; if they are to go, remove them one by one.',
+    },
+    'zh-CN': {
+      title: '保存会删除您未改动的内容。',
+      cause: '提交的内容缺少已保存草稿中的规则、审批或字段：{names}。',
+      remedy: '未保存任何内容。请重新加载草稿；如确需删除，请逐项删除。',
+    },
+  },
+  'E-208': {
+    kind: 'conflict',
+    en: {
+      title: 'This step is somebody else’s.',
+      cause: '{person} made the last change of this draft, not you.',
+      remedy: 'Ask them, or confirm that you want to take their step back.',
+    },
+    'zh-CN': {
+      title: '此步骤由他人完成。',
+      cause: '此草稿的最后一次修改是 {person} 所做，而非您本人。',
+      remedy: '请先与对方沟通，或确认要撤销对方的步骤。',
+    },
+  },
+  'E-209': {
+    kind: 'conflict',
+    en: {
+      title: 'Another version went live since this draft was begun.',
+      cause: 'The draft is based on an older version: publishing it would take the newer changes back.',
+      remedy: 'Take the live version over into the draft, check it, and publish it then.',
+    },
+    'zh-CN': {
+      title: '草稿开始编辑后，已有新版本生效。',
+      cause: '草稿基于较旧的版本，发布会撤销较新的修改。',
+      remedy: '请先将当前生效版本合并到草稿，检查后再发布。',
+    },
+  },
 } as const satisfies ErrorCodes;

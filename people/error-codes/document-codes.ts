@@ -69,4 +69,17 @@ export const documentCodes = {
       remedy: '请去掉提示中列出的某一处引用。',
     },
   },
+  'E-406': {
+    kind: 'invalid',
+    en: {
+      title: 'This change cannot be made.',
+      cause: 'It names something that the draft does not have, or that something else depends on.',
+      remedy: 'The message beside the place says what stands in the way.',
+    },
+    'zh-CN': {
+      title: '无法进行此修改。',
+      cause: '它涉及草稿中不存在的内容，或其他内容仍依赖于它。',
+      remedy: '请按该处的提示处理。',
+    },
+  },
 } as const satisfies ErrorCodes;

@@ -54,4 +54,56 @@ export const stateCodes = {
       remedy: '请简要说明原因后重新提交。',
     },
   },
+  'E-505': {
+    kind: 'state',
+    en: {
+      title: 'The checks hold publishing back.',
+      cause: 'The draft has {errors} errors, and {warnings} warnings that nobody has accepted.',
+      remedy: 'Open the checks: correct the errors, and correct or accept each warning.',
+    },
+    'zh-CN': {
+      title: '检查未通过，无法发布。',
+      cause: '草稿有 {errors} 个错误，以及 {warnings} 个尚未确认的警告。',
+      remedy: '请打开检查页：更正错误，并更正或确认每个警告。',
+    },
+  },
+  'E-506': {
+    kind: 'state',
+    en: {
+      title: 'A second person has to review this first.',
+      cause: 'This service is published only after somebody who did not edit the draft has approved it.',
+      remedy: 'Ask for a review, and publish when it is given. A change after the review needs another one.',
+    },
+    'zh-CN': {
+      title: '需要先由第二人复核。',
+      cause: '此服务须经未参与编辑草稿的人员批准后方可发布。',
+      remedy: '请先申请复核，通过后再发布。复核后若有修改，需重新复核。',
+    },
+  },
+  'E-507': {
+    kind: 'state',
+    en: {
+      title: 'This service has been retired.',
+      cause: 'It can no longer be requested. What was requested before goes on as it was.',
+      remedy: 'Your text is kept. Ask an administrator which service replaces it, or to restore it.',
+    },
+    'zh-CN': {
+      title: '此服务已停用。',
+      cause: '该服务不能再申请；此前提交的申请照常处理。',
+      remedy: '您填写的内容已保留。请向管理员询问替代服务，或请其恢复该服务。',
+    },
+  },
+  'E-508': {
+    kind: 'state',
+    en: {
+      title: 'A version is scheduled already.',
+      cause: 'Version {version} of this service goes live at a set time.',
+      remedy: 'Wait until it is live, or cancel it: its content goes back into a draft.',
+    },
+    'zh-CN': {
+      title: '已有版本等待生效。',
+      cause: '此服务的第 {version} 版将在设定的时间生效。',
+      remedy: '请等待其生效，或将其取消，内容会回到草稿中。',
+    },
+  },
 } as const satisfies ErrorCodes;
