@@ -1,7 +1,7 @@
 /** The log: one line a request, without queries, cookies or bodies, for those may hold what people typed. */
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
-import { pino, type Logger } from 'pino';
+import { destination, pino, type Logger } from 'pino';
 
 export type { Logger };
 
@@ -19,7 +19,8 @@ const secretKeys = [
 
 export function createLogger(level: string): Logger {
   const paths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
-  return pino({ level, redact: { paths, censor: '[redacted]' } });
+  // Lines are written beside the work, not before it goes on; what is left is written when the process ends.
+  return pino({ level, redact: { paths, censor: '[redacted]' } }, destination({ sync: false }));
 }
 
 /** Names the request in the log and on an error page. */
