@@ -5,6 +5,7 @@ import type { WaitingApproval } from '../../requests/approvals/list-approvals';
 import { requestNumber } from '../request/request-number';
 import { withSubject } from '../request/with-subject';
 import { CardRow, CardRows } from '../ui/card';
+import { Facts } from '../ui/facts';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
 import styles from './approval-rows.module.css';
@@ -31,11 +32,11 @@ function Row({ row }: { row: WaitingApproval }) {
   ];
   return (
     <CardRow className={styles.row}>
-      <div className={styles.what}>
+      <div>
         <Link to={`/approvals/${row.id}`} className={styles.link}>
           {text(row.title)}
         </Link>
-        <small>{facts.join(' · ')}</small>
+        <Facts facts={facts} />
       </div>
       <div className={styles.when}>
         <small>{t('submittedAt', { when: formats.dateTime(row.submittedAt) })}</small>

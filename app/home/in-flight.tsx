@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Card, CardRow, CardRows } from '../ui/card';
 import { Chip } from '../ui/chip';
 import { EmptyState } from '../ui/empty-state';
+import { Facts } from '../ui/facts';
 import { useFormats } from '../ui/formats-context';
 import { ProgressBar } from '../ui/progress-bar';
 import { RequestStateChip } from '../ui/state-chips';
+import { isUnderway } from '../request/is-underway';
 import { withSubject } from '../request/with-subject';
 import type { InFlightRow } from './home-view';
 import styles from './home.module.css';
@@ -29,27 +31,29 @@ export function InFlight({ rows }: { rows: readonly InFlightRow[] }) {
 }
 
 function Row({ row }: { row: InFlightRow }) {
-  const { t } = useTranslation(['home', 'words']);
+  const { t } = useTranslation('home');
   const formats = useFormats();
-  const { done, total, late, promisedAt, keyDate } = row;
-  const parts = [
-    total > 0 && t('progress', { done, total }),
-    promisedAt !== null && t('ready', { when: formats.dateTime(promisedAt) }),
-  ].filter(Boolean);
+  const { state, done, total, late, promisedAt, keyDate } = row;
+  const facts = [
+    row.number,
+    ...(keyDate === null ? [] : [formats.day(keyDate)]),
+    ...(total === 0 ? [] : [t('progress', { done, total })]),
+    ...(promisedAt === null || !isUnderway(state)
+      ? []
+      : [t('ready', { when: formats.dateTime(promisedAt) })]),
+  ];
   return (
     <CardRow>
-      <div>
-        <Link to={`/requests/${row.id}`} className={styles.rowLink}>
-          {withSubject(row.title, row.subject)}
-        </Link>{' '}
-        <span className={styles.mute}>{row.number}</span>
-        {keyDate !== null && <span className={styles.mute}> · {formats.day(keyDate)}</span>}
-      </div>
-      {row.state === 'in-progress' ? <TrackChip late={late} /> : <RequestStateChip state={row.state} />}
+      <Link to={`/requests/${row.id}`} className={styles.rowLink}>
+        {withSubject(row.title, row.subject)}
+      </Link>
+      {state === 'in-progress' ? <TrackChip late={late} /> : <RequestStateChip state={state} />}
       <div className={styles.whole}>
         <ProgressBar done={done} of={total} tone={late ? 'bad' : 'accent'} />
       </div>
-      <small className={styles.whole}>{parts.join(t('words:list.clause'))}</small>
+      <div className={styles.whole}>
+        <Facts facts={facts} />
+      </div>
     </CardRow>
   );
 }

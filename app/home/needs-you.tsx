@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../ui/button';
 import { Card, CardRow, CardRows } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
+import { Facts } from '../ui/facts';
 import { useFormats } from '../ui/formats-context';
 import { withSubject } from '../request/with-subject';
 import type { DraftRow, WaitingRow } from './home-view';
@@ -45,14 +46,16 @@ export function Drafts({ rows }: { rows: readonly DraftRow[] }) {
   return (
     <CardRows>
       {rows.map(({ id, title, subject, step, steps, savedAt }, index) => (
-        <CardRow key={id}>
+        <CardRow key={id} className={styles.draft}>
           <div>
-            <b>{t('resume', { title: withSubject(title, subject) })}</b>
-            <div>
-              <small>
-                {t('resumeDetail', { step: Math.max(1, step), steps, when: formats.dateTime(savedAt) })}
-              </small>
-            </div>
+            <b>{t('resume', { title })}</b>
+            <Facts
+              facts={[
+                ...(subject === null ? [] : [subject]),
+                t('resumeStep', { step: Math.max(1, step), steps }),
+                t('resumeSaved', { when: formats.dateTime(savedAt) }),
+              ]}
+            />
           </div>
           <div className={styles.draftActions}>
             <ButtonLink

@@ -5,6 +5,7 @@ import type { NoticeRow } from '../../requests/list-notices';
 import { Button } from '../ui/button';
 import { CardRow, CardRows } from '../ui/card';
 import { classes } from '../ui/classes';
+import { Facts } from '../ui/facts';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
 import { CsrfField } from '../ui/shell/csrf-field';
@@ -41,7 +42,7 @@ function Row({ notice }: { notice: NoticeRow }) {
         {unread && <i className={styles.dot} aria-hidden="true" />}
         <NoticeLink notice={notice}>{t(`told.${notice.kind}`)}</NoticeLink>
         {unread && <span className="visually-hidden"> ({t('unread')})</span>}
-        <small>{about.join(' · ')}</small>
+        <Facts facts={about} />
       </div>
       <div className={styles.side}>
         <small className={styles.at}>{formats.dateTime(notice.at)}</small>

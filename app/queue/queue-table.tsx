@@ -77,8 +77,8 @@ function Row({ line, peeked }: { line: QueueLine; peeked: boolean }) {
         className={styles.starts}
         text={line.keyDate === null ? null : formats.day(line.keyDate)}
       />
-      <Optional label={t('columns.waitsFor')} text={line.waitsFor} />
-      <td data-label={t('columns.assignee')}>
+      <Optional label={t('columns.waitsFor')} className={styles.waitsFor} text={line.waitsFor} />
+      <td data-label={t('columns.assignee')} className={styles.assignee}>
         <Assignee assignee={line.assignee} />
       </td>
       <td className={styles.state}>

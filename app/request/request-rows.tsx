@@ -5,6 +5,7 @@ import type { RequestRow } from '../../requests/list-requests';
 import { isUnderway } from './is-underway';
 import { CardRow, CardRows } from '../ui/card';
 import { Chip } from '../ui/chip';
+import { Facts } from '../ui/facts';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
 import { ProgressBar } from '../ui/progress-bar';
@@ -36,24 +37,24 @@ function Row({ row }: { row: RequestRow }) {
   ];
   return (
     <CardRow className={styles.row}>
-      <div className={styles.what}>
+      <div>
         <Link to={`/requests/${number}`} className={styles.link}>
           {withSubject(text(row.itemTitle), row.subject)}
         </Link>
-        <small>{facts.join(' · ')}</small>
+        <Facts facts={facts} />
       </div>
       <div className={styles.progress}>
         {progress.total > 0 && (
           <ProgressBar done={progress.done} of={progress.total} tone={late ? 'bad' : 'accent'} />
         )}
-        <small>
-          {[
+        <Facts
+          facts={[
             t('progress', { ...progress }),
             ...(promisedAt === null || !isUnderway(state)
               ? []
               : [t('mine.promised', { when: formats.dateTime(promisedAt) })]),
-          ].join(' · ')}
-        </small>
+          ]}
+        />
       </div>
       <div className={styles.state}>
         {late && (
