@@ -1,6 +1,5 @@
 /** What the domain knows of a database: where to read, how to change, row ids, and the one clock. */
 import type { Knex } from 'knex';
-import type { DatabaseFailure } from './failure';
 import type { NumberBlocks, NumberSequence } from './number-blocks';
 import type { DatabaseFailure } from './failure';
 
@@ -23,8 +22,6 @@ export interface Database {
   now(): Promise<number>;
   /** A new row id (UUIDv7). Give the row's own instant where history is written after the fact. */
   newId(at?: number): string;
-  /** What an error of a query or a transaction means; null for one that is not the database's. */
-  failureOf(error: unknown): DatabaseFailure | null;
   /** What an error of a query or a transaction means; null for one that is not the database's. */
   failureOf(error: unknown): DatabaseFailure | null;
   close(): Promise<void>;

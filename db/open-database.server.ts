@@ -5,7 +5,6 @@ import { rowsOf } from './dialect';
 import { failureOf } from './failure';
 import { giveBackNumbers, nextNumbers } from './number-blocks';
 import { createNumberReserve, type NumberReserve } from './number-reserve';
-import { failureOf } from './failure';
 import { openPostgresClock, openPostgresPool } from './postgres.server';
 import { newRowId } from './row-id';
 import { transactionsOn } from './run-transaction';
@@ -42,7 +41,6 @@ function openSqlite(config: SqliteConfig): OpenedDatabase {
     takeNumbers: (counts) => numbers.take(counts),
     newId: newRowId,
     failureOf,
-    failureOf,
     ...clock,
     async close() {
       await giveBack(transaction, numbers);
@@ -77,7 +75,6 @@ function openPostgres(config: PostgresConfig): OpenedDatabase {
     transaction,
     takeNumbers: (counts) => numbers.take(counts),
     newId: newRowId,
-    failureOf,
     failureOf,
     ...clock,
     async close() {
