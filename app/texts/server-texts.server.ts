@@ -9,7 +9,15 @@ const made = new Map<Locale, i18n>();
 const sources = { en, 'zh-CN': zhCN } as const;
 
 export function serverTexts(locale: Locale): i18n {
-  const known = made.get(locale) ?? createTexts(locale, sources[locale]);
+  const known = made.get(locale) ?? thin(createTexts(locale, sources[locale]));
   made.set(locale, known);
   return known;
+}
+
+/**
+ * An instance that has everything from its prototype. `useTranslation` copies the instance's own properties at every
+ * call, which with i18next's hundred of them was a fifth of a page's rendering.
+ */
+function thin(texts: i18n): i18n {
+  return Object.create(texts) as i18n;
 }
