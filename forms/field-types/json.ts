@@ -23,7 +23,7 @@ export const json: FieldType = {
     return (value) =>
       !allowed || allowed.some((kind) => isOfKind(value, kind as Kind)) ? [] : [{ clause: 'wrong-kind' }];
   },
-  answerSchema: ({ 'x-kinds': allowed }) => (allowed ? { anyOf: allowed.map((type) => ({ type })) } : {}),
+  answerSchema: ({ 'x-kinds': allowed = kinds }) => ({ anyOf: allowed.map((type) => ({ type })) }),
   readPosted: (posted) => {
     const [text] = posted();
     return text === undefined ? undefined : jsonFrom(text);
