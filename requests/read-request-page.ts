@@ -20,6 +20,7 @@ import { personNames } from './reading/person-names';
 import type { PersonRef } from './reading/person-names';
 import { readCase } from './reading/read-case';
 import type { RequestCase } from './reading/read-case';
+import { subjectAmong } from './reading/subject-name';
 import type { AnswerView } from './reading/readable-answers';
 import { personsInWork, ticketSummaries } from './reading/ticket-summary';
 import type { TicketSummary } from './reading/ticket-summary';
@@ -35,7 +36,8 @@ export interface RequestPage {
   readonly item: ItemHead;
   readonly state: RequestState;
   readonly requester: PersonRef | null;
-  readonly subject: PersonRef | null;
+  /** Whom it is about; null where the viewer may not know, and where it is the requester. */
+  readonly subject: string | null;
   readonly keyDate: string | null;
   /** Milliseconds UTC. */
   readonly submittedAt: number;
@@ -93,7 +95,7 @@ export async function readRequestPage(
     item: itemHead(read.version),
     state,
     requester: names(request.requesterId),
-    subject: names(request.subjectId),
+    subject: subjectAmong(views, read.version.item, names(request.requesterId)?.number),
     keyDate,
     submittedAt,
     promisedAt,

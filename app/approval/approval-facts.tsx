@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApprovalPage } from '../../requests/approvals/read-approval-page';
 import { requestNumber } from '../request/request-number';
+import { withSubject } from '../request/with-subject';
 import type { Texts } from '../texts/english';
 import { useFormats } from '../ui/formats-context';
 import { KeyValues, type KeyValue } from '../ui/key-values';
@@ -14,7 +15,7 @@ export function ApprovalFacts({ page: { approval, request, ticket } }: { page: A
   const text = useLocalized();
   const formats = useFormats();
   const { decidedBy, decidedAt, reason } = approval;
-  const { item, requester, keyDate, submittedAt } = request;
+  const { item, requester, subject, keyDate, submittedAt } = request;
   const number = requestNumber(request.number);
   const fact = (key: keyof Texts['approval']['facts'], value: ReactNode): KeyValue => ({
     key,
@@ -28,7 +29,7 @@ export function ApprovalFacts({ page: { approval, request, ticket } }: { page: A
         fact(
           'request',
           <Link to={`/requests/${number}`}>
-            {number} · {text(item.title)}
+            {number} · {withSubject(text(item.title), subject)}
           </Link>,
         ),
         ...(requester ? [fact('requester', requester.name)] : []),

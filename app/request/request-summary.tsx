@@ -45,9 +45,7 @@ export function RequestSummary({ request, late, overdue }: RequestSummaryProps) 
       <KeyValues
         entries={[
           { key: 'requester', name: t('facts.requester'), value: requester?.name ?? t('facts.unknown') },
-          ...(subject && subject.id !== requester?.id
-            ? [{ key: 'subject', name: t('facts.subject'), value: subject.name }]
-            : []),
+          ...(subject === null ? [] : [{ key: 'subject', name: t('facts.subject'), value: subject }]),
           { key: 'submitted', name: t('facts.submitted'), value: formats.dateTime(submittedAt) },
           ...(keyDate === null
             ? []

@@ -23,6 +23,7 @@ import { isRequestDeed } from '../request/request-deeds';
 import { RequestRecord } from '../request/request-record';
 import { RequestSummary } from '../request/request-summary';
 import { RequestWork } from '../request/request-work';
+import { withSubject } from '../request/with-subject';
 import { ReviewCard } from '../request/review-card';
 import { forViewer, forViewersForm } from '../route-handlers.server';
 import { isOpenTicket } from '../ticket/open-ticket';
@@ -45,7 +46,7 @@ export const loader = forViewer(async ({ app, viewer, params, request, locale })
     graph: layoutGraph(page.tickets),
     chain: criticalPath(page.tickets),
     viewerId: viewer.id,
-    title: `${requestNumber(page.number)} ${textIn(page.item.title, locale)}`,
+    title: `${requestNumber(page.number)} ${withSubject(textIn(page.item.title, locale), page.subject)}`,
   });
 });
 
@@ -94,7 +95,7 @@ export default function RequestRoute() {
             ...(mine ? [{ title: t('mine.title'), to: '/requests' }] : []),
             { title: requestNumber(page.number) },
           ]}
-          title={text(page.item.title)}
+          title={withSubject(text(page.item.title), page.subject)}
           state={<RequestStateChip state={page.state} />}
           actions={<RequestActions key={page.version} request={page} refused={refused} />}
         />

@@ -14,6 +14,7 @@ import { personNames } from '../reading/person-names';
 import type { PersonRef } from '../reading/person-names';
 import { loadCase } from '../reading/read-case';
 import type { AnswerView } from '../reading/readable-answers';
+import { subjectAmong } from '../reading/subject-name';
 import { personsInWork, ticketSummaries } from '../reading/ticket-summary';
 import type { TicketSummary } from '../reading/ticket-summary';
 import { isOpen } from '../request';
@@ -28,6 +29,8 @@ export interface ApprovalPage {
     readonly number: number;
     readonly item: ItemHead;
     readonly requester: PersonRef | null;
+    /** Whom it is about; null where that is the requester, or no answer that the viewer may read says so. */
+    readonly subject: string | null;
     readonly keyDate: string | null;
     /** Milliseconds UTC. */
     readonly submittedAt: number;
@@ -69,6 +72,7 @@ export async function readApprovalPage(
       number: request.number,
       item: itemHead(read.version),
       requester: names(request.requesterId),
+      subject: subjectAmong(views, read.version.item, names(request.requesterId)?.number),
       keyDate: request.keyDate,
       submittedAt: request.submittedAt,
     },

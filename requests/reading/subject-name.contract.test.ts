@@ -6,11 +6,13 @@ import { describeOnBothDatabases } from '../../tests/databases/on-both-databases
 import { loadItemVersion } from '../../catalog/item-store.server';
 import { insertNotices } from '../../tickets/notices/notice-store.server';
 import { listApprovals } from '../approvals/list-approvals';
+import { readApprovalPage } from '../approvals/read-approval-page';
 import { listDrafts } from '../drafts/read-draft';
 import { saveDraft } from '../drafts/save-draft';
 import { startDraft } from '../drafts/start-draft';
 import { listMyNotices } from '../list-notices';
 import { listMyRequests } from '../list-requests';
+import { readRequestPage } from '../read-request-page';
 import { findRequest } from '../request-store.server';
 import { subjectNames, type Listed } from './subject-name';
 
@@ -50,6 +52,25 @@ describeOnBothDatabases('lists say whom a request is about', (open) => {
     const told = await listMyNotices(company.context, approver);
     const notice = told.rows.find((row) => row.requestId === onboarding && row.kind === 'approval-asked');
     expect(notice).toMatchObject({ subject: 'Nora Weiss', itemTitle: { en: 'Onboard a new employee' } });
+  });
+
+  it('on its own pages as well, to who may read the answer', async () => {
+    const { context } = company;
+    const own = await submitted(company, 'ENG-2', area('ENG-2'), 'area-access');
+    const known = await submitted(company, 'ENG-2', area('ENG-3'), 'area-access');
+    const asks = async (number: string, id: string) =>
+      (await readRequestPage(context, await company.viewer(number), id)).subject;
+    const { name } = await company.viewer('ENG-3');
+    expect(await asks('ENG-2', onboarding)).toBe('Nora Weiss');
+    expect(await asks('IT-3', onboarding)).toBe('Nora Weiss');
+    expect(await asks('ENG-2', known.requestId)).toBe(name);
+    expect(await asks('ENG-2', own.requestId)).toBeNull();
+    const approver = await company.viewer('ENG-1');
+    // An approver of one ticket reads the request's page without the answers of others.
+    expect(await asks('ENG-1', onboarding)).toBeNull();
+    const all = await listApprovals(context, approver);
+    const waiting = all.find(({ requestId }) => requestId === onboarding);
+    expect((await readApprovalPage(context, approver, waiting!.id)).request.subject).toBe('Nora Weiss');
   });
 
   it('to nobody who may not read the answer', async () => {

@@ -8,7 +8,7 @@ import { plainAnswersOf } from '../answers-at-rest';
 import { grantedBy } from '../approvals/granted-fields';
 import { factsOf } from '../request-facts';
 import { listedDocumentsOf, type ListedDocuments } from '../request-store.server';
-import { mayReadField } from './readable-answers';
+import { mayReadField, type AnswerView } from './readable-answers';
 
 /** How the viewer comes to see a request in a list. */
 export interface Listed {
@@ -55,4 +55,18 @@ function nameIn({ answers, facts }: ListedDocuments, item: Item): string | null 
   const { requester, subject, ...rest } = factsOf(facts, plainAnswersOf(answers));
   if (subject?.number === requester.number) return null;
   return describeSubject(item, { ...rest, subject }).name;
+}
+
+/**
+ * As a request's own pages say it, of the answers that their viewer may read.
+ * @param requester their employee number: a request about them names nobody else
+ */
+export function subjectAmong(
+  views: readonly AnswerView[],
+  item: Item,
+  requester: string | undefined,
+): string | null {
+  const field = subjectNameField(item);
+  const view = views.find((each) => each.field === field);
+  return view === undefined || view.value === requester ? null : view.text;
 }
