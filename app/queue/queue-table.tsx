@@ -19,6 +19,7 @@ interface QueueTableProps {
 
 export function QueueTable({ lines, department }: QueueTableProps) {
   const { t } = useTranslation('queue');
+  const labels = useLabels();
   const { search } = useLocation();
   const { ticket: peeked = null } = useParams();
   const peekAddress = useCallback(
@@ -33,22 +34,31 @@ export function QueueTable({ lines, department }: QueueTableProps) {
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col" className={styles[column]}>
-              {t(`columns.${column}`)}
+              {labels[column]}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Row key={line.number} line={line} peeked={line.number === peeked} />
+          <Row key={line.number} line={line} labels={labels} peeked={line.number === peeked} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ line, peeked }: { line: QueueLine; peeked: boolean }) {
-  const { t } = useTranslation('queue');
+type Labels = Readonly<Record<(typeof columns)[number] | 'you' | 'nobody', string>>;
+
+/** What every row says, looked up once: fifty rows of texts are a good part of a page. */
+function useLabels(): Labels {
+  const { t } = useTranslation(['queue', 'words']);
+  const titles = columns.map((column) => [column, t(`queue:columns.${column}`)] as const);
+  const labels = { ...Object.fromEntries(titles), you: t('words:you'), nobody: t('words:nobody') };
+  return labels as Labels;
+}
+
+function Row({ line, labels, peeked }: { line: QueueLine; labels: Labels; peeked: boolean }) {
   const formats = useFormats();
   return (
     <tr className={classes(peeked && styles.peeked)}>
@@ -66,20 +76,20 @@ function Row({ line, peeked }: { line: QueueLine; peeked: boolean }) {
         </a>
         <small>
           {line.number} · {line.itemTitle}
-          <Raised priority={line.raised} />
+          {line.raised && <Raised priority={line.raised} />}
         </small>
       </th>
-      <td data-label={t('columns.requester')} className={styles.requester}>
+      <td data-label={labels.requester} className={styles.requester}>
         {line.requester}
       </td>
       <Optional
-        label={t('columns.starts')}
+        label={labels.starts}
         className={styles.starts}
         text={line.keyDate === null ? null : formats.day(line.keyDate)}
       />
-      <Optional label={t('columns.waitsFor')} className={styles.waitsFor} text={line.waitsFor} />
-      <td data-label={t('columns.assignee')} className={styles.assignee}>
-        <Assignee assignee={line.assignee} />
+      <Optional label={labels.waitsFor} className={styles.waitsFor} text={line.waitsFor} />
+      <td data-label={labels.assignee} className={styles.assignee}>
+        <Assignee assignee={line.assignee} labels={labels} />
       </td>
       <td className={styles.state}>
         <TicketStateChip state={line.state} bare />
@@ -88,9 +98,8 @@ function Row({ line, peeked }: { line: QueueLine; peeked: boolean }) {
   );
 }
 
-function Raised({ priority }: { priority: QueueLine['raised'] }) {
+function Raised({ priority }: { priority: 'high' | 'urgent' }) {
   const { t } = useTranslation(['queue', 'words']);
-  if (priority === null) return null;
   return (
     <span className={styles.raised}>
       {' · '}
@@ -99,10 +108,9 @@ function Raised({ priority }: { priority: QueueLine['raised'] }) {
   );
 }
 
-function Assignee({ assignee }: { assignee: QueueLine['assignee'] }) {
-  const { t } = useTranslation('words');
-  if (assignee === null) return <span className={styles.mute}>{t('nobody')}</span>;
-  return <>{assignee.isViewer ? t('you') : assignee.name}</>;
+function Assignee({ assignee, labels }: { assignee: QueueLine['assignee']; labels: Labels }) {
+  if (assignee === null) return <span className={styles.mute}>{labels.nobody}</span>;
+  return <>{assignee.isViewer ? labels.you : assignee.name}</>;
 }
 
 /** A dash on a desk, nothing at all on a phone. */
