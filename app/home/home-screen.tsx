@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/empty-state';
 import { PortalShell } from '../ui/shell/portal-shell';
 import { SearchBox } from '../ui/shell/search-box';
 import { useShell } from '../ui/shell/shell-data';
-import type { HomeView } from './home-view';
+import type { HomeView, ServiceCard } from './home-view';
 import styles from './home.module.css';
 import { InFlight } from './in-flight';
 import { Drafts, Waiting } from './needs-you';
@@ -70,6 +70,7 @@ function Found({ home }: { home: HomeView }) {
   return (
     <>
       <FoundServices home={home} />
+      {home.services.length === 0 && home.otherwise && <Otherwise service={home.otherwise} />}
       {home.inFlight.length > 0 && (
         <section aria-labelledby="found-requests">
           <div className={styles.head}>
@@ -103,6 +104,20 @@ function FoundServices({ home }: { home: HomeView }) {
           </EmptyState>
         </Card>
       )}
+    </section>
+  );
+}
+
+/** The way out of a search that finds nothing: somebody who helps is asked in words. */
+function Otherwise({ service }: { service: ServiceCard }) {
+  const { t } = useTranslation('home');
+  return (
+    <section aria-labelledby="otherwise">
+      <div className={styles.head}>
+        <h2 id="otherwise">{t('otherwise')}</h2>
+      </div>
+      <p className={styles.lead}>{t('otherwiseDetail')}</p>
+      <ServiceCards services={[service]} />
     </section>
   );
 }

@@ -6,7 +6,12 @@ export interface ServiceCard {
   readonly title: string;
   readonly summary: string;
   readonly icon: string;
+  /** As its authors say. */
   readonly minutes: number;
+  /** Asked in any case. */
+  readonly questions: number;
+  /** Days that it takes, of finished requests or as promised; 0 is less than half a day. Null where nobody knows. */
+  readonly usual: { readonly from: 'finished' | 'promised'; readonly days: number } | null;
 }
 
 export interface DraftRow {
@@ -49,6 +54,8 @@ export interface WaitingRow {
 export interface HomeView {
   readonly search: string;
   readonly services: readonly ServiceCard[];
+  /** Where to turn with what no service is for; null where the catalog has nothing of the kind. */
+  readonly otherwise: ServiceCard | null;
   readonly drafts: readonly DraftRow[];
   /** Open requests; of a search, those that it found. */
   readonly inFlight: readonly InFlightRow[];

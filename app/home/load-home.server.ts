@@ -1,9 +1,9 @@
 /** Gathers the home page: only what this viewer may request, has begun, has asked for, or has to decide. */
-import { listServices } from '../../catalog/list-services';
 import { textIn } from '../../forms/locale';
 import type { Viewer } from '../../people/viewer';
 import { listApprovals } from '../../requests/approvals/list-approvals';
 import { listDrafts } from '../../requests/drafts/read-draft';
+import { listOffers, type Offer } from '../../requests/list-offers';
 import { listMyRequests, type RequestRow } from '../../requests/list-requests';
 import type { AppContext } from '../context.server';
 import { findServices, hasWords } from './find-services';
@@ -12,19 +12,27 @@ import type { HomeView, ServiceCard } from './home-view';
 /** A page of the portal, not a list: the rest is a click away. */
 const MOST_ROWS = 5;
 const MOST_DRAFTS = 3;
+const DAY = 86_400_000;
 
 export async function loadHome(app: AppContext, viewer: Viewer, search: string): Promise<HomeView> {
-  const [services, drafts, requests, approvals] = await Promise.all([
-    servicesFor(app, viewer, search),
+  const [offers, drafts, requests, approvals] = await Promise.all([
+    listOffers(app, viewer),
     listDrafts(app, viewer),
     // A search looks through all of them that are on the first page, open or not.
     listMyRequests(app, viewer, search === '' ? { only: 'open' } : {}),
     listApprovals(app, viewer),
   ]);
   const { locale } = viewer;
+  const found = findServices(
+    offers.map((offer) => ({ offer, document: offer.item.document })),
+    search,
+  );
+  // What cannot be found is a matter for those who help: the catalog says which service that is.
+  const otherwise = offers.find(({ item }) => item.document.category === 'help');
   return {
     search,
-    services,
+    services: found.map(({ offer }) => cardOf(offer, locale)),
+    otherwise: otherwise ? cardOf(otherwise, locale) : null,
     drafts: drafts.slice(0, MOST_DRAFTS).map(({ id, title, subject, stepNumber, stepCount, updatedAt }) => ({
       id,
       subject,
@@ -63,13 +71,14 @@ function wordsOf({ number, itemTitle, subject }: RequestRow): string {
   return [`REQ-${number}`, ...Object.values(itemTitle), subject ?? ''].join(' ');
 }
 
-async function servicesFor(app: AppContext, viewer: Viewer, search: string): Promise<readonly ServiceCard[]> {
-  const items = (await listServices(app, viewer)).map(({ item }) => item);
-  return findServices(items, search).map(({ document }) => ({
+function cardOf({ item: { document }, questions, usual }: Offer, locale: string): ServiceCard {
+  return {
     key: document.key,
-    title: textIn(document.title, viewer.locale),
-    summary: textIn(document.summary, viewer.locale),
+    title: textIn(document.title, locale),
+    summary: textIn(document.summary, locale),
     icon: document.icon,
     minutes: document.minutes,
-  }));
+    questions,
+    usual: usual && { from: usual.from, days: Math.round(usual.ms / DAY) },
+  };
 }

@@ -19,7 +19,14 @@ export function ServiceCards({ services }: { services: readonly ServiceCard[] })
               </span>
               <b>{service.title}</b>
               <small>{service.summary}</small>
-              <small className={styles.minutes}>{t('minutes', { n: service.minutes })}</small>
+              <small className={styles.effort}>
+                {t('effort', { questions: service.questions, minutes: service.minutes })}
+              </small>
+              {service.usual && (
+                <small className={styles.effort}>
+                  {t(service.usual.from === 'finished' ? 'usually' : 'promised', { n: service.usual.days })}
+                </small>
+              )}
             </button>
           </form>
         </li>

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import * as spine from './001-spine';
 import * as numberBlocks from './002-number-blocks';
 import * as itemEditing from './003-item-editing';
+import * as requestDurations from './004-request-durations';
 
 export interface Migration {
   /** Recorded in the database: never renamed. */
@@ -15,4 +16,5 @@ export const allMigrations: readonly Migration[] = [
   { name: '001-spine', ...spine },
   { name: '002-number-blocks', ...numberBlocks },
   { name: '003-item-editing', ...itemEditing },
+  { name: '004-request-durations', ...requestDurations },
 ];
