@@ -5,7 +5,7 @@ import { recordChunks } from './app/bundle/record-chunks';
 import remixConfig from './remix.config.js';
 
 export default defineConfig({
-  plugins: [remix(remixConfig), recordChunks(remixConfig.buildDirectory)],
+  plugins: [remix(remixConfig), recordChunks(remixConfig.buildDirectory ?? 'build')],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   server: { host: '127.0.0.1' },
 });
