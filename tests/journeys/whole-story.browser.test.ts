@@ -164,6 +164,29 @@ describe.each(['sqlite', 'postgres'] as const)('the whole story on %s', (databas
     await agent.page.goto('/queue/it');
     await agent.page.getByRole('link', { name: 'Directory account' }).waitFor();
     await lookAt(agent.page, 'a queue with a late ticket');
+    expect(
+      await agent.page.locator('td[data-label="Key date"]').evaluateAll((cells) => {
+        const lines = document.createRange();
+        return cells.map((cell) => {
+          lines.selectNodeContents(cell);
+          return lines.getClientRects().length;
+        });
+      }),
+    ).toSatisfy((lines: readonly number[]) => lines.length > 0 && lines.every((count) => count === 1));
+  });
+
+  it('a look at a ticket that is not theirs is refused in its panel, beside the queue', async () => {
+    const { page, watch } = await journey.person(cast.agents.it);
+    watch.allow(/status of 404/);
+    const { number } = await ticketOf(journey.portal, 'hr.record');
+    expect((await page.goto(`/queue/it/${number}`))?.status()).toBe(404);
+    const panel = page.getByRole('complementary', { name: `${number}, a look inside` });
+    expect(await panel.textContent()).toContain('E-104');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('queue');
+    await lookAt(page, 'a look inside that is refused');
+    await panel.getByRole('link', { name: 'Back to the queue' }).click();
+    await page.waitForURL('**/queue/it');
+    expect(await panel.count()).toBe(0);
   });
 
   it('approvals are asked one after the other, of those whom the policy names', async () => {
