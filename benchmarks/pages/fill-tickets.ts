@@ -14,7 +14,7 @@ import type { Stage } from '../harness/stage';
 import { copiedTables, type CopiedName, type CopiedTable } from './copied-tables';
 
 export const TICKETS = 100_000;
-/** How often each request stands in the database whose work is still open: two departments' busy weeks. */
+/** How often each request whose work is still open stands in the database. */
 const COPIES_OF_OPEN = 20;
 /** With the ninety days of the demo that is a year. */
 const WEEKS = 40;

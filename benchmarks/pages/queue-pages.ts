@@ -1,6 +1,11 @@
 /** Every queue page that the screen offers: its views, and each choice of state, assignee and item in its filter. */
-import { assigneeChoices, filterStates, queueSearch, readQueueQuery } from '../../app/queue/queue-query';
-import { viewSearch } from '../../app/queue/queue-query';
+import {
+  assigneeChoices,
+  filterStates,
+  queueSearch,
+  readQueueQuery,
+  viewSearch,
+} from '../../app/queue/queue-query';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { readQueue, type QueueQuery } from '../../requests/read-queue';
