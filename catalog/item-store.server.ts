@@ -1,7 +1,6 @@
 /** SQL of item versions: publishing shipped items, and items by version, parsed once a process. */
 import type { Knex } from 'knex';
-import { insertMany, readJson } from '../db/dialect';
-import { newRowId } from '../db/row-id';
+import { readJson } from '../db/dialect';
 import { prepareSecondLock } from '../forms/second-lock.server';
 import { canonicalJson } from './canonical-json';
 import { contentHash } from './content-hash.server';
@@ -9,6 +8,7 @@ import { itemSchema } from './item-document';
 import type { ItemDocument } from './item-document';
 import { parseItem } from './parse-item';
 import type { Item } from './parse-item';
+import { publishVersion } from './publishing/version-store.server';
 
 /** A published version of an item; it never changes. */
 export interface ItemVersion {
@@ -22,7 +22,10 @@ export interface ItemVersion {
 /** Ids are unique everywhere: what was parsed once serves every database. */
 const parsed = new Map<string, ItemVersion>();
 
-/** Makes each document the live version of its item, in this order; one that is live already changes nothing. */
+/**
+ * Makes each shipped document the live version of its item, in this order. One that is live already changes nothing;
+ * an item that somebody has published a version of, or retired, is theirs and stays as it is.
+ */
 export async function publishItems(
   trx: Knex.Transaction,
   documents: readonly ItemDocument[],
@@ -31,31 +34,23 @@ export async function publishItems(
   const shelf = documents.map(({ key, category }, position) => ({ key, category, position }));
   if (shelf.length === 0) return;
   // Whoever else publishes at this moment waits here until this transaction has ended.
-  await trx('catalog_items').insert(shelf).onConflict('key').merge(['category', 'position']);
-  const live: { key: string; hash: string }[] = await trx('catalog_items as i')
-    .join('item_versions as v', 'v.id', 'i.live_version_id')
-    .select('i.key', 'v.hash');
+  await trx('catalog_items').insert(shelf).onConflict('key').merge(['position']);
+  const present: {
+    key: string;
+    hash: string | null;
+    published_by: string | null;
+    retired_at: number | null;
+  }[] = await trx('catalog_items as i')
+    .leftJoin('item_versions as v', 'v.id', 'i.live_version_id')
+    .select('i.key', 'v.hash', 'v.published_by', 'i.retired_at');
   for (const document of documents) {
     const text = canonicalJson(document, itemSchema);
     const hash = contentHash(text);
-    if (live.some((each) => each.key === document.key && each.hash === hash)) continue;
-    await publishVersion(trx, document.key, { document: text, hash, published_at: now });
+    const own = present.find(({ key }) => key === document.key);
+    if (own?.hash === hash || own?.published_by != null || own?.retired_at != null) continue;
+    const { key: itemKey, category } = document;
+    await publishVersion(trx, { itemKey, category, document: text, hash, publishedBy: null }, now);
   }
-}
-
-async function publishVersion(
-  trx: Knex.Transaction,
-  key: string,
-  content: { document: string; hash: string; published_at: number },
-): Promise<void> {
-  const [last] = await trx('item_versions')
-    .where({ item_key: key })
-    .max<{ version: number | null }[]>({ version: 'version' });
-  await trx('item_versions').where({ item_key: key, state: 'published' }).update({ state: 'retired' });
-  const id = newRowId();
-  const version = (last?.version ?? 0) + 1;
-  await insertMany(trx, 'item_versions', [{ id, item_key: key, version, state: 'published', ...content }]);
-  await trx('catalog_items').where({ key }).update({ live_version_id: id });
 }
 
 /** The live version of an item; null where there is none. */

@@ -1,5 +1,6 @@
-/** Everything that time alone makes due, in one pass: alerts, reviews that ran out, approvals nobody was found for. */
+/** Everything that time alone makes due, in one pass: alerts, reviews, missing approvers, scheduled versions. */
 import type { WorkContext } from '../people/work-context';
+import { publishDueVersions } from '../catalog/publishing/scheduled';
 import { closeOverdueReviews } from '../requests/close-review';
 import { findMissingApprovers } from '../requests/approvals/find-missing-approvers';
 import { giveDueAlerts } from './alerts';
@@ -8,6 +9,8 @@ export interface WorkDone {
   readonly alerts: number;
   readonly reviews: number;
   readonly approvals: number;
+  /** Versions of items that went live. */
+  readonly versions: number;
 }
 
 /** Does what is due at the database's present time. Safe to run in any number of processes at once. */
@@ -16,5 +19,6 @@ export async function runDueWork(context: WorkContext): Promise<WorkDone> {
     alerts: await giveDueAlerts(context),
     reviews: await closeOverdueReviews(context),
     approvals: await findMissingApprovers(context),
+    versions: await publishDueVersions(context),
   };
 }

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../canonical-json';
+import { itemSchema } from '../../item-document';
+import { loadItems } from '../../load-items.server';
+import { applyOperations } from '../apply-operations';
+import { readItemDraft } from '../item-draft';
+import type { ItemDraftDocument } from '../item-draft';
+import type { ItemOperation } from '../item-operation';
+import { dice, operationFrom } from '../test-data/random-operations';
+import { describeDifference, describeFormDifference } from './describe-difference';
+
+const items = loadItems().map(({ document }) => readItemDraft(document));
+const [onboarding] = items.filter(({ key }) => key === 'employee-onboarding') as [ItemDraftDocument];
+
+function sentences(operations: ItemOperation[], locale = 'en'): string[] {
+  const outcome = applyOperations(onboarding, operations);
+  if (!outcome.ok) throw new Error(outcome.refusal.message.en);
+  return describeDifference(onboarding, outcome.document, locale).map(({ sentence }) => sentence);
+}
+
+const remote = { '==': [{ var: 'answers.workMode' }, 'remote'] };
+
+describe('a difference in sentences', () => {
+  it.each<[ItemOperation[], string[]]>([
+    [
+      [{ op: 'add-rule', rule: { id: 'new', when: remote, require: ['homeAddress'] } }],
+      ['Required: Home address, only when Work mode is Remote'],
+    ],
+    [
+      [{ op: 'remove-rule', rule: 'office' }],
+      ['No longer: Shown: Office, only when Work mode is not Remote'],
+    ],
+    [
+      [{ op: 'set-rule', rule: 'office', value: { id: 'office', when: true, show: ['office'] } }],
+      ['Now: Shown: Office, always (before: Shown: Office, only when Work mode is not Remote)'],
+    ],
+    [[{ op: 'set-required', field: 'jobTitle', required: false }], ['No longer required: Job title']],
+    [
+      [
+        {
+          op: 'add-field',
+          type: 'date',
+          key: 'leaves',
+          label: { en: 'Leaves', 'zh-CN': '离开' },
+          to: { step: 'job' },
+        },
+      ],
+      ['New field: Leaves (Date)'],
+    ],
+    [[{ op: 'move-field', field: 'rdZone', to: { step: 'person' } }], ['R&D zone stands in the step Person']],
+    [
+      [{ op: 'set-text', field: 'office', text: 'label', locale: 'en', value: 'Site' }],
+      ['Office is called Site'],
+    ],
+    [
+      [{ op: 'add-option', field: 'laptop', option: 'light', label: { en: 'Light', 'zh-CN': '轻薄' } }],
+      ['Laptop: new option Light'],
+    ],
+    [
+      [{ op: 'set-field', field: 'fullName', keyword: 'maxLength', value: 99 }],
+      ['Full name: maxLength is 99, was 120'],
+    ],
+    [[{ op: 'set-item', property: 'minutes', value: 12 }], ['The minutes it takes: 12, was 6']],
+    [
+      [{ op: 'set-item', property: 'audience', value: { in: ['hr', { var: 'requester.roles' }] } }],
+      [
+        "Who may request it: when the requester's roles includes hr, was when the requester's roles includes hr, hiring-manager, or admin",
+      ],
+    ],
+    [
+      [{ op: 'remove-work', list: 'rules', name: 'hr.record' }],
+      ['Removed: “Everybody gets an employee record and a number”'],
+    ],
+    [[{ op: 'move-step', step: 'job', at: 0 }], ['The steps stand in another order']],
+  ])('%j', (operations, expected) => {
+    expect(sentences(operations)).toEqual(expected);
+  });
+
+  it('is told in Chinese too', () => {
+    expect(
+      sentences([{ op: 'add-rule', rule: { id: 'new', when: remote, require: ['homeAddress'] } }], 'zh-CN'),
+    ).toEqual(['必填：家庭住址，仅当办公方式为“远程办公”']);
+  });
+
+  it('is none between a document and its canonical form, and never empty where that differs', () => {
+    const canonical = (item: ItemDraftDocument) => canonicalJson(item, itemSchema);
+    fc.assert(
+      fc.property(fc.constantFrom(...items), fc.array(dice, { maxLength: 4 }), (item, throws) => {
+        const changed = throws.reduce((current, thrown) => {
+          const outcome = applyOperations(current, [operationFrom(current, thrown)]);
+          return outcome.ok ? outcome.document : current;
+        }, item);
+        expect(describeDifference(changed, changed, 'en')).toEqual([]);
+        const isSame = canonical(item) === canonical(changed);
+        const lines = describeDifference(item, changed, 'en');
+        expect({ isSame, told: lines.length > 0 }).toEqual({ isSame, told: !isSame });
+        for (const { sentence } of [...lines, ...describeDifference(changed, item, 'zh-CN')])
+          expect(sentence).not.toMatch(/[{}]\w+\}|undefined/);
+      }),
+      { numRuns: 150 },
+    );
+  }, 20_000);
+
+  it('of forms alone has places in the form', () => {
+    const form = { ...onboarding.form, 'x-own': 1 };
+    expect(describeFormDifference(onboarding.form, form, 'en')).toEqual([
+      { part: 'item', change: 'changed', place: '/x-own', sentence: 'Changed: the JSON at /x-own' },
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+/** One difference between two documents, in a sentence. */
+import { localeOf } from '../../../forms/locale';
+import type { ProductText } from '../../../forms/locale';
+
+export type DifferencePart = 'item' | 'steps' | 'fields' | 'rules' | 'access' | 'work';
+
+export interface DifferenceLine {
+  readonly part: DifferencePart;
+  readonly change: 'added' | 'removed' | 'changed' | 'moved';
+  /** JSON pointer into the newer document; into the older one where something was removed. */
+  readonly place: string;
+  readonly sentence: string;
+}
+
+/** Fills the braces of a text for a reader. */
+export function told(
+  text: ProductText,
+  locale: string,
+  params: Readonly<Record<string, string | ProductText>> = {},
+): string {
+  const language = localeOf(locale);
+  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? '';
+    return typeof value === 'string' ? value : value[language];
+  });
+}
+
+/** Makes the lines of one part at one place. */
+export function lineOf(part: DifferenceLine['part'], locale: string, place: string) {
+  return (
+    change: DifferenceLine['change'],
+    phrase: ProductText,
+    params: Readonly<Record<string, string | ProductText>> = {},
+  ): DifferenceLine => ({ part, change, place, sentence: told(phrase, locale, params) });
+}
+
+export type LineMaker = ReturnType<typeof lineOf>;

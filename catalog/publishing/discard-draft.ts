@@ -1,0 +1,51 @@
+/** Puts a draft of an item away, and takes it out again. */
+import { recordAudit } from '../../people/audit-store.server';
+import { badState } from '../../people/refusal';
+import type { Viewer } from '../../people/viewer';
+import type { WorkContext } from '../../people/work-context';
+import { can } from '../../people/permissions';
+import { notFound } from '../../people/refusal';
+import { lastDiscardedDraft, updateItemDraft } from './item-draft-store.server';
+import { viewOfDraft } from './item-draft-view';
+import type { ItemDraft } from './item-draft-view';
+import { accessOf, demandRevision, lockSituation, readSituation } from './item-situation';
+import { findItem, lockItem } from './version-store.server';
+
+/** @throws E-104, E-201, E-501 */
+export async function discardItemDraft(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+  { revision }: { readonly revision: number },
+): Promise<void> {
+  await context.database.transaction(async (trx) => {
+    const draft = demandRevision(await lockSituation(trx, viewer, 'item.edit', key), revision);
+    const now = await context.database.now();
+    await updateItemDraft(trx, { ...draft, state: 'discarded', updatedAt: now });
+    const data = { item: key, draft: draft.id, revision };
+    await recordAudit(trx, { type: 'item-draft-discarded', actorId: viewer.id, at: now, data });
+  });
+}
+
+/** Opens the draft again that was discarded last. @throws E-104; E-501 while another one is open */
+export async function restoreDiscardedDraft(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+): Promise<ItemDraft> {
+  return context.database.transaction(async (trx) => {
+    await lockItem(trx, key);
+    const draft = await lastDiscardedDraft(trx, key);
+    if (!draft) throw notFound();
+    // An item that was never published is known by its draft alone.
+    const isKnown = (await findItem(trx, key)) !== null;
+    const situation = isKnown ? await lockSituation(trx, viewer, 'item.edit', key) : null;
+    if (!situation && !can(viewer, 'item.edit', accessOf(draft.document))) throw notFound();
+    if (situation?.draft) throw badState('E-501');
+    const now = await context.database.now();
+    await updateItemDraft(trx, { ...draft, state: 'open', updatedAt: now });
+    const data = { item: key, draft: draft.id };
+    await recordAudit(trx, { type: 'item-draft-restored', actorId: viewer.id, at: now, data });
+    return viewOfDraft(trx, viewer, await readSituation(trx, viewer, 'item.edit', key));
+  });
+}

@@ -1,0 +1,318 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
+import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
+import type { Viewer } from '../../people/viewer';
+import type { ItemOperation } from '../editing/item-operation';
+import { discardItemDraft, restoreDiscardedDraft } from './discard-draft';
+import { editItemDraft } from './edit-item-draft';
+import type { ItemDraft } from './item-draft-view';
+import { exportItem, importItem } from './item-file';
+import { listDesign } from './list-design';
+import { newItem } from './new-item';
+import { openItemDraft, readItemDraft } from './open-item-draft';
+import { publishDraft } from './publish-draft';
+import { redoItemDraft, undoItemDraft } from './step-back';
+import { takeOverLive } from './take-over-live';
+import { restoreVersion } from './restore-version';
+
+const bytes = (draft: ItemDraft) => JSON.stringify(draft.document);
+
+describeOnBothDatabases('drafts of items', (open) => {
+  let company: ServiceCompany;
+  let admin: Viewer;
+  let head: Viewer;
+  beforeAll(async () => {
+    company = await serviceCompany(await open());
+    admin = await company.viewer('ADM-1');
+    head = await company.viewer('IT-1');
+  });
+
+  let made = 0;
+  /** An item of its own, that heads of IT may edit, with two fields. */
+  async function item(): Promise<string> {
+    const key = `item-${++made}`;
+    await newItem(company.context, admin, { key, title: { en: key, 'zh-CN': key } });
+    await edit(
+      key,
+      1,
+      { op: 'set-item', property: 'editors', value: { departments: ['it'], persons: [] } },
+      { op: 'add-field', type: 'choice', key: 'colour', to: { step: 'details' } },
+      { op: 'add-field', type: 'short-text', key: 'words', to: { step: 'details' } },
+    );
+    return key;
+  }
+  async function edit(key: string, revision: number, ...operations: ItemOperation[]): Promise<ItemDraft> {
+    const edited = await editItemDraft(company.context, admin, key, { revision, operations });
+    if (!edited.saved) throw new Error(edited.code);
+    return edited.draft;
+  }
+  const label = (field: string, value: string): ItemOperation => ({
+    ...{ op: 'set-text', field, text: 'label', locale: 'en', value },
+  });
+
+  it('are opened once, however many open them, and are nobody’s who may not edit the item', async () => {
+    const opened = await Promise.all(
+      [1, 2, 3].map(() => openItemDraft(company.context, admin, 'area-access')),
+    );
+    expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
+    expect(opened[0]).toMatchObject({
+      revision: 1,
+      baseVersion: 1,
+      behind: false,
+      history: [],
+      needsReview: false,
+    });
+    for (const key of ['area-access', 'no-such-item'])
+      await expect(openItemDraft(company.context, head, key)).rejects.toMatchObject({ code: 'E-104' });
+    await expect(readItemDraft(company.context, head, 'area-access')).rejects.toMatchObject({
+      code: 'E-104',
+    });
+    await expect(listDesign(company.context, head)).rejects.toMatchObject({ code: 'E-101' });
+    await expect(
+      newItem(company.context, head, { key: 'other', title: { en: 'Other' } }),
+    ).rejects.toMatchObject({ code: 'E-101' });
+    const listed = await listDesign(company.context, admin);
+    expect(listed.find(({ key }) => key === 'area-access')).toMatchObject({
+      ...{ live: { version: 1 }, draft: { revision: 1 }, scheduled: null, retired: false },
+    });
+  });
+
+  it('take a key once', async () => {
+    const key = await item();
+    const title = { en: 'Again' };
+    await expect(newItem(company.context, admin, { key, title })).rejects.toMatchObject({ code: 'E-205' });
+    await expect(newItem(company.context, admin, { key: 'area-access', title })).rejects.toMatchObject({
+      code: 'E-205',
+    });
+    await expect(newItem(company.context, admin, { key: 'Two words', title })).rejects.toMatchObject({
+      code: 'E-406',
+    });
+    const from = await newItem(company.context, admin, { key: 'another', title, template: 'area-access' });
+    expect(from.document.form.layout.steps).toHaveLength(1);
+    expect(from.document.key).toBe('another');
+  });
+
+  it('are undone and redone to the byte, step by step, also after a reload', async () => {
+    const key = await item();
+    const texts = [bytes(await readItemDraft(company.context, admin, key))];
+    let revision = 2;
+    for (const operation of [label('colour', 'Shade'), label('words', 'Phrase')] as const) {
+      const draft = await edit(key, revision, operation);
+      texts.push(bytes(draft));
+      revision = draft.revision;
+    }
+    const back = await undoItemDraft(company.context, admin, key, { revision });
+    expect(bytes(back)).toBe(texts[1]);
+    expect(back.canUndo?.title.en).toBe('Changed the words of One choice');
+    expect(back.canRedo?.title.en).toBe('Changed the words of Short text');
+    const further = await undoItemDraft(company.context, admin, key, { revision: back.revision });
+    expect(bytes(further)).toBe(texts[0]);
+    const again = await redoItemDraft(company.context, admin, key, { revision: further.revision });
+    expect(bytes(again)).toBe(texts[1]);
+    expect(bytes(await readItemDraft(company.context, admin, key))).toBe(texts[1]);
+    // Something else is done instead of what was taken back: that can no longer be done again.
+    const other = await edit(key, again.revision, label('words', 'Other'));
+    expect(other.canRedo).toBeNull();
+    expect(other.history.map(({ state }) => state)).toEqual(['done', 'done', 'abandoned', 'done']);
+    await expect(
+      redoItemDraft(company.context, admin, key, { revision: other.revision }),
+    ).rejects.toMatchObject({
+      code: 'E-501',
+    });
+  });
+
+  describe('of two editors', () => {
+    it('keep what both did at once, on different places', async () => {
+      const key = await item();
+      const both = await Promise.all([
+        editItemDraft(company.context, admin, key, { revision: 2, operations: [label('colour', 'Shade')] }),
+        editItemDraft(company.context, admin, key, { revision: 2, operations: [label('words', 'Phrase')] }),
+        editItemDraft(company.context, admin, key, {
+          revision: 2,
+          operations: [{ op: 'add-field', type: 'date', to: { step: 'details' } }],
+        }),
+      ]);
+      expect(both.map(({ saved }) => saved)).toEqual([true, true, true]);
+      expect(both.filter((each) => each.saved && each.merged)).toHaveLength(2);
+      const { document, revision } = await readItemDraft(company.context, admin, key);
+      expect(revision).toBe(5);
+      expect(document.form.texts.colour?.label?.en).toBe('Shade');
+      expect(document.form.texts.words?.label?.en).toBe('Phrase');
+      expect(Object.keys(document.form.schema.properties)).toEqual(['colour', 'words', 'date']);
+    });
+
+    it('are told of a conflict, with what is stored, and decide it', async () => {
+      const key = await item();
+      await edit(key, 2, label('colour', 'Theirs'));
+      const operations = [label('colour', 'Mine'), label('words', 'Mine too')];
+      const told = await editItemDraft(company.context, admin, key, { revision: 2, operations });
+      expect(told).toMatchObject({
+        ...{ saved: false, code: 'E-201' },
+        conflicts: [{ path: '/form/texts/colour/label/en', mine: 'Mine', theirs: 'Theirs' }],
+      });
+      const stored = await readItemDraft(company.context, admin, key);
+      expect(stored.document.form.texts.words?.label?.en).toBe('Short text');
+      const resolve = { revision: 3, choices: { '/form/texts/colour/label/en': 'mine' } } as const;
+      const decided = await editItemDraft(company.context, admin, key, { revision: 2, operations, resolve });
+      expect(decided).toMatchObject({ saved: true, merged: true });
+      expect(decided.draft.document.form.texts).toMatchObject({
+        ...{ colour: { label: { en: 'Mine' } }, words: { label: { en: 'Mine too' } } },
+      });
+    });
+
+    it('follow names that the other changed, and took back', async () => {
+      const key = await item();
+      const renamed = await edit(key, 2, { op: 'rename-field', field: 'colour', key: 'shade' });
+      const rule = { id: 'r', when: { '!!': [{ var: 'answers.colour' }] }, hide: ['words'] };
+      const added = await editItemDraft(company.context, admin, key, {
+        ...{ revision: 2, operations: [{ op: 'add-rule', rule }] },
+      });
+      expect(JSON.stringify(added.draft.document.form.rules)).toContain('answers.shade');
+      const back = await undoItemDraft(company.context, admin, key, { revision: added.draft.revision });
+      await undoItemDraft(company.context, admin, key, { revision: back.revision });
+      const late = await editItemDraft(company.context, admin, key, {
+        revision: renamed.revision,
+        operations: [{ op: 'add-rule', rule: { ...rule, when: { '!!': [{ var: 'answers.shade' }] } } }],
+      });
+      expect(JSON.stringify(late.draft.document.form.rules)).toContain('answers.colour');
+    });
+
+    it('do not take back each other’s steps without meaning to', async () => {
+      const key = await item();
+      const published = await edit(key, 2, label('colour', 'Shade'));
+      await publishDraft(company.context, admin, key, { revision: published.revision });
+      const opened = await openItemDraft(company.context, head, key);
+      const mine = await editItemDraft(company.context, head, key, {
+        ...{ revision: opened.revision, operations: [label('words', 'Heads')] },
+      });
+      const { revision } = mine.draft;
+      await expect(undoItemDraft(company.context, admin, key, { revision })).rejects.toMatchObject({
+        ...{ code: 'E-208', params: { person: head.name } },
+      });
+      await expect(undoItemDraft(company.context, admin, key, { revision: 1 })).rejects.toMatchObject({
+        code: 'E-201',
+      });
+      const back = await undoItemDraft(company.context, admin, key, { revision, others: true });
+      expect(back.canUndo).toBeNull();
+    });
+  });
+
+  it('say why an operation cannot be done, and lose no rules that were not touched', async () => {
+    const key = await item();
+    const draft = await edit(key, 2, { op: 'add-rule', rule: { id: 'r', when: true, hide: ['words'] } });
+    const attempt = (operation: ItemOperation) =>
+      editItemDraft(company.context, admin, key, { revision: draft.revision, operations: [operation] });
+    expect(await attempt({ op: 'replace-part', place: '/form/rules', value: [] })).toMatchObject({
+      ...{ saved: false, code: 'E-207', refusal: { problem: 'drops-rules' } },
+    });
+    expect(await attempt({ op: 'remove-field', field: 'words' })).toMatchObject({
+      saved: false,
+      code: 'E-406',
+    });
+    expect((await readItemDraft(company.context, admin, key)).revision).toBe(draft.revision);
+    await expect(
+      editItemDraft(company.context, admin, key, { revision: 99, operations: [] }),
+    ).rejects.toMatchObject({ code: 'E-201' });
+  });
+
+  it('leave to administrators who edits an item', async () => {
+    const key = await item();
+    const draft = await edit(key, 2, label('colour', 'Shade'));
+    await publishDraft(company.context, admin, key, { revision: draft.revision });
+    const { revision } = await openItemDraft(company.context, head, key);
+    const editors = { departments: ['it', 'sales'], persons: [] };
+    await expect(
+      editItemDraft(company.context, head, key, {
+        ...{ revision, operations: [{ op: 'set-item', property: 'editors', value: editors }] },
+      }),
+    ).rejects.toMatchObject({ code: 'E-101' });
+    const seen = await readItemDraft(company.context, head, key);
+    expect(seen).toMatchObject({ mayDelegate: false, mayPublish: true, revision });
+    // What an editor writes into the draft opens nothing before it is published.
+    await edit(key, revision, { op: 'set-item', property: 'editors', value: editors });
+    const sales = await company.viewer('SAL-1');
+    await expect(readItemDraft(company.context, sales, key)).rejects.toMatchObject({ code: 'E-104' });
+  });
+
+  it('are discarded and taken out again', async () => {
+    const key = await item();
+    await discardItemDraft(company.context, admin, key, { revision: 2 });
+    await expect(readItemDraft(company.context, admin, key)).rejects.toMatchObject({ code: 'E-104' });
+    await expect(restoreDiscardedDraft(company.context, head, 'area-access')).rejects.toMatchObject({
+      code: 'E-104',
+    });
+    const back = await restoreDiscardedDraft(company.context, admin, key);
+    expect(back).toMatchObject({ revision: 2, key });
+    expect(back.history).toHaveLength(1);
+  });
+
+  it('take over what went live since', async () => {
+    const key = await item();
+    const first = await edit(key, 2, label('colour', 'Shade'));
+    await publishDraft(company.context, admin, key, { revision: first.revision });
+    const second = await openItemDraft(company.context, admin, key);
+    const next = await edit(key, second.revision, label('colour', 'Tint'));
+    await publishDraft(company.context, admin, key, { revision: next.revision });
+    const third = await openItemDraft(company.context, admin, key);
+    const mine = await edit(key, third.revision, label('words', 'Phrase'));
+    await restoreVersion(company.context, admin, key, { version: 1 });
+    expect(await readItemDraft(company.context, admin, key)).toMatchObject({ behind: true, liveVersion: 3 });
+    await expect(
+      publishDraft(company.context, admin, key, { revision: mine.revision }),
+    ).rejects.toMatchObject({ code: 'E-209' });
+    const taken = await takeOverLive(company.context, admin, key, { revision: mine.revision });
+    expect(taken).toMatchObject({ saved: true, draft: { behind: false, baseVersion: 3 } });
+    expect(taken.draft.document.form.texts).toMatchObject({
+      ...{ colour: { label: { en: 'Shade' } }, words: { label: { en: 'Phrase' } } },
+    });
+  });
+
+  it('go out as files and come in as a step, told beforehand; the same file changes nothing', async () => {
+    const key = await item();
+    const { text } = await exportItem(company.context, admin, key, 'draft');
+    const same = await importItem(company.context, admin, { text, dryRun: true });
+    expect(same).toMatchObject({ key, isNew: false, lines: [], draft: null, revision: 2 });
+    const changed = text.replace('"Short text"', '"Long words"');
+    const dry = await importItem(company.context, admin, { text: changed, dryRun: true });
+    expect(dry.lines.map(({ sentence }) => sentence)).toEqual(['Short text is called Long words']);
+    const { revision } = dry;
+    const done = await importItem(company.context, admin, { text: changed, dryRun: false, revision });
+    expect(done.draft?.canUndo?.title.en).toBe(`Imported ${key}.json`);
+    expect((await exportItem(company.context, admin, key, 'draft')).text).toBe(changed);
+    await expect(importItem(company.context, admin, { text, dryRun: false, revision })).rejects.toMatchObject(
+      { code: 'E-201' },
+    );
+    const stranger = await company.viewer('SAL-1');
+    await expect(importItem(company.context, stranger, { text, dryRun: true })).rejects.toMatchObject({
+      code: 'E-104',
+    });
+    await expect(importItem(company.context, admin, { text: '{"a":1}', dryRun: true })).rejects.toMatchObject(
+      {
+        code: 'E-401',
+      },
+    );
+    const fresh = await importItem(company.context, admin, {
+      ...{ text: text.replaceAll(key, `${key}-copy`), dryRun: false },
+    });
+    expect(fresh).toMatchObject({ key: `${key}-copy`, isNew: true, draft: { baseVersion: null } });
+  });
+
+  it('leave a row in the audit log for each act', async () => {
+    const rows: { type: string; n: number | string }[] = await company.database
+      .knex('audit_events')
+      .where('type', 'like', 'item-%')
+      .groupBy('type')
+      .select('type')
+      .count({ n: '*' });
+    const types = rows.map(({ type }) => type);
+    for (const type of [
+      'created',
+      'draft-opened',
+      'draft-edited',
+      'draft-discarded',
+      'draft-restored',
+      'published',
+    ])
+      expect(types).toContain(`item-${type}`);
+  });
+});

@@ -1,0 +1,133 @@
+/** Edits a draft: what somebody else saved meanwhile is merged, and nobody's work is lost. */
+import type { Knex } from 'knex';
+import { applyPatch } from '../../forms/editing/json-patch';
+import type { EditRefusal } from '../../forms/editing/edit-refused';
+import type { MergeChoices, MergeConflict } from '../../forms/editing/merge-json';
+import { conflict } from '../../people/refusal';
+import type { Viewer } from '../../people/viewer';
+import type { WorkContext } from '../../people/work-context';
+import type { Json } from '../../rules/conditions/condition';
+import { applyOperations, stepBetween } from '../editing/apply-operations';
+import type { Step } from '../editing/apply-operations';
+import type { ItemDraftDocument } from '../editing/item-draft';
+import type { ItemOperation } from '../editing/item-operation';
+import { mergeItems } from '../editing/merge-items';
+import { stepsOf } from './item-draft-store.server';
+import type { StoredItemDraft } from './item-draft-store.server';
+import { viewOfDraft } from './item-draft-view';
+import type { ItemDraft } from './item-draft-view';
+import { demandDraft, lockSituation } from './item-situation';
+import { saveStep } from './save-step';
+
+export interface DraftEdit {
+  /** The revision that the editor saw. */
+  readonly revision: number;
+  readonly operations: readonly ItemOperation[];
+  /** What was decided about the conflicts of an answer that showed this revision. */
+  readonly resolve?: Resolution | undefined;
+}
+
+export interface Resolution {
+  readonly revision: number;
+  readonly choices: MergeChoices;
+}
+
+export type DraftEdited =
+  /** `merged`: somebody else had saved meanwhile, and both stand. */
+  | { readonly saved: true; readonly merged: boolean; readonly draft: ItemDraft }
+  /** Both changed the same places. Nothing was stored; `draft` is what is. */
+  | {
+      readonly saved: false;
+      readonly code: 'E-201';
+      readonly conflicts: readonly MergeConflict[];
+      readonly draft: ItemDraft;
+    }
+  /** An operation cannot be done. Nothing was stored. `at` is its number, from 0. */
+  | {
+      readonly saved: false;
+      readonly code: EditRefusal['code'];
+      readonly at: number;
+      readonly refusal: EditRefusal;
+      readonly draft: ItemDraft;
+    };
+
+/** What came of an attempt, without the draft as it stands afterwards. */
+type Outcome =
+  | { readonly saved: true; readonly merged: boolean; readonly draft: StoredItemDraft }
+  | { readonly saved: false; readonly code: 'E-201'; readonly conflicts: readonly MergeConflict[] }
+  | {
+      readonly saved: false;
+      readonly code: EditRefusal['code'];
+      readonly at: number;
+      readonly refusal: EditRefusal;
+    };
+
+/** @throws E-104; E-101 for who may edit it, E-201 for a revision that never was */
+export async function editItemDraft(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+  edit: DraftEdit,
+): Promise<DraftEdited> {
+  return context.database.transaction(async (trx) => {
+    const situation = await lockSituation(trx, viewer, 'item.edit', key);
+    const draft = demandDraft(situation);
+    if (edit.revision > draft.revision) throw conflict('E-201');
+    const outcome =
+      edit.revision === draft.revision
+        ? await editCurrent(context, trx, viewer, draft, edit)
+        : await editOlder(context, trx, viewer, draft, edit);
+    const current = outcome.saved ? outcome.draft : draft;
+    const view = await viewOfDraft(trx, viewer, { ...situation, draft: current });
+    return { ...outcome, draft: view };
+  });
+}
+
+async function editCurrent(
+  context: WorkContext,
+  trx: Knex.Transaction,
+  viewer: Viewer,
+  draft: StoredItemDraft,
+  { operations }: DraftEdit,
+): Promise<Outcome> {
+  const applied = applyOperations(draft.document, operations);
+  if (!applied.ok) return refused(applied);
+  return {
+    saved: true,
+    merged: false,
+    draft: await saveStep(context, trx, viewer, draft, { ...applied, operations }),
+  };
+}
+
+/** Done to what the editor saw, and merged with what was saved since. */
+async function editOlder(
+  context: WorkContext,
+  trx: Knex.Transaction,
+  viewer: Viewer,
+  draft: StoredItemDraft,
+  { revision, operations, resolve }: DraftEdit,
+): Promise<Outcome> {
+  const since = await stepsOf(trx, draft.id, revision);
+  const base = since.reduceRight<Json>(
+    (document, step) => applyPatch(document, step.inverse),
+    draft.document as unknown as Json,
+  ) as unknown as ItemDraftDocument;
+  const mine = applyOperations(base, operations);
+  if (!mine.ok) return refused(mine);
+  const { merged, conflicts } = mergeItems(base, mine.document, draft.document, {
+    choices: resolve?.revision === draft.revision ? resolve.choices : {},
+    mineDid: operations,
+    theyDid: since.flatMap((step) => step.operations),
+  });
+  if (conflicts.length > 0) return { saved: false, code: 'E-201', conflicts };
+  const step: Step = stepBetween(draft.document, merged, mine.title);
+  return {
+    saved: true,
+    merged: true,
+    draft: await saveStep(context, trx, viewer, draft, { ...step, operations }),
+  };
+}
+
+function refused({ at, refusal }: { readonly at: number; readonly refusal: EditRefusal }): Outcome {
+  return { saved: false, code: refusal.code, at, refusal };
+}

@@ -1,0 +1,211 @@
+/** SQL of drafts of items and of the steps in which they were edited. */
+import type { Knex } from 'knex';
+import { forUpdate, insertMany, readJson, writeJson } from '../../db/dialect';
+import type { Patch } from '../../forms/editing/json-patch';
+import type { ProductText } from '../../forms/locale';
+import type { ItemDraftDocument } from '../editing/item-draft';
+import type { ItemOperation } from '../editing/item-operation';
+
+export type DraftState = 'open' | 'published' | 'discarded';
+export type ReviewState = 'asked' | 'approved' | 'returned';
+
+export interface StoredReview {
+  readonly state: ReviewState;
+  /** Of the draft that was asked about: a step after it needs another review. */
+  readonly revision: number;
+  /** Who asked, or who decided. */
+  readonly by: string;
+  readonly note: string;
+}
+
+export interface StoredItemDraft {
+  readonly id: string;
+  readonly itemKey: string;
+  readonly state: DraftState;
+  /** The version that it was begun from; null for an item that was never published. */
+  readonly baseVersionId: string | null;
+  readonly document: ItemDraftDocument;
+  readonly revision: number;
+  readonly review: StoredReview | null;
+  readonly createdBy: string;
+  /** Milliseconds UTC. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface StoredStep {
+  /** The revision that it led to. */
+  readonly revision: number;
+  readonly kind: 'edit' | 'undo' | 'redo';
+  readonly state: 'done' | 'undone' | 'abandoned';
+  readonly title: ProductText;
+  /** What was done; empty for what was not made of operations. */
+  readonly operations: readonly ItemOperation[];
+  readonly forward: Patch;
+  readonly inverse: Patch;
+  readonly authorId: string;
+  readonly at: number;
+}
+
+interface DraftRow {
+  id: string;
+  item_key: string;
+  state: DraftState;
+  base_version_id: string | null;
+  document: string;
+  revision: number;
+  review_state: ReviewState | null;
+  review_revision: number | null;
+  review_by: string | null;
+  review_note: string | null;
+  created_by: string;
+  created_at: number;
+  updated_at: number;
+}
+
+interface StepRow {
+  draft_id: string;
+  revision: number;
+  kind: StoredStep['kind'];
+  state: StoredStep['state'];
+  title: string;
+  operations: string;
+  forward: string;
+  inverse: string;
+  author_id: string;
+  at: number;
+}
+
+export async function insertItemDraft(trx: Knex.Transaction, draft: StoredItemDraft): Promise<void> {
+  await insertMany(trx, 'item_drafts', [
+    {
+      id: draft.id,
+      item_key: draft.itemKey,
+      created_by: draft.createdBy,
+      created_at: draft.createdAt,
+      ...columnsOf(draft),
+    },
+  ]);
+}
+
+/** Writes everything that changes in a draft's life. */
+export async function updateItemDraft(trx: Knex.Transaction, draft: StoredItemDraft): Promise<void> {
+  await trx('item_drafts').where({ id: draft.id }).update(columnsOf(draft));
+}
+
+export async function findOpenDraft(db: Knex, itemKey: string): Promise<StoredItemDraft | null> {
+  const row = await db<DraftRow>('item_drafts').where({ item_key: itemKey, state: 'open' }).first();
+  return row ? draftOf(row) : null;
+}
+
+/** As `findOpenDraft`, locked until the transaction ends: whoever edits it at the same moment waits. */
+export async function lockOpenDraft(trx: Knex.Transaction, itemKey: string): Promise<StoredItemDraft | null> {
+  const query = trx<DraftRow>('item_drafts').where({ item_key: itemKey, state: 'open' });
+  const [row] = (await forUpdate(trx, query)) as DraftRow[];
+  return row ? draftOf(row) : null;
+}
+
+export async function openItemDrafts(db: Knex): Promise<StoredItemDraft[]> {
+  const rows = await db<DraftRow>('item_drafts').where({ state: 'open' }).orderBy('item_key');
+  return rows.map(draftOf);
+}
+
+/** The one that was discarded last. */
+export async function lastDiscardedDraft(db: Knex, itemKey: string): Promise<StoredItemDraft | null> {
+  const row = await db<DraftRow>('item_drafts')
+    .where({ item_key: itemKey, state: 'discarded' })
+    .orderBy([
+      { column: 'updated_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .first();
+  return row ? draftOf(row) : null;
+}
+
+export async function insertStep(trx: Knex.Transaction, draftId: string, step: StoredStep): Promise<void> {
+  await insertMany(trx, 'item_draft_steps', [
+    {
+      draft_id: draftId,
+      revision: step.revision,
+      kind: step.kind,
+      state: step.state,
+      title: writeJson(step.title),
+      operations: writeJson(step.operations),
+      forward: writeJson(step.forward),
+      inverse: writeJson(step.inverse),
+      author_id: step.authorId,
+      at: step.at,
+    },
+  ]);
+}
+
+/** Oldest first. @param after only those that came after this revision */
+export async function stepsOf(db: Knex, draftId: string, after = 0): Promise<StoredStep[]> {
+  const rows = await db<StepRow>('item_draft_steps')
+    .where({ draft_id: draftId })
+    .where('revision', '>', after)
+    .orderBy('revision');
+  return rows.map(stepOf);
+}
+
+export async function markStep(
+  trx: Knex.Transaction,
+  draftId: string,
+  revision: number,
+  state: StoredStep['state'],
+): Promise<void> {
+  await trx('item_draft_steps').where({ draft_id: draftId, revision }).update({ state });
+}
+
+/** What was taken back can no longer be done again once something else was done. */
+export async function abandonUndone(trx: Knex.Transaction, draftId: string): Promise<void> {
+  await trx('item_draft_steps').where({ draft_id: draftId, state: 'undone' }).update({ state: 'abandoned' });
+}
+
+function columnsOf(draft: StoredItemDraft) {
+  const { review } = draft;
+  return {
+    state: draft.state,
+    base_version_id: draft.baseVersionId,
+    document: writeJson(draft.document),
+    revision: draft.revision,
+    review_state: review?.state ?? null,
+    review_revision: review?.revision ?? null,
+    review_by: review?.by ?? null,
+    review_note: review?.note ?? null,
+    updated_at: draft.updatedAt,
+  };
+}
+
+function draftOf(row: DraftRow): StoredItemDraft {
+  const { review_state: state, review_revision: revision, review_by: by } = row;
+  return {
+    id: row.id,
+    itemKey: row.item_key,
+    state: row.state,
+    baseVersionId: row.base_version_id,
+    document: readJson(row.document),
+    revision: row.revision,
+    review:
+      state !== null && revision !== null && by !== null
+        ? { state, revision, by, note: row.review_note ?? '' }
+        : null,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function stepOf(row: StepRow): StoredStep {
+  return {
+    revision: row.revision,
+    kind: row.kind,
+    state: row.state,
+    title: readJson(row.title),
+    operations: readJson(row.operations),
+    forward: readJson(row.forward),
+    inverse: readJson(row.inverse),
+    authorId: row.author_id,
+    at: row.at,
+  };
+}

@@ -1,0 +1,131 @@
+/** Items as files for git: out in their canonical form, in as a step of the draft, after a dry run. */
+import { recordAudit } from '../../people/audit-store.server';
+import { demand } from '../../people/permissions';
+import { conflict, invalid, notFound } from '../../people/refusal';
+import type { Viewer } from '../../people/viewer';
+import type { WorkContext } from '../../people/work-context';
+import { EditRefused } from '../../forms/editing/edit-refused';
+import { canonicalJson } from '../canonical-json';
+import { stepBetween } from '../editing/apply-operations';
+import { describeDifference } from '../editing/difference/describe-difference';
+import type { DifferenceLine } from '../editing/difference/difference-line';
+import { readItemDraft } from '../editing/item-draft';
+import type { ItemDraftDocument } from '../editing/item-draft';
+import { emptyItem } from '../editing/new-item-document';
+import { itemSchema } from '../item-document';
+import { readUntrustedJson } from '../../forms/untrusted-json';
+import { surroundingsOf } from './check-draft';
+import { checkItem } from './checks';
+import type { Finding } from './checks';
+import type { ItemDraft } from './item-draft-view';
+import { viewOfDraft } from './item-draft-view';
+import { lockSituation, readSituation } from './item-situation';
+import { readVersion } from './list-versions';
+import type { VersionWord } from './list-versions';
+import { newItem } from './new-item';
+import { beginDraft } from './open-item-draft';
+import { saveStep } from './save-step';
+import { findItem } from './version-store.server';
+import { findOpenDraft } from './item-draft-store.server';
+
+/** What a file may hold at most: a form, and as much again around it. */
+const LARGEST_FILE = 512 * 1024;
+
+/** Exporting, importing and exporting again gives the same bytes. @throws E-104 */
+export async function exportItem(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+  which: VersionWord,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const { document } = await readVersion(context, viewer, key, which);
+  return { name: `${key}.json`, text: canonicalJson(document, itemSchema) };
+}
+
+export interface Import {
+  readonly text: string;
+  /** Only tells what would change. */
+  readonly dryRun: boolean;
+  /** The revision of the draft that the dry run was shown for; null where there was no draft. */
+  readonly revision?: number | null | undefined;
+}
+
+export interface Imported {
+  readonly key: string;
+  /** There is no item of that key yet. */
+  readonly isNew: boolean;
+  /** What changes, in sentences. */
+  readonly lines: readonly DifferenceLine[];
+  /** What would hold its publishing back. */
+  readonly findings: readonly Finding[];
+  /** The draft that it went into; null after a dry run. */
+  readonly draft: ItemDraft | null;
+  /** The revision that this was compared with; null where no draft is open. */
+  readonly revision: number | null;
+}
+
+/**
+ * The key of the document says which item it is: an item that is there is updated, never copied.
+ *
+ * @throws E-104; E-101 for a new item; E-401 for what is no item; E-201 where the draft moved on since the dry run; E-901, E-902
+ */
+export async function importItem(context: WorkContext, viewer: Viewer, order: Import): Promise<Imported> {
+  const document = readFile(order.text);
+  const { key } = document;
+  const { knex } = context.database;
+  const isNew = !(await findItem(knex, key)) && !(await findOpenDraft(knex, key));
+  if (isNew) demand(viewer, 'item.create');
+  const before = isNew ? null : await currentOf(context, viewer, key);
+  const revision = before?.revision ?? null;
+  const { findings } = checkItem(document, await surroundingsOf(knex));
+  const lines = describeDifference(before?.document ?? emptyItem(key, {}), document, viewer.locale);
+  if (order.dryRun) return { key, isNew, lines, findings, draft: null, revision };
+  if (order.revision !== undefined && order.revision !== revision) throw conflict('E-201');
+  if (isNew) await newItem(context, viewer, { key, title: document.title });
+  const draft = await putInDraft(context, viewer, document);
+  return { key, isNew, lines, findings, draft, revision: draft.revision };
+}
+
+/** What an import is compared with: the open draft, else what is live or was last. */
+async function currentOf(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+): Promise<{ readonly document: object; readonly revision: number | null }> {
+  const { knex } = context.database;
+  const { draft, live, versions } = await readSituation(knex, viewer, 'item.edit', key);
+  if (draft) return { document: draft.document, revision: draft.revision };
+  const version = live ?? versions[0];
+  if (!version) throw notFound();
+  return { document: (await readVersion(context, viewer, key, version.version)).document, revision: null };
+}
+
+/** One step, that can be undone. */
+async function putInDraft(
+  context: WorkContext,
+  viewer: Viewer,
+  document: ItemDraftDocument,
+): Promise<ItemDraft> {
+  const { key } = document;
+  return context.database.transaction(async (trx) => {
+    const situation = await lockSituation(trx, viewer, 'item.edit', key);
+    const draft = situation.draft ?? (await beginDraft(context, trx, viewer, situation));
+    const title = { en: `Imported ${key}.json`, 'zh-CN': `导入了 ${key}.json` };
+    const saved = await saveStep(context, trx, viewer, draft, stepBetween(draft.document, document, title));
+    const at = await context.database.now();
+    const data = { item: key, draft: draft.id, revision: saved.revision };
+    await recordAudit(trx, { type: 'item-imported', actorId: viewer.id, at, data });
+    return viewOfDraft(trx, viewer, { ...situation, draft: saved });
+  });
+}
+
+/** @throws E-401, E-901, E-902 */
+function readFile(text: string): ItemDraftDocument {
+  const value = readUntrustedJson(text, { maxBytes: LARGEST_FILE, maxDepth: 96 });
+  try {
+    return readItemDraft(value);
+  } catch (error) {
+    if (error instanceof EditRefused) throw invalid('E-401', { place: error.refusal.message.en });
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+/** Makes a new item: a draft from a template or from nothing, without any code. */
+import { isObject } from '../../forms/document-shape';
+import { recordAudit } from '../../people/audit-store.server';
+import { demand } from '../../people/permissions';
+import { conflict, invalid, notFound } from '../../people/refusal';
+import type { Viewer } from '../../people/viewer';
+import type { WorkContext } from '../../people/work-context';
+import type { DraftText } from '../../forms/editing/form-draft';
+import { readItemDraft } from '../editing/item-draft';
+import { emptyItem, itemFromTemplate } from '../editing/new-item-document';
+import { findLiveItem } from '../item-store.server';
+import { findOpenDraft, insertItemDraft } from './item-draft-store.server';
+import type { StoredItemDraft } from './item-draft-store.server';
+import { viewOfDraft } from './item-draft-view';
+import type { ItemDraft } from './item-draft-view';
+import { readSituation } from './item-situation';
+import { findItem } from './version-store.server';
+
+export interface NewItem {
+  /** Small letters, digits and hyphens, at most 60; for good. */
+  readonly key: string;
+  readonly title: DraftText;
+  /** Key of a live item whose content the new one begins with. */
+  readonly template?: string | undefined;
+}
+
+const isKey = /^[a-z][a-z0-9-]{0,59}$/;
+
+/** @throws E-101; E-406 for a key that is none, E-205 for one that is taken, E-104 for a template that there is not */
+export async function newItem(
+  context: WorkContext,
+  viewer: Viewer,
+  { key, title, template }: NewItem,
+): Promise<ItemDraft> {
+  demand(viewer, 'item.create');
+  if (!isKey.test(key) || !isObject(title)) throw invalid('E-406');
+  return context.database.transaction(async (trx) => {
+    const pattern = template === undefined ? null : await findLiveItem(trx, template);
+    if (template !== undefined && !pattern) throw notFound();
+    if ((await findItem(trx, key)) ?? (await findOpenDraft(trx, key))) throw conflict('E-205');
+    const document = pattern
+      ? itemFromTemplate(readItemDraft(pattern.item.document), key, title)
+      : emptyItem(key, title);
+    const now = await context.database.now();
+    const draft: StoredItemDraft = {
+      id: context.database.newId(now),
+      itemKey: key,
+      state: 'open',
+      baseVersionId: null,
+      document: readItemDraft(document),
+      revision: 1,
+      review: null,
+      createdBy: viewer.id,
+      createdAt: now,
+      updatedAt: now,
+    };
+    await insertItemDraft(trx, draft);
+    const data = { item: key, template: template ?? null };
+    await recordAudit(trx, { type: 'item-created', actorId: viewer.id, at: now, data });
+    return viewOfDraft(trx, viewer, await readSituation(trx, viewer, 'item.edit', key));
+  });
+}

@@ -1,0 +1,57 @@
+/** Brings an older version back, as a new one: nothing that was published ever changes. */
+import { recordAudit } from '../../people/audit-store.server';
+import { badState, notFound } from '../../people/refusal';
+import type { Viewer } from '../../people/viewer';
+import type { WorkContext } from '../../people/work-context';
+import { stepBetween } from '../editing/apply-operations';
+import { readItemDraft } from '../editing/item-draft';
+import { viewOfDraft } from './item-draft-view';
+import type { ItemDraft } from './item-draft-view';
+import { lockSituation, needsReview } from './item-situation';
+import { beginDraft } from './open-item-draft';
+import { contentOf, demandChecked } from './publish-draft';
+import { saveStep } from './save-step';
+import { publishVersion, versionDocument } from './version-store.server';
+
+export type Restored =
+  | { readonly published: number; readonly draft: null }
+  /** Where a second person has to review, it waits in the draft, as a step that can be undone. */
+  | { readonly published: null; readonly draft: ItemDraft };
+
+/** A retired item is live again. @throws E-104; E-501 for the live version, E-505 where it no longer stands, E-508 */
+export async function restoreVersion(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+  { version: number, note = '' }: { readonly version: number; readonly note?: string | undefined },
+): Promise<Restored> {
+  return context.database.transaction(async (trx) => {
+    const situation = await lockSituation(trx, viewer, 'item.publish', key);
+    const { versions, live, scheduled } = situation;
+    const version = versions.find((each) => each.version === number);
+    if (!version) throw notFound();
+    if (scheduled) throw badState('E-508', { version: scheduled.version });
+    if (version.hash === live?.hash) throw badState('E-501');
+    const document = readItemDraft(await versionDocument(trx, version.id));
+    const now = await context.database.now();
+    const data = { item: key, restored: number };
+    await recordAudit(trx, { type: 'item-restored', actorId: viewer.id, at: now, data });
+    if (needsReview(situation)) {
+      const draft = situation.draft ?? (await beginDraft(context, trx, viewer, situation));
+      const title = { en: `Restored version ${number}`, 'zh-CN': `恢复了第 ${number} 版` };
+      // Who edits the item now stays as it is.
+      const { editors, review } = draft.document;
+      const kept = { ...document, ...(editors && { editors }), ...(review && { review }) };
+      const step = stepBetween(draft.document, kept, title);
+      const saved = await saveStep(context, trx, viewer, draft, step);
+      return { published: null, draft: await viewOfDraft(trx, viewer, { ...situation, draft: saved }) };
+    }
+    const accepted = await demandChecked(trx, document, version.accepted);
+    const stored = await publishVersion(
+      trx,
+      { ...contentOf(document), itemKey: key, publishedBy: viewer.id, note, accepted, basedOn: number },
+      now,
+    );
+    return { published: stored.version, draft: null };
+  });
+}

@@ -1,0 +1,48 @@
+/** Stores one step of editing: the draft as it is afterwards, the step with its patches, and the audit row. */
+import type { Knex } from 'knex';
+import { recordAudit } from '../../people/audit-store.server';
+import { demand } from '../../people/permissions';
+import type { Viewer } from '../../people/viewer';
+import type { WorkContext } from '../../people/work-context';
+import { sameJson } from '../../forms/editing/same-json';
+import type { Json } from '../../rules/conditions/condition';
+import type { Step } from '../editing/apply-operations';
+import type { ItemDraftDocument } from '../editing/item-draft';
+import type { ItemOperation } from '../editing/item-operation';
+import { abandonUndone, insertStep, updateItemDraft } from './item-draft-store.server';
+import type { StoredItemDraft, StoredStep } from './item-draft-store.server';
+
+/**
+ * A step that changes nothing is none.
+ *
+ * @throws E-101 where it changes who edits the item or whether it is reviewed, and that is not the viewer's to say
+ */
+export async function saveStep(
+  context: WorkContext,
+  trx: Knex.Transaction,
+  viewer: Viewer,
+  draft: StoredItemDraft,
+  step: Step & { readonly operations?: readonly ItemOperation[]; readonly kind?: StoredStep['kind'] },
+): Promise<StoredItemDraft> {
+  const { document, title, forward, inverse, operations = [], kind = 'edit' } = step;
+  if (forward.length === 0) return draft;
+  demandDelegation(viewer, draft.document, document);
+  const now = await context.database.now();
+  const next = { ...draft, document, revision: draft.revision + 1, updatedAt: now };
+  if (kind === 'edit') await abandonUndone(trx, draft.id);
+  await updateItemDraft(trx, next);
+  const revision = next.revision;
+  await insertStep(trx, draft.id, {
+    ...{ revision, kind, state: 'done', title, operations, forward, inverse },
+    ...{ authorId: viewer.id, at: now },
+  });
+  const data = { item: draft.itemKey, draft: draft.id, revision, kind };
+  await recordAudit(trx, { type: 'item-draft-edited', actorId: viewer.id, at: now, data });
+  return next;
+}
+
+function demandDelegation(viewer: Viewer, before: ItemDraftDocument, after: ItemDraftDocument): void {
+  const same = (name: 'editors' | 'review') =>
+    sameJson(before[name] as unknown as Json | undefined, after[name] as unknown as Json | undefined);
+  if (!same('editors') || !same('review')) demand(viewer, 'item.delegate');
+}

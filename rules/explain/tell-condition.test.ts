@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { ExplainWords } from './explain-words';
+import { tellCondition } from './tell-condition';
+
+const labels: Record<string, [string, string]> = {
+  workMode: ['Work mode', '办公方式'],
+  department: ['Department', '部门'],
+  device: ['Own device', '自带设备'],
+  start: ['Start', '开始'],
+};
+const words = (locale: string): ExplainWords => ({
+  locale,
+  fieldLabel: (field) => labels[field]?.[locale === 'en' ? 0 : 1] ?? field,
+  optionText: (_, value) => String(value),
+  mayRead: () => true,
+});
+const is = (field: string, value: unknown) => ({ '==': [{ var: `answers.${field}` }, value] });
+const told = (condition: unknown, locale = 'en') => tellCondition(condition, words(locale));
+
+describe('a condition in a sentence', () => {
+  it.each([
+    [true, 'always'],
+    [false, 'never'],
+    [is('workMode', 'remote'), 'Work mode is remote'],
+    [{ '!=': [{ var: 'answers.workMode' }, 'remote'] }, 'Work mode is not remote'],
+    [{ '!': [is('workMode', 'remote')] }, 'Work mode is not remote'],
+    [{ '!': [{ '!': [is('workMode', 'remote')] }] }, 'Work mode is remote'],
+    [{ '!': [{ var: 'answers.device' }] }, 'Own device is not given'],
+    [{ in: [{ var: 'answers.department' }, ['it', 'hr']] }, 'Department is it or hr'],
+    [{ and: [is('workMode', 'a'), is('department', 'b')] }, 'Work mode is a and Department is b'],
+    [
+      { and: [is('workMode', 'a'), { or: [is('department', 'b'), is('department', 'c')] }] },
+      'Work mode is a and (Department is b or Department is c)',
+    ],
+    [
+      { '!': [{ or: [is('workMode', 'a'), is('department', 'b')] }] },
+      'not (Work mode is a or Department is b)',
+    ],
+    [{ in: ['hr', { var: 'requester.roles' }] }, "the requester's roles includes hr"],
+    [{ '>': [{ '+': [{ var: 'answers.start' }, 1] }, 2] }, 'it depends on Start'],
+    [{ 'no.such': [1] }, 'it depends on '],
+  ])('%j', (condition, sentence) => {
+    expect(told(condition)).toBe(sentence);
+  });
+
+  it('speaks Chinese', () => {
+    expect(told({ and: [is('workMode', '远程'), { '!': [is('department', '销售')] }] }, 'zh-CN')).toBe(
+      '办公方式为“远程”且部门不是“销售”',
+    );
+  });
+});

@@ -1,0 +1,94 @@
+/** A condition as a sentence, without facts: "Work mode is Remote and Department is one of Sales or Finance". */
+import { literalOf, operationIn } from '../conditions/literal';
+import { readPaths } from '../conditions/read-paths';
+import { dependsOn, relationPhrases, samePhrases } from './clause-phrases';
+import { labelOf, listOf, say, valueText, type ExplainWords, type Phrase } from './explain-words';
+import { readClause, type Other, type ReadClause } from './read-clause';
+
+const always: Phrase = { en: 'always', 'zh-CN': '始终' };
+const never: Phrase = { en: 'never', 'zh-CN': '从不' };
+const negated: Phrase = { en: 'not ({inner})', 'zh-CN': '并非（{inner}）' };
+const joints = {
+  and: { en: '{one} and {other}', 'zh-CN': '{one}且{other}' },
+  or: { en: '{one} or {other}', 'zh-CN': '{one}或{other}' },
+} as const satisfies Readonly<Record<string, Phrase>>;
+const bracketed: Phrase = { en: '({inner})', 'zh-CN': '（{inner}）' };
+
+/** Without a full stop, to stand in a sentence. What has no plain words is told by the facts that it reads. */
+export function tellCondition(condition: unknown, words: ExplainWords): string {
+  const [name, args] = operationIn(condition) ?? [];
+  const operands: readonly unknown[] = Array.isArray(args) ? args : [args];
+  if (name === undefined) return tellLiteral(condition, words);
+  if (name === 'and' || name === 'or') return tellJoined(name, operands, words);
+  if (name === '!!') return tellCondition(operands[0], words);
+  if (name === '!') return tellNegated(operands[0], words);
+  const read = readClause(condition as Parameters<typeof readClause>[0]);
+  return read ? tellRelation(read, true, words) : tellReads(condition, words);
+}
+
+function tellLiteral(condition: unknown, { locale }: ExplainWords): string {
+  const literal = literalOf(condition);
+  return say(literal?.value ? always : never, locale);
+}
+
+function tellJoined(joint: 'and' | 'or', operands: readonly unknown[], words: ExplainWords): string {
+  const told = operands.map((operand) => {
+    const inner = tellCondition(operand, words);
+    const [name, args] = operationIn(operand) ?? [];
+    const mixed =
+      (name === 'and' || name === 'or') && name !== joint && Array.isArray(args) && args.length > 1;
+    return mixed ? say(bracketed, words.locale, { inner }) : inner;
+  });
+  const [first = say(always, words.locale), ...rest] = told;
+  return rest.reduce((one, other) => say(joints[joint], words.locale, { one, other }), first);
+}
+
+function tellNegated(condition: unknown, words: ExplainWords): string {
+  const read = readClause(condition as Parameters<typeof readClause>[0]);
+  if (read) return tellRelation(read, false, words);
+  const [name, args] = operationIn(condition) ?? [];
+  const operands: readonly unknown[] = Array.isArray(args) ? args : [args];
+  if (name === '!' || name === '!!') {
+    return name === '!' ? tellCondition(operands[0], words) : tellNegated(operands[0], words);
+  }
+  if (name === undefined) return tellLiteral(!literalOf(condition)?.value, words);
+  return say(negated, words.locale, { inner: tellCondition(condition, words) });
+}
+
+function tellRelation(
+  { relation, path, other, negated: turned }: ReadClause,
+  holds: boolean,
+  words: ExplainWords,
+): string {
+  const side = holds !== turned ? 'holds' : 'fails';
+  const label = labelOf(path, words);
+  if (!other) return say(relationPhrases[relation][side], words.locale, { label });
+  const phrases = relation === 'is' && 'path' in other ? samePhrases : relationPhrases[relation];
+  return say(phrases[side], words.locale, { label, other: tellOther(other, relation, path, words) });
+}
+
+function tellOther(
+  other: Other,
+  relation: ReadClause['relation'],
+  path: string,
+  words: ExplainWords,
+): string {
+  if ('path' in other) return labelOf(other.path, words);
+  if (!Array.isArray(other.value)) return valueText(path, other.value, words);
+  const each = other.value.map((value) => valueText(path, value, words));
+  return listOf(each, relation === 'includes-all' ? 'conjunction' : 'disjunction', words.locale);
+}
+
+function tellReads(condition: unknown, words: ExplainWords): string {
+  const labels = pathsOf(condition).map((path) => labelOf(path, words));
+  return say(dependsOn, words.locale, { label: listOf(labels, 'conjunction', words.locale) });
+}
+
+/** None for what is no condition yet: drafts are told too. */
+function pathsOf(condition: unknown): readonly string[] {
+  try {
+    return readPaths(condition);
+  } catch {
+    return [];
+  }
+}
