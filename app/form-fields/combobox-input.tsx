@@ -49,7 +49,7 @@ export function ComboboxInput(props: ComboboxInputProps) {
         combobox.closeDropdown();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <input
           id={ties.id}
           role="combobox"

@@ -22,6 +22,21 @@ describe('short text', () => {
     expect(clausesOf(shortText, 'a'.repeat(1_000_000), { pattern: '^b' })).toEqual(['too-long']);
   });
 
+  it('is as long as a foreign schema says, where the field comes from one', () => {
+    const foreign = { 'x-blank': 'answer' } as const;
+    expect(clausesOf(shortText, 'x'.repeat(5_000), foreign)).toEqual([]);
+    expect(clausesOf(shortText, 'x'.repeat(5_000), { ...foreign, maxLength: 100 })).toEqual(['too-long']);
+    const schema = { 'x-type': 'short-text', type: 'string', maxLength: 100_000 } as const;
+    expect(shortText.definitionFaults?.(schema, '/f').map(({ place }) => place)).toEqual(['/f/maxLength']);
+    expect(shortText.definitionFaults?.({ ...schema, ...foreign }, '/f')).toEqual([]);
+    expect(shortText.answerSchema({ ...schema, ...foreign, maxLength: undefined }).maxLength).toBeUndefined();
+  });
+
+  it('judges a format of the table', () => {
+    expect(clausesOf(shortText, '192.168.0.1', { format: 'ipv4' })).toEqual([]);
+    expect(clausesOf(shortText, 'here', { format: 'ipv4' })).toEqual(['not-of-format']);
+  });
+
   it('counts nothing but white space as no answer', () => {
     for (const value of [null, '', ' \t\n']) expect(clausesOf(shortText, value)).toEqual(['empty']);
   });

@@ -5,6 +5,7 @@ import {
   textChecker,
   textDefinitionFaults,
   textKeywords,
+  textLimits,
   textSchema,
 } from './text-check';
 import type { FieldType } from './field-type';
@@ -15,12 +16,12 @@ const DEFAULT_MOST = 200;
 export const shortText: FieldType = {
   jsonType: 'string',
   widgets: ['short-text'],
-  keywords: textKeywords(MOST),
+  keywords: textKeywords,
   expects: { en: 'text', 'zh-CN': '文本' },
   ask: { en: 'Enter it.', 'zh-CN': '请填写。' },
-  definitionFaults: textDefinitionFaults,
+  definitionFaults: textDefinitionFaults(MOST),
   isEmpty: isBlank,
-  checker: (schema) => textChecker({ maxLength: DEFAULT_MOST, ...schema }),
+  checker: (schema) => textChecker(textLimits(schema, DEFAULT_MOST)),
   answerSchema: (schema) => textSchema(schema, DEFAULT_MOST),
   readPosted: (posted) => postedText(posted()),
   format: (value) => String(value),

@@ -19,14 +19,22 @@ export interface TextLimits {
   readonly format?: string | undefined;
 }
 
-/** What a text field may say about its values; `most` is the longest that this kind of text may allow. */
-export function textKeywords(most: number): { readonly [keyword: string]: ShapeSchema } {
-  return {
-    minLength: { maximum: most },
-    maxLength: { minimum: 1, maximum: most },
-    pattern: {},
-    format: { enum: formatNames },
-  };
+/** What a text field may say about its values; how long they may be at most, its definition's faults say. */
+export const textKeywords: { readonly [keyword: string]: ShapeSchema } = {
+  minLength: {},
+  maxLength: {},
+  pattern: {},
+  format: { enum: formatNames },
+};
+
+/** A field of a form that came from elsewhere: it is as long as its own schema says, and else as a request may be. */
+function isForeign({ 'x-blank': blank }: FieldSchema): boolean {
+  return blank === 'answer';
+}
+
+/** The limits of a text field; `defaultMost` is its longest length where the author set none. */
+export function textLimits(schema: FieldSchema, defaultMost: number): TextLimits {
+  return isForeign(schema) ? schema : { maxLength: defaultMost, ...schema };
 }
 
 /** The length is judged first, so that no pattern and no format ever meets a text without a bound. */
@@ -47,13 +55,26 @@ export function textChecker({ minLength = 0, maxLength = Infinity, pattern, form
   };
 }
 
-/** Mistakes in the limits that an author sets. */
-export function textDefinitionFaults(schema: FieldSchema, place: string): readonly AuthorFault[] {
-  const { minLength = 0, maxLength = Infinity, pattern } = schema;
-  const crossing = { low: 'minLength', high: 'maxLength' };
+/** Finds mistakes in the limits that an author sets; `most` is the longest that this kind of text may allow. */
+export function textDefinitionFaults(most: number) {
+  return (schema: FieldSchema, place: string): readonly AuthorFault[] => {
+    const { minLength = 0, maxLength = Infinity, pattern } = schema;
+    const crossing = { low: 'minLength', high: 'maxLength' };
+    return [
+      ...(isForeign(schema) ? [] : lengthFaults(schema, place, most)),
+      ...(minLength > maxLength
+        ? [authorFault(pointerTo(place, 'minLength'), 'bounds-cross', crossing)]
+        : []),
+      ...(pattern === undefined ? [] : patternFaults(pattern, pointerTo(place, 'pattern'))),
+    ];
+  };
+}
+
+function lengthFaults({ minLength = 0, maxLength = 1 }: FieldSchema, place: string, most: number) {
   return [
-    ...(minLength > maxLength ? [authorFault(pointerTo(place, 'minLength'), 'bounds-cross', crossing)] : []),
-    ...(pattern === undefined ? [] : patternFaults(pattern, pointerTo(place, 'pattern'))),
+    ...(minLength > most ? [authorFault(pointerTo(place, 'minLength'), 'above', { limit: most })] : []),
+    ...(maxLength > most ? [authorFault(pointerTo(place, 'maxLength'), 'above', { limit: most })] : []),
+    ...(maxLength < 1 ? [authorFault(pointerTo(place, 'maxLength'), 'below', { limit: 1 })] : []),
   ];
 }
 
@@ -96,7 +117,7 @@ export function given<K extends keyof FieldSchema>(
 export function textSchema(schema: FieldSchema, defaultMost: number): JsonSchema {
   return {
     type: 'string',
-    maxLength: defaultMost,
+    ...(isForeign(schema) ? {} : { maxLength: defaultMost }),
     ...given(schema, 'minLength', 'maxLength', 'pattern', 'format'),
   };
 }
