@@ -24,6 +24,16 @@ export async function runPrepared<Row>(
   return rowsOf<Row>(await query);
 }
 
+/**
+ * As `runPrepared`, for a query of knex.
+ *
+ * @param kind the same for all queries of the same text, and for no others
+ */
+export function keepPlan<Q extends Knex.QueryBuilder>(db: Knex, query: Q, kind: string): Q {
+  if (isPostgres(db)) query.options({ name: nameOf(kind) });
+  return query;
+}
+
 /** A condition that a column has one of any number of values, which are bound as one; see `manyValues`. */
 export function isOneOf(db: Knex, column: string): string {
   return isPostgres(db) ? `${column} = ANY(?)` : `${column} IN (SELECT value FROM json_each(?))`;

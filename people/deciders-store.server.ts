@@ -1,5 +1,6 @@
 /** Finds the persons whom approver words, alerts and queues mean: heads, managers, holders of a role, workers. */
 import type { Knex } from 'knex';
+import { keepPlan } from '../db/prepared';
 import { personRowsFrom, personsFrom } from './people-store.server';
 import type { Person } from './person';
 import { personFromRow } from './person-row';
@@ -27,6 +28,7 @@ export async function findDeciders(db: Knex, deciders: readonly Decider[]): Prom
     )
     .join('persons as p', 'p.id', 'decider.id')
     .select('decider.place');
+  keepPlan(db, query, `deciders ${deciders.map(({ kind }) => kind).join(' ')}`);
   const found = await personRowsFrom<{ place: number }>(db, thoseTakingPart(query));
   return deciders.map(({ kind }, index) => {
     const persons = found.filter(({ place }) => place === index).map(personFromRow);

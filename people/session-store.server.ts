@@ -1,5 +1,6 @@
 /** Rows of sessions: kept under the hash of their token, read together with the person. */
 import type { Knex } from 'knex';
+import { keepPlan } from '../db/prepared';
 import type { Person } from './person';
 import { personSelection } from './people-store.server';
 import { personFromRow, type PersonRow } from './person-row';
@@ -25,11 +26,12 @@ export async function findSession(
   db: Knex,
   tokenHash: string,
 ): Promise<{ session: SessionRow; person: Person } | null> {
-  const row: (SessionRow & PersonRow) | undefined = await db('sessions as s')
+  const query = db('sessions as s')
     .join('persons as p', 'p.id', 's.person_id')
     .leftJoin('persons as m', 'm.id', 'p.manager_id')
     .where('s.token_hash', tokenHash)
     .first('s.*', ...personSelection(db));
+  const row = (await keepPlan(db, query, 'session')) as (SessionRow & PersonRow) | undefined;
   return row ? { session: row, person: personFromRow(row) } : null;
 }
 

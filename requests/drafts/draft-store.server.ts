@@ -1,6 +1,7 @@
 /** SQL of drafts. Answers come and go as stored text: opening and sealing them is the caller's. */
 import type { Knex } from 'knex';
 import { forUpdate } from '../../db/dialect';
+import { keepPlan } from '../../db/prepared';
 
 export interface StoredDraft {
   readonly id: string;
@@ -54,11 +55,13 @@ export async function findDraft(knex: Knex, id: string): Promise<StoredDraft | n
 export async function findDraftBeside(
   knex: Knex,
   id: string,
-  column: Knex.Raw,
+  { name, sql }: { readonly name: string; readonly sql: Knex.Raw },
 ): Promise<{ readonly draft: StoredDraft; readonly beside: string } | null> {
-  const row = await knex<DraftRow>('drafts')
+  const query = knex('drafts')
     .where({ id })
-    .first<(DraftRow & { beside: string }) | undefined>('drafts.*', knex.raw('? AS beside', [column]));
+    .first('drafts.*', knex.raw('? AS beside', [sql]));
+  const row = (await keepPlan(knex, query, `draft beside ${name}`)) as
+    (DraftRow & { beside: string }) | undefined;
   return row ? { draft: draftOf(row), beside: row.beside } : null;
 }
 
