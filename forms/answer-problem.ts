@@ -1,5 +1,7 @@
 /** What can be wrong with an answer: the clauses, each with its stable code, and a problem as data. */
 
+import type { LocalizedText } from '../rules/conditions/condition';
+
 /** Every clause that an answer can break. Adding one is a line here and its words in `problem-texts.ts`. */
 export const clauseCodes = {
   required: 'E-301',
@@ -35,17 +37,19 @@ export const clauseCodes = {
   'too-few': 'E-306',
   'too-many': 'E-306',
   duplicate: 'E-307',
+  'entry-twice': 'E-307',
   blank: 'E-307',
   'file-kind': 'E-308',
   'file-size': 'E-308',
   'not-eligible': 'E-309',
+  refused: 'E-310',
 } as const satisfies Record<string, `E-3${string}`>;
 
 export type Clause = keyof typeof clauseCodes;
 export type AnswerCode = (typeof clauseCodes)[Clause];
 
 /** What fills the words of a clause: `limit` and `actual` are in the unit that it names, options are not labelled. */
-export type ProblemParams = Readonly<Record<string, string | number | readonly string[]>>;
+export type ProblemParams = Readonly<Record<string, string | number | readonly string[] | LocalizedText>>;
 
 /** What a field type finds in a value. */
 export interface Finding {

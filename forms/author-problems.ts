@@ -66,8 +66,8 @@ export const authorProblems = {
   'field-key': {
     message: { en: '“{key}” cannot be the key of a field.', 'zh-CN': '“{key}”不能用作字段的键。' },
     remedy: {
-      en: 'Use a letter, then letters and digits, 60 at most.',
-      'zh-CN': '请以字母开头，只用字母和数字，最多 60 个字符。',
+      en: 'Use 1 to 100 characters; not a number alone, and nothing that begins with “x-”.',
+      'zh-CN': '请使用 1 至 100 个字符；不能只是数字，也不能以“x-”开头。',
     },
   },
   'bounds-cross': {
@@ -92,6 +92,37 @@ export const authorProblems = {
   'label-missing': {
     message: { en: 'The option “{option}” has no label.', 'zh-CN': '选项“{option}”没有标签。' },
     remedy: { en: 'Add its label in every language.', 'zh-CN': '请添加各语言的标签。' },
+  },
+  'entry-target': {
+    message: {
+      en: '“{field}” is an entry of a list: “{effect}” would take it away from among the others.',
+      'zh-CN': '“{field}”是列表中的一项：“{effect}”会使其他项错位。',
+    },
+    remedy: {
+      en: 'Name a field inside the entry, or the list as a whole.',
+      'zh-CN': '请写入该项内的字段，或整个列表。',
+    },
+  },
+  'no-value': {
+    message: { en: '“{field}” has no value of its own.', 'zh-CN': '“{field}”没有自己的值。' },
+    remedy: { en: 'Name the fields inside it, or remove this.', 'zh-CN': '请写入其中的字段，或删除此处。' },
+  },
+  'row-unclear': {
+    message: {
+      en: 'The rule “{rule}” reads the answers of a row, but what it touches does not lie in one list alone.',
+      'zh-CN': '规则“{rule}”读取某一行的答案，但它的目标并不都在同一个列表中。',
+    },
+    remedy: {
+      en: 'Make one rule for each list, and another for what lies outside.',
+      'zh-CN': '请为每个列表各写一条规则，列表之外的另写一条。',
+    },
+  },
+  'block-unknown': {
+    message: {
+      en: 'There is no block “{block}” in version {version}.',
+      'zh-CN': '没有版本为 {version} 的区块“{block}”。',
+    },
+    remedy: { en: 'Name a block and a version that there are.', 'zh-CN': '请写入已有的区块及版本。' },
   },
   'no-such-option': {
     message: { en: '“{field}” has no option “{option}”.', 'zh-CN': '“{field}”没有选项“{option}”。' },

@@ -1,12 +1,12 @@
 /** Prepares a specialised form for resolving, once. */
 import { compileCondition } from '../rules/conditions/compile-condition';
 import { FactTable } from '../rules/conditions/fact-table';
-import { AuthorError, authorFault } from './author-error';
-import { compileField } from './compile-field';
-import type { CompiledForm } from './compiled-form';
-import { ruleDependencies, TODAY } from './rule-dependencies';
+import { compileScopes } from './compile-scopes';
+import type { CompiledForm, CompiledScope } from './compiled-form';
+import { isAnswered } from './emptiness';
+import { childPath, isWithin } from './field-path';
+import { keysOnStep } from './form-steps';
 import type { SpecialisedForm } from './specialised-form';
-import { valueOrder } from './value-order';
 
 const compiled = new WeakMap<SpecialisedForm, CompiledForm>();
 
@@ -23,30 +23,22 @@ export function compileForm(form: SpecialisedForm): CompiledForm {
 }
 
 function compile(form: SpecialisedForm): CompiledForm {
-  const table = new FactTable();
-  const prepare = (condition: unknown) => compileCondition(condition, { table });
-  const rules = form.rules.map((rule, index) => ({
-    rule,
-    made: { index, id: rule.id, when: prepare(rule.when) },
-  }));
   const zone = form.zones.lookup?.map[0];
-  const keys = form.fields.map(({ key }) => key);
-  const { dependencies, judgedLate } = ruleDependencies(keys, form.rules, zone);
-  const settling = valueOrder(dependencies);
-  if ('circle' in settling) {
-    throw new AuthorError([authorFault('/rules', 'circular', { circle: settling.circle.join(' → ') })]);
-  }
-  const fields = form.fields.map((field, index) =>
-    compileField(field, index, rules, judgedLate.has(field.key), prepare),
-  );
-  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const table = new FactTable();
+  const scope = compileScopes(form, table, zone);
   return {
-    table,
-    fields,
-    keys: new Set(keys),
-    order: settling.order.flatMap((name) => (name === TODAY ? [null] : (byKey.get(name) ?? []))),
-    steps: form.steps.map(({ rows }) => rows.flat().flatMap((key) => byKey.get(key)?.index ?? [])),
-    ruleCount: rules.length,
-    zone: zone === undefined ? undefined : prepare(zone),
+    scope,
+    keys: new Set(form.fields.filter(isAnswered).map(({ key }) => key)),
+    steps: form.steps.map((step) => leavesOf(keysOnStep(step), scope)),
+    ruleCount: form.rules.length,
+    zone: zone === undefined ? undefined : compileCondition(zone, { table }),
   };
+}
+
+/** The places of the fields that are answered, or shown, on their own. */
+function leavesOf(keys: readonly string[], { fields }: CompiledScope): readonly number[] {
+  return keys
+    .map((key) => childPath('', key))
+    .flatMap((path) => fields.filter((field) => field.holds !== 'group' && isWithin(field.document, path)))
+    .map(({ index }) => index);
 }

@@ -3,7 +3,9 @@ import type { CompiledCondition } from '../rules/conditions/compile-condition';
 import type { Json, LocalizedText } from '../rules/conditions/condition';
 import type { FactTable } from '../rules/conditions/fact-table';
 import type { Finding } from './answer-problem';
+import type { CompositeKind } from './composites/inner-fields';
 import type { FieldType, FormField } from './field-types/field-type';
+import type { RuleMessage } from './form-document';
 import type { FieldEffect } from './form-rule';
 
 export interface CompiledRule {
@@ -11,19 +13,38 @@ export interface CompiledRule {
   readonly index: number;
   readonly id: string;
   readonly when: CompiledCondition;
+  /** It reads the answers of a row, and is judged once for each. */
+  readonly inRow: boolean;
 }
 
-/** A field with the rules that bear on it, by effect. */
+/**
+ * A field with the rules that bear on it, by effect. What clears a group or makes it read-only does so to all in it;
+ * what hides it hides them with it.
+ */
 export interface CompiledField extends Readonly<Record<FieldEffect, readonly CompiledRule[]>> {
   readonly field: FormField;
-  /** Place on the page. */
+  /** Place in the scope. */
   readonly index: number;
   readonly key: string;
+  /** Path in the document: `devices.*.kind`. */
+  readonly document: string;
+  /** Path within the scope: `kind`; empty for an entry of a list itself. */
+  readonly place: string;
   readonly type: FieldType;
+  readonly holds: CompositeKind | undefined;
+  /** The group around it, in the same scope. */
+  readonly parent: CompiledField | undefined;
+  /** Of a group, what lies directly in it. */
+  readonly children: readonly CompiledField[];
+  /** Whether a value is no answer. */
+  readonly isEmpty: (value: Json) => boolean;
+  /** What it counts as where it is not answered. */
+  readonly unanswered: Json | undefined;
+  /** An empty text, list or group is an answer. */
+  readonly blankAnswer: boolean;
   readonly check: (value: Json) => readonly Finding[];
-  /** Fact path of the answer. */
+  /** Fact path of the answer; JSON pointer of it. Within a row, both go on from those of the row. */
   readonly path: string;
-  /** JSON pointer of the answer. */
   readonly pointer: string;
   readonly options: readonly string[] | undefined;
   readonly offers: readonly { readonly rule: CompiledRule; readonly options: readonly string[] }[];
@@ -35,17 +56,42 @@ export interface CompiledField extends Readonly<Record<FieldEffect, readonly Com
   readonly judgedLate: boolean;
   /** Rules that give a reason for how the field stands, with the reason. */
   readonly reasons: readonly { readonly rule: CompiledRule; readonly because: LocalizedText }[];
+  /** The scopes of a list's or tuple's entries: of the first ones, and of all further ones. */
+  readonly entries: { readonly first: readonly CompiledScope[]; readonly further: CompiledScope | undefined };
+}
+
+/** Something that a rule says while it holds. */
+export interface CompiledMessage {
+  readonly rule: CompiledRule;
+  /** At a field of the scope, or at the form as a whole. */
+  readonly at: CompiledField | undefined;
+  readonly message: RuleMessage;
+}
+
+/** The fields of a form, or of one entry of a list. */
+export interface CompiledScope {
+  /** The facts that the scope's conditions read. A row has facts of its own. */
+  readonly table: FactTable;
+  /** Each entry is a row, whose answers rules read as `row`. */
+  readonly isRow: boolean;
+  /** Each before what lies in it, in the order of the page. */
+  readonly fields: readonly CompiledField[];
+  /** What is settled one after the other: fields, and null where today's date is. */
+  readonly order: readonly (CompiledField | null)[];
+  /** Those of which it is told last whether they are required, each before what lies in it. */
+  readonly late: readonly CompiledField[];
+  /** Groups, each with the keys of what lies in it. */
+  readonly groups: readonly { readonly field: CompiledField; readonly keys: ReadonlySet<string> }[];
+  /** Lists and tuples. */
+  readonly lists: readonly CompiledField[];
+  readonly messages: readonly CompiledMessage[];
 }
 
 export interface CompiledForm {
-  /** The facts that all conditions of the form read. */
-  readonly table: FactTable;
-  /** In the order of the page. */
-  readonly fields: readonly CompiledField[];
+  readonly scope: CompiledScope;
+  /** Keys that answers may have at the top. */
   readonly keys: ReadonlySet<string>;
-  /** What is settled one after the other: fields, and null where today's date is. */
-  readonly order: readonly (CompiledField | null)[];
-  /** The places of each step's fields. */
+  /** The places of each step's fields: leaves of the tree. */
   readonly steps: readonly (readonly number[])[];
   readonly ruleCount: number;
   readonly zone: CompiledCondition | undefined;

@@ -1,11 +1,12 @@
 /** Says in the reader's language what is wrong with an answer and what to do about it. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { dateWordsFor, type DateReader } from '../rules/conditions/date-words';
+import type { LocalizedText } from '../rules/conditions/condition';
 import type { AnswerProblem } from './answer-problem';
 import type { FormField } from './field-types/field-type';
 import { fieldTypeOf } from './field-types/field-types';
 import { optionLabel } from './field-types/option-labels';
-import { firstKeyOf } from './json-pointer';
+import { fieldAt } from './field-at';
 import { localeOf, textIn } from './locale';
 import { problemTexts } from './problem-texts';
 
@@ -27,9 +28,11 @@ export function describeProblem(
 ): AnswerMessage {
   const { field: pointer, code, clause } = problem;
   const locale = localeOf(reader.locale);
-  const key = firstKeyOf(pointer);
-  const field = form.fields.find((each) => each.key === key);
-  const values = { label: key, ...(field && wordsOf(problem, field, reader)) };
+  const { field, label } = fieldAt(form.fields, pointer, locale);
+  // What a rule says about the form as a whole stands for itself.
+  if (clause === 'refused' && pointer === '')
+    return { field: pointer, code, message: textOf(problem.params.text, locale) };
+  const values = { ...(field && wordsOf(problem, field, reader)), label };
   return {
     field: pointer,
     code,
@@ -49,7 +52,6 @@ function wordsOf({ clause, params }: AnswerProblem, field: FormField, reader: Da
   const type = fieldTypeOf(field.schema['x-type']);
   const locale = localeOf(reader.locale);
   const common = {
-    label: textIn(field.texts.label, locale),
     ask: type.ask[locale],
     expects: type.expects[locale],
     ...params,
@@ -74,11 +76,17 @@ function wordsOf({ clause, params }: AnswerProblem, field: FormField, reader: Da
         example: example ? textIn(example, locale) : '',
       };
     }
+    case 'refused':
+      return { ...common, text: textOf(params.text, locale) };
     case 'not-a-currency':
       return { ...common, currency: params.currency || 'none' };
     default:
       return common;
   }
+}
+
+function textOf(text: AnswerProblem['params'][string] | undefined, locale: string): string {
+  return typeof text === 'object' && !Array.isArray(text) ? textIn(text as LocalizedText, locale) : '';
 }
 
 function labels(

@@ -3,10 +3,11 @@ import { truth } from '../rules/conditions/evaluate';
 import type { Condition } from '../rules/conditions/condition';
 import { readPaths } from '../rules/conditions/read-paths';
 import type { FormRule } from './form-document';
-import { fieldEffects, targetsOf } from './form-rule';
+import { keysOf, rowOf } from './field-path';
+import { fieldEffects, hasEffect, readsRow, rowsOf } from './form-rule';
 
-/** Works what is known into a condition. */
-export type Fold = (condition: Condition) => Condition;
+/** Works what is known into a condition. `row` is the row whose answers it reads: `devices.*`. */
+export type Fold = (condition: Condition, row?: string) => Condition;
 
 export interface FoldedRule {
   readonly rule: FormRule;
@@ -16,9 +17,14 @@ export interface FoldedRule {
 
 export function foldRules(rules: readonly FormRule[], fold: Fold): readonly FoldedRule[] {
   return rules.map((rule) => {
-    const when = fold(rule.when as Condition);
+    const when = fold(rule.when as Condition, rowRead(rule));
     return { rule: { ...rule, when }, holds: decided(when) };
   });
+}
+
+/** A rule that reads answers of a row touches fields of that row alone. */
+function rowRead(rule: FormRule): string {
+  return readsRow(rule.when) ? (rowsOf(rule)[0] ?? '') : '';
 }
 
 function decided(condition: Condition): boolean | undefined {
@@ -57,27 +63,31 @@ export function rulesLeft(
   return rules.flatMap(({ rule, holds }, at) => {
     if (holds === false) return [];
     const left = withoutTargets(rule, gone, fold);
-    if (targetsOf(left).length === 0) return [];
+    if (!hasEffect(left)) return [];
     // Authors like to name a rule after its field; the name must not tell what the field would not.
-    return [...gone].some((key) => rule.id.includes(key)) ? [{ ...left, id: `rule-${at}` }] : [left];
+    return [...gone].some((path) => rule.id.includes(keysOf(path).at(-1) ?? ''))
+      ? [{ ...left, id: `rule-${at}` }]
+      : [left];
   });
 }
 
 function withoutTargets(rule: FormRule, gone: ReadonlySet<string>, fold: Fold): FormRule {
-  const { id, when, because, offer = {}, set = {} } = rule;
+  const { id, when, because, offer = {}, set = {}, messages = [] } = rule;
   const lists = fieldEffects.map(
     (effect) => [effect, rule[effect]?.filter((key) => !gone.has(key)) ?? []] as const,
   );
   const offers = Object.entries(offer).filter(([key]) => !gone.has(key));
   const sets = Object.entries(set).filter(([key]) => !gone.has(key));
+  const said = messages.filter(({ at }) => at === null || !gone.has(at));
   return {
     id,
     when,
     ...Object.fromEntries(lists.filter(([, fields]) => fields.length > 0)),
     ...(offers.length > 0 && { offer: Object.fromEntries(offers) }),
     ...(sets.length > 0 && {
-      set: Object.fromEntries(sets.map(([key, value]) => [key, fold(value as Condition)])),
+      set: Object.fromEntries(sets.map(([key, value]) => [key, fold(value as Condition, rowOf(key))])),
     }),
+    ...(said.length > 0 && { messages: said }),
     ...(because && { because }),
   };
 }

@@ -246,6 +246,9 @@ const formShape = {
 /** Unknown keys that begin with `x-` mean nothing to us and are kept wherever they stand. */
 export const formSchema = withOwnKeys(formShape);
 
+/** The shape of a field, for those that lie in others. */
+export const fieldShape = withOwnKeys(fieldSchema);
+
 export type FormDocument = FromSchema<typeof formShape>;
 export type FieldSchema = FromSchema<typeof fieldSchema>;
 export type FormRule = FromSchema<typeof formRule>;

@@ -2,16 +2,20 @@
 import type { CompiledCondition } from '../rules/conditions/compile-condition';
 import type { Json, Truth } from '../rules/conditions/condition';
 import { Evaluation } from '../rules/conditions/evaluation';
+import type { FactTable } from '../rules/conditions/fact-table';
 import { PendingPaths } from '../rules/conditions/pending-facts';
 import type { PendingFacts } from '../rules/conditions/pending-facts';
 import { Unknown } from '../rules/conditions/unknown';
 import type { PersonFacts } from '../rules/facts';
-import type { CompiledForm, CompiledRule } from './compiled-form';
+import { ROW } from './answer-reads';
+import type { CompiledRule } from './compiled-form';
 
 /** What conditions of a form read; the requester is worked into them before. */
 interface FormFacts {
   readonly answers: { [field: string]: Json };
   readonly subject: PersonFacts | null;
+  /** The answers of the row that a condition stands in. */
+  readonly row?: Json;
   today: string;
 }
 
@@ -28,26 +32,60 @@ class SettlingPaths implements PendingFacts {
   }
 }
 
+/** Within a row, what is read of the row itself is pending by paths of its own. */
+class RowPaths implements PendingFacts {
+  constructor(
+    private readonly row: PendingFacts,
+    private readonly others: PendingFacts,
+  ) {}
+
+  touching(keys: readonly string[], value: unknown): Unknown | null {
+    return (keys[0] === ROW ? this.row : this.others).touching(keys, value);
+  }
+}
+
 /**
  * A rule is asked only when everything that it reads has settled (`value-order.ts`), so that its answer, once
- * given, stands.
+ * given, stands. Rules that read a row are asked in an evaluation of the row's own.
  */
 export class FormEvaluation {
-  readonly answers: { [field: string]: Json } = {};
-  /** Fact paths that are not known yet. */
+  readonly answers: { [field: string]: Json };
+  /** Fact paths that are not known yet: of the form, or of the row. */
   readonly pending = new Set<string>();
   private readonly facts: FormFacts;
+  private readonly known: PendingFacts;
   private readonly evaluation: Evaluation;
   private readonly verdicts: (Truth | undefined)[];
+  private readonly form: FormEvaluation;
 
-  constructor(form: CompiledForm, subject: PersonFacts | null) {
-    this.facts = { answers: this.answers, subject, today: '' };
-    this.evaluation = new Evaluation(form.table, this.facts, new SettlingPaths(this.pending));
-    this.verdicts = new Array<Truth | undefined>(form.ruleCount);
+  private constructor(
+    table: FactTable,
+    private readonly ruleCount: number,
+    subject: PersonFacts | null,
+    within?: { readonly form: FormEvaluation; readonly row: Json },
+  ) {
+    const settling = new SettlingPaths(this.pending);
+    this.form = within?.form ?? this;
+    this.answers = within?.form.answers ?? {};
+    this.facts = { answers: this.answers, subject, today: this.form === this ? '' : this.form.today };
+    if (within) this.facts = { ...this.facts, row: within.row };
+    this.known = within ? new RowPaths(settling, within.form.known) : settling;
+    this.evaluation = new Evaluation(table, this.facts, this.known);
+    this.verdicts = new Array<Truth | undefined>(ruleCount);
+  }
+
+  static ofForm(table: FactTable, ruleCount: number, subject: PersonFacts | null): FormEvaluation {
+    return new FormEvaluation(table, ruleCount, subject);
+  }
+
+  /** The evaluation of what is judged in one row. `row` may still settle. */
+  inRow(table: FactTable, row: Json): FormEvaluation {
+    const { form } = this;
+    return new FormEvaluation(table, this.ruleCount, form.facts.subject, { form, row });
   }
 
   get today(): string {
-    return this.facts.today;
+    return this.form.facts.today;
   }
 
   settleToday(date: string): void {
@@ -55,11 +93,12 @@ export class FormEvaluation {
   }
 
   holds(rule: CompiledRule): Truth {
-    const known = this.verdicts[rule.index];
+    const run = rule.inRow ? this : this.form;
+    const known = run.verdicts[rule.index];
     if (known !== undefined) return known;
-    const decision = rule.when.decide(this.evaluation);
+    const decision = rule.when.decide(run.evaluation);
     const verdict = decision instanceof Unknown ? 'unknown' : decision;
-    this.verdicts[rule.index] = verdict;
+    run.verdicts[rule.index] = verdict;
     return verdict;
   }
 

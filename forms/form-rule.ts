@@ -1,4 +1,8 @@
 /** What form rules do: their effects by name, and the fields that they touch. */
+import type { Condition } from '../rules/conditions/condition';
+import { readPaths } from '../rules/conditions/read-paths';
+import { ROW } from './answer-reads';
+import { rowOf } from './field-path';
 import type { FormRule } from './form-document';
 
 /** Effects that name fields. Adding one is a line here and its place in the precedence of `resolve-form.ts`. */
@@ -25,4 +29,30 @@ export function needsDecidedBy(rule: FormRule): readonly string[] {
 export function targetsOf(rule: FormRule): readonly string[] {
   const named = fieldEffects.flatMap((effect) => rule[effect] ?? []);
   return [...named, ...Object.keys(rule.offer ?? {}), ...Object.keys(rule.set ?? {})];
+}
+
+/** The fields at which the rule says something. */
+export function fieldsSpokenOf({ messages = [] }: FormRule): readonly string[] {
+  return messages.flatMap(({ at }) => at ?? []);
+}
+
+/** Whether the rule does anything at all. */
+export function hasEffect(rule: FormRule): boolean {
+  return targetsOf(rule).length > 0 || (rule.messages ?? []).length > 0;
+}
+
+/** The fact paths that the rule reads for what hangs on it. */
+export function readsOf(rule: FormRule): readonly string[] {
+  const values = Object.values(rule.set ?? {});
+  return [rule.when, ...values].flatMap((condition) => readPaths(condition as Condition));
+}
+
+/** The rows in which the rule's targets lie; empty for those that lie in none. */
+export function rowsOf(rule: FormRule): readonly string[] {
+  return [...new Set([...targetsOf(rule), ...fieldsSpokenOf(rule)].map(rowOf))];
+}
+
+/** Whether a condition reads answers of the row that it stands in. */
+export function readsRow(condition: unknown): boolean {
+  return readPaths(condition).some((path) => path === ROW || path.startsWith(`${ROW}.`));
 }

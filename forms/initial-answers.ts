@@ -1,30 +1,14 @@
 /** The answers that a draft starts with: defaults and presets, once, and never again after that. */
-import { evaluate, truth } from '../rules/conditions/evaluate';
-import type { Condition, Json } from '../rules/conditions/condition';
 import type { Answers, PersonFacts } from '../rules/facts';
-import { fieldTypeOf } from './field-types/field-types';
-import type { FieldSchema } from './form-document';
+import { allFields } from './form-tree';
 import type { FormModel } from './form-model';
+import { initialParts } from './initial-value';
+import { screenAnswers } from './screen-answers';
 import type { SpecialisedForm } from './specialised-form';
 
-/** A preset whose condition holds for the requester stands before the default. */
+/** A default of a whole group or list may name what the requester is not asked for: that is left out. */
 export function initialAnswers(model: FormModel, form: SpecialisedForm, requester: PersonFacts): Answers {
-  return Object.fromEntries(
-    form.fields.flatMap(({ key }) => {
-      const schema = model.fields.get(key)?.schema;
-      const value = schema && initialValue(schema, requester);
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
-}
-
-function initialValue(schema: FieldSchema, requester: PersonFacts): Json | undefined {
-  const { default: otherwise, 'x-preset': preset } = schema;
-  const facts = { values: { requester } };
-  const value =
-    preset && truth((preset.when ?? true) as Condition, facts) === true
-      ? evaluate(preset.value as Condition, facts)
-      : { known: true as const, value: otherwise };
-  const json = value.known ? (value.value as Json | undefined) : undefined;
-  return json === undefined || fieldTypeOf(schema['x-type']).isEmpty(json) ? undefined : json;
+  const own = new Set(allFields(form.fields).map(({ path }) => path));
+  const gone = new Set([...model.byPath.keys()].filter((path) => !own.has(path)));
+  return screenAnswers(model, form, initialParts([...model.fields.values()], '', gone, requester)).accepted;
 }

@@ -8,5 +8,12 @@ export function pointerTo(place: string, entry: string | number): string {
 
 /** The first key of a pointer: for a pointer into answers, the field. */
 export function firstKeyOf(pointer: string): string {
-  return (pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
+  return keysIn(pointer)[0] ?? '';
+}
+
+export function keysIn(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -290,7 +290,7 @@ describe('parseForm', () => {
       expect(places({ fields: { hasOwnProperty: text } })).toEqual(['/schema/properties/hasOwnProperty']);
     });
 
-    it.each(['a.b', 'a b', '1a', '_a', '', 'a-b', 'ä', 'a'.repeat(61)])('refuses the key %j', (key) => {
+    it.each(['', '0', '12', 'x-own', 'a\nb', 'toString', 'a'.repeat(101)])('refuses the key %j', (key) => {
       expect(places({ fields: { [key]: text } })[0]).toMatch(/^\/schema\/properties\//);
     });
 
@@ -298,8 +298,8 @@ describe('parseForm', () => {
       const many = Object.fromEntries(Array.from({ length: 301 }, (_, at) => [`f${at}`, text]));
       expect(faultsOf(smallDocument({ fields: many }))[0]?.message.en).toContain('more than 300 fields');
       let deep: unknown = 1;
-      for (let level = 0; level < 12; level += 1) deep = { not: deep };
-      expect(firstMessage({ '/schema/properties/kind': deep })).toContain('12 levels');
+      for (let level = 0; level < 24; level += 1) deep = { not: deep };
+      expect(firstMessage({ '/schema/properties/kind': deep })).toContain('24 levels');
       for (let level = 0; level < 100_000; level += 1) deep = [deep];
       // What is 100,000 levels deep cannot be copied; it is put in by hand.
       expect(faultsOf({ ...trip, rules: deep })[0]?.message.en).toContain('levels deep');

@@ -13,7 +13,10 @@ import { layoutFaults } from './parsing/layout-faults';
 import { limitFaults } from './parsing/limit-faults';
 import { ruleFaults } from './parsing/rule-faults';
 import { textFaults } from './parsing/text-faults';
+import { documentFields } from './parsing/document-fields';
+import { ruleFacts } from './parsing/rule-facts';
 import { ruleDependencies } from './rule-dependencies';
+import { allScopes, formScope } from './scopes';
 import { valueOrder } from './value-order';
 
 /**
@@ -27,21 +30,27 @@ export function parseForm(document: unknown, zone?: Condition): FormModel {
   throwFaults(shapeFaults(document, formSchema));
   const form = document as FormDocument;
   throwFaults(fieldFaults(form));
+  const fields = documentFields(form);
+  const facts = ruleFacts(form, fields);
   throwFaults([
-    ...textFaults(form),
-    ...layoutFaults(form),
-    ...ruleFaults(form),
-    ...accessFaults(form),
-    ...expressionFaults(form),
+    ...textFaults(form, fields),
+    ...layoutFaults(form, fields),
+    ...ruleFaults(form, fields, facts),
+    ...accessFaults(form, fields),
+    ...expressionFaults(fields, facts),
   ]);
-  throwFaults(circleFaults(form, zone));
-  return modelOf(form);
+  const model = modelOf(form);
+  throwFaults(circleFaults(model, zone));
+  return model;
 }
 
 /** The rules of a requester are a part of these, so that what has an order here has one for everybody. */
-function circleFaults({ schema, rules }: FormDocument, zone?: Condition): readonly AuthorFault[] {
-  const { dependencies } = ruleDependencies(Object.keys(schema.properties), rules, zone);
-  const result = valueOrder(dependencies);
-  if ('order' in result) return [];
-  return [authorFault('/rules', 'circular', { circle: [...result.circle, result.circle[0]].join(' → ') })];
+function circleFaults({ document, fields, byPath }: FormModel, zone?: Condition): readonly AuthorFault[] {
+  const paths = new Set(byPath.keys());
+  for (const scope of allScopes(formScope(fields.values()))) {
+    const result = valueOrder(ruleDependencies(scope, document.rules, paths, zone).dependencies);
+    if ('order' in result) continue;
+    return [authorFault('/rules', 'circular', { circle: [...result.circle, result.circle[0]].join(' → ') })];
+  }
+  return [];
 }

@@ -21,6 +21,8 @@ const params: ProblemParams = {
   kinds: 'PNG',
   format: 'uri',
   part: 'city',
+  number: 2,
+  text: { en: 'It is so.', 'zh-CN': '如此。' },
 };
 
 describe.each(locales)('the words of problems in %s', (locale) => {
@@ -51,6 +53,9 @@ describe.each(locales)('the words of problems in %s', (locale) => {
       'option',
       'id',
       'rule',
+      'effect',
+      'block',
+      'version',
       'path',
       'circle',
     ];

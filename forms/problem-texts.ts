@@ -142,6 +142,10 @@ export const problemTexts = {
     en: '“{label}” names “{item}” twice. Keep it once.',
     'zh-CN': '“{label}”中“{item}”重复出现。请只保留一次。',
   },
+  'entry-twice': {
+    en: 'Entry {number, number} of “{label}” says the same as one before it. Change or remove it.',
+    'zh-CN': '“{label}”的第 {number, number} 项与前面的某一项相同。请修改或删除。',
+  },
   blank: {
     en: '“{label}” holds an empty entry. Fill it in or remove it.',
     'zh-CN': '“{label}”中有空白项。请填写或删除。',
@@ -153,6 +157,10 @@ export const problemTexts = {
   'file-size': {
     en: '“{label}” takes a file of at most {limit}. Attach a smaller one.',
     'zh-CN': '“{label}”的文件不能超过 {limit}。请上传更小的文件。',
+  },
+  refused: {
+    en: '“{label}”: {text} Change it, or what it depends on.',
+    'zh-CN': '“{label}”：{text}请修改该答案或它所依赖的答案。',
   },
   'not-eligible': {
     en: '“{label}”: you cannot choose this person. Choose one of the persons offered.',

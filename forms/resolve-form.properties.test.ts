@@ -5,9 +5,11 @@ import { truth } from '../rules/conditions/evaluate';
 import type { Answers } from '../rules/facts';
 import { fieldTypeOf } from './field-types/field-types';
 import type { FormModel } from './form-model';
+import { allFields } from './form-tree';
 import { resolveForm } from './resolve-form';
 import type { ResolvedForm } from './resolved-form';
 import { screenAnswers } from './screen-answers';
+import { assertSecondLock } from './second-lock.server';
 import { specialiseForm } from './specialise-form';
 import type { SpecialisedForm } from './specialised-form';
 import { NOW } from './test-data/persons';
@@ -30,14 +32,17 @@ function prepared({ form, requester, subject, answers }: RandomCase) {
 }
 
 /** What must not differ: everything but the account of what was dropped. */
-function outcome({ fields, answers, pending, steps, today }: ResolvedForm) {
-  return { fields, answers, pending, steps, today };
+function outcome({ fields, answers, pending, steps, today, messages }: ResolvedForm) {
+  return { fields, answers, pending, steps, today, messages };
 }
 
-describe('resolveForm, for any form', () => {
+describe.each([
+  ['flat', false],
+  ['nested', true],
+])('resolveForm, for any %s form', (_, nested) => {
   it('comes to the same for the answers that count: dropped answers influence nothing', () => {
     fc.assert(
-      fc.property(randomCases(true), (each) => {
+      fc.property(randomCases(true, nested), (each) => {
         const { accepted, resolve } = prepared(each);
         const first = resolve(accepted);
         const again = resolve(first.answers);
@@ -51,22 +56,26 @@ describe('resolveForm, for any form', () => {
   it('comes to the same whatever is answered to what is dropped or not shown yet', () => {
     const others = fc.constantFrom<Json>('a', true, ['b'], 'other text', '2027-01-01', 5);
     fc.assert(
-      fc.property(randomCases(true), fc.array(others, { minLength: 9, maxLength: 9 }), (each, values) => {
-        const { accepted, resolve, special } = prepared(each);
-        const first = resolve(accepted);
-        const changed = { ...accepted };
-        special.fields.forEach(({ key }, at) => {
-          if (first.fields[key]?.visible !== true) Object.assign(changed, { [key]: values[at] ?? null });
-        });
-        expect(outcome(resolve(changed))).toEqual(outcome(first));
-      }),
+      fc.property(
+        randomCases(true, nested),
+        fc.array(others, { minLength: 9, maxLength: 9 }),
+        (each, values) => {
+          const { accepted, resolve } = prepared(each);
+          const first = resolve(accepted);
+          const changed = structuredClone(accepted);
+          Object.entries(first.fields).forEach(([place, { visible }], at) => {
+            if (visible !== true) writeAt(changed, place.split('.'), values[at % values.length] ?? null);
+          });
+          expect(outcome(resolve(changed))).toEqual(outcome(first));
+        },
+      ),
       runs,
     );
   });
 
   it('comes to the same in the browser, from the JSON that it was sent', () => {
     fc.assert(
-      fc.property(randomCases(true), (each) => {
+      fc.property(randomCases(true, nested), (each) => {
         const { accepted, resolve, special } = prepared(each);
         const sent = JSON.parse(JSON.stringify(special)) as SpecialisedForm;
         expect(sent).toEqual(special);
@@ -82,7 +91,7 @@ describe('resolveForm, for any form', () => {
   it('does not depend on the order of the rules', () => {
     fc.assert(
       fc.property(
-        randomCases(true).chain((each) => {
+        randomCases(true, nested).chain((each) => {
           const rules = each.form.rules ?? [];
           return fc.tuple(fc.constant(each), fc.shuffledSubarray([...rules], { minLength: rules.length }));
         }),
@@ -96,9 +105,21 @@ describe('resolveForm, for any form', () => {
     );
   });
 
+  it('lets the second lock take what the first takes', () => {
+    fc.assert(
+      fc.property(randomCases(true, nested), (each) => {
+        const { model, accepted, resolve, special } = prepared(each);
+        const resolved = resolve(accepted);
+        fc.pre(validateAnswers(special, resolved).length === 0);
+        assertSecondLock(JSON.stringify(each.form.fields), model, resolved.answers);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('leaves nothing unknown when nothing is wrong', () => {
     fc.assert(
-      fc.property(randomCases(true), (each) => {
+      fc.property(randomCases(true, nested), (each) => {
         const { accepted, resolve, special } = prepared(each);
         const resolved = resolve(accepted);
         fc.pre(validateAnswers(special, resolved).length === 0);
@@ -108,7 +129,9 @@ describe('resolveForm, for any form', () => {
       runs,
     );
   });
+});
 
+describe('resolveForm, for any form without groups', () => {
   it('is what the rules say, read one by one over and over until nothing moves', () => {
     fc.assert(
       fc.property(randomCases(false), (each) => {
@@ -131,14 +154,19 @@ describe('resolveForm, for any form', () => {
   });
 });
 
-describe('specialiseForm, for any form', () => {
+describe.each([
+  ['flat', false],
+  ['nested', true],
+])('specialiseForm, for any %s form', (_, nested) => {
   it('says nothing about fields that the requester is not asked for, or can never be shown', () => {
     fc.assert(
-      fc.property(randomCases(true), (each) => {
+      fc.property(randomCases(true, nested), (each) => {
         const { model, special } = prepared(each);
         const text = JSON.stringify(special);
-        const own = new Set(special.fields.map(({ key }) => key));
-        for (const key of model.fields.keys()) expect(text.includes(key)).toBe(own.has(key));
+        const own = new Set(allFields(special.fields).map(({ path }) => path));
+        for (const [path, { key }] of model.byPath) {
+          if (key !== '*') expect(text.includes(key), path).toBe(own.has(path));
+        }
       }),
       runs,
     );
@@ -146,12 +174,12 @@ describe('specialiseForm, for any form', () => {
 
   it('lets go of every field that the role does not ask', () => {
     fc.assert(
-      fc.property(randomCases(true), (each) => {
+      fc.property(randomCases(true, nested), (each) => {
         const { special } = prepared(each);
         const values = { requester: each.requester };
         for (const [key, ask] of Object.entries(each.form.ask ?? {})) {
           if (truth(ask, { values }) !== true)
-            expect(special.fields.map((field) => field.key)).not.toContain(key);
+            expect(allFields(special.fields).map(({ path }) => path)).not.toContain(key);
         }
       }),
       runs,
@@ -159,10 +187,20 @@ describe('specialiseForm, for any form', () => {
   });
 });
 
+/** Writes into answers where there is something to write into. */
+function writeAt(answers: unknown, [key = '', ...rest]: readonly string[], value: Json): void {
+  if (typeof answers !== 'object' || answers === null) return;
+  if (Array.isArray(answers) && !/^[0-9]+$/.test(key)) return;
+  const entries = answers as Record<string, unknown>;
+  if (rest.length > 0) writeAt(entries[key], rest, value);
+  else entries[key] = value;
+}
+
 function sorted(resolved: ResolvedForm) {
-  const { dropped, ...rest } = resolved;
+  const { dropped, messages, ...rest } = resolved;
   return {
     ...rest,
+    messages: messages.map(({ pointer, rule }) => [pointer, rule]).sort(),
     dropped: dropped.map(({ pointer, rules }) => [pointer, [...rules].sort()]).sort(),
   };
 }

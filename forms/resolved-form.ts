@@ -2,6 +2,7 @@
 import type { LocalizedText, Truth } from '../rules/conditions/condition';
 import type { Answers, PersonFacts } from '../rules/facts';
 import type { Finding } from './answer-problem';
+import type { RuleMessage } from './form-document';
 
 export interface FormState {
   /** As given; what does not count is left out, nothing of it is believed. */
@@ -39,7 +40,19 @@ export interface DroppedAnswer {
   readonly rules: readonly string[];
 }
 
+/** What a rule that holds says. */
+export interface SaidMessage {
+  /** JSON pointer of the answer that it stands beside; null for the form as a whole. */
+  readonly pointer: string | null;
+  /** An `error` keeps the answers from being submitted (E-310). */
+  readonly level: RuleMessage['level'];
+  readonly text: LocalizedText;
+  /** Id of the rule. */
+  readonly rule: string;
+}
+
 export interface ResolvedForm {
+  /** By place (`office`, `address.city`, `devices.0.kind`), each before what lies in it. */
   readonly fields: { readonly [key: string]: ResolvedField };
   /** The answers that count: of fields that are shown, without empty ones, with what rules set. */
   readonly answers: Answers;
@@ -50,6 +63,7 @@ export interface ResolvedForm {
   readonly unknown: readonly string[];
   /** Ids of the steps on which something is shown. */
   readonly steps: readonly string[];
+  readonly messages: readonly SaidMessage[];
   /** The date where the request belongs, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -1,6 +1,9 @@
 /** Sorts answers from outside: fields that this requester may answer, fields that there are not, fields that are not theirs. */
 import type { Json } from '../rules/conditions/condition';
 import type { Answers } from '../rules/facts';
+import { isObject } from './document-shape';
+import { isAnswered } from './emptiness';
+import type { FormField } from './field-types/field-type';
 import type { FormModel } from './form-model';
 import { pointerTo } from './json-pointer';
 import type { SpecialisedForm } from './specialised-form';
@@ -22,14 +25,64 @@ export function screenAnswers(
   form: SpecialisedForm,
   raw: { readonly [key: string]: unknown },
 ): ScreenedAnswers {
-  const own = new Set(form.fields.map(({ key }) => key));
-  const accepted: [string, Json][] = [];
   const unknown: string[] = [];
   const refused: string[] = [];
+  const screening = { unknown, refused };
+  const open = model.document.schema.additionalProperties;
+  const accepted = screenParts([...model.fields.values()], form.fields, raw, { place: '', open }, screening);
+  return { accepted, unknown, refused };
+}
+
+type Screening = { readonly unknown: string[]; readonly refused: string[] };
+type Place = { readonly place: string; readonly open: boolean };
+
+/**
+ * @param all the fields that the form has at a place
+ * @param own those of them that the requester is asked for
+ */
+function screenParts(
+  all: readonly FormField[],
+  own: readonly FormField[],
+  raw: Readonly<Record<string, unknown>>,
+  { place, open }: Place,
+  into: Screening,
+): Answers {
+  const accepted: [string, Json][] = [];
   for (const [key, value] of Object.entries(raw)) {
     if (value === undefined) continue;
-    if (own.has(key)) accepted.push([key, value as Json]);
-    else (model.fields.has(key) ? refused : unknown).push(pointerTo('', key));
+    const pointer = pointerTo(place, key);
+    const known = all.find((field) => field.key === key && isAnswered(field));
+    const asked = known && own.find((field) => field.key === key);
+    if (asked) accepted.push([key, screenValue(known, asked, value as Json, pointer, into)]);
+    else if (known) into.refused.push(pointer);
+    else if (!open) into.unknown.push(pointer);
   }
-  return { accepted: Object.fromEntries(accepted), unknown, refused };
+  return Object.fromEntries(accepted);
+}
+
+/** The value without what lies in it and may not be answered. */
+function screenValue(known: FormField, asked: FormField, value: Json, place: string, into: Screening): Json {
+  if (Array.isArray(value)) {
+    const entries: readonly Json[] = value;
+    return known.item || asked.schema['x-type'] === 'tuple'
+      ? entries.map((entry, at) => screenEntry(known, asked, entry, at, pointerTo(place, at), into))
+      : value;
+  }
+  if (!known.parts || !isObject(value) || asked.schema['x-type'] !== 'group') return value;
+  const open = known.schema.additionalProperties === true;
+  return screenParts(known.parts, asked.parts ?? [], value, { place, open }, into);
+}
+
+function screenEntry(
+  known: FormField,
+  asked: FormField,
+  entry: Json,
+  at: number,
+  place: string,
+  into: Screening,
+): Json {
+  const key = String(at);
+  const part = known.parts?.find((each) => each.key === key) ?? known.item;
+  const own = asked.parts?.find((each) => each.key === key) ?? asked.item;
+  return part && own ? screenValue(part, own, entry, place, into) : entry;
 }

@@ -12,7 +12,7 @@ import trip from './test-data/trip.json';
 
 /** For each type, a field with limits, and values on both sides of them. */
 const cases: Record<
-  Exclude<FieldTypeName, 'heading' | 'note'>,
+  Exclude<FieldTypeName, 'heading' | 'note' | 'group' | 'list' | 'tuple'>,
   { schema: object; values: readonly unknown[] }
 > = {
   'short-text': {
@@ -20,6 +20,7 @@ const cases: Record<
     values: ['a', 'ab', 'abcd', 'abcde', '😀😀😀', 'a\u00a0b', 'a\u2028', 'ab\n'],
   },
   'long-text': { schema: { minLength: 2 }, values: ['a', 'ab', 'x'.repeat(4000), 'x'.repeat(4001)] },
+  constant: { schema: { const: { a: 1 } }, values: [{ a: 1 }, { a: 2 }, 'a', { a: 1, b: 2 }] },
   email: { schema: {}, values: ['a@b.de', 'a@b', 'a@b..de'] },
   choice: { schema: { enum: ['a', 'b'] }, values: ['a', 'c'] },
   choices: {

@@ -65,10 +65,10 @@ describe('the answers of a posted form', () => {
 
 describe('laid over a draft', () => {
   it('they replace what they answer and leave the rest', () => {
-    expect(withPosted({ name: 'Old', other: 1 }, { name: 'New' })).toEqual({ name: 'New', other: 1 });
+    expect(withPosted(fields, { name: 'Old', other: 1 }, { name: 'New' })).toEqual({ name: 'New', other: 1 });
   });
 
   it('a field that was emptied loses its answer', () => {
-    expect(withPosted({ name: 'Old' }, { name: null })).toEqual({});
+    expect(withPosted(fields, { name: 'Old' }, { name: null })).toEqual({});
   });
 });

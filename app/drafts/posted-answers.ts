@@ -1,9 +1,11 @@
 /** Reads the answers of a posted form: the same in the browser and on the server. */
-import { fieldTypeOf } from '../../forms/field-types/field-types';
+import { layOver } from '../../forms/composites/lay-over';
+import { readPosted } from '../../forms/composites/read-posted';
+import { childPath, keysOf, pathWithin } from '../../forms/field-path';
 import type { FormField } from '../../forms/field-types/field-type';
 import type { Json } from '../../rules/conditions/condition';
 
-/** Answers by field key; null where a field was left empty. */
+/** Answers by field key, as posted; null where a field was left empty. */
 export type PostedAnswers = Readonly<Record<string, Json>>;
 
 /** `_csrf`, `_intent`; not `__proto__`, which is nobody's and goes on to be refused. */
@@ -17,14 +19,13 @@ export function postedAnswers(fields: readonly FormField[], form: FormData): Pos
   const texts = textsByName(form);
   const answers = new Map<string, Json>();
   for (const field of fields) {
-    const posted = (part?: string): readonly string[] =>
-      texts.get(part === undefined ? field.key : `${field.key}.${part}`) ?? [];
-    const value = fieldTypeOf(field.schema['x-type']).readPosted(posted);
+    const name = childPath('', field.key);
+    const value = readPosted(field, (part = '') => texts.get(pathWithin(name, part)) ?? []);
     if (value !== undefined) answers.set(field.key, value);
   }
   const known = new Set(fields.map(({ key }) => key));
   for (const [name, values] of texts) {
-    const [key = ''] = name.split('.');
+    const [key = ''] = keysOf(name);
     if (!known.has(key) && !pagesOwn.test(name))
       answers.set(key, values.length === 1 ? (values[0] ?? '') : values);
   }
@@ -33,10 +34,18 @@ export function postedAnswers(fields: readonly FormField[], form: FormData): Pos
 
 /** The answers of a draft with those of a form laid over them; a field that was left empty loses its answer. */
 export function withPosted(
+  fields: readonly FormField[],
   stored: Readonly<Record<string, Json>>,
   posted: PostedAnswers,
 ): Record<string, Json> {
-  return Object.fromEntries(Object.entries({ ...stored, ...posted }).filter(([, value]) => value !== null));
+  const laid = Object.entries(posted).map(([key, value]) => {
+    const field = fields.find((each) => each.key === key);
+    return [key, field ? layOver(field, stored[key], value) : value] as const;
+  });
+  const all = { ...stored, ...Object.fromEntries(laid) };
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, Json] => entry[1] !== undefined),
+  );
 }
 
 function textsByName(form: FormData): Map<string, string[]> {

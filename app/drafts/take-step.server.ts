@@ -30,7 +30,7 @@ export async function takeStep(app: AppContext, viewer: Viewer, sent: SentStep):
   const intent = textOf(form, intentField);
   if (intent === 'take') return { to: pathOf(draftId, stepId) };
   const open = await readDraft(app, viewer, draftId);
-  const answers = withPosted(open.draft.answers, postedAnswers(open.form.fields, form));
+  const answers = withPosted(open.form.fields, open.draft.answers, postedAnswers(open.form.fields, form));
   const revision = Number(textOf(form, intent === 'keep' ? storedRevisionField : revisionField));
   const saved = await saveDraft(app, viewer, draftId, { revision, answers, step: stepId });
   if (!saved.saved) {

@@ -37,7 +37,7 @@ function typedInto({ form }: DraftPage, formId: string, given: Answers): Answers
   const posted = postedAnswers(form.fields, new FormData(element));
   // Only what differs: a control may post an empty answer for one that was never given.
   const changed = Object.entries(posted).filter(([key, value]) => !same(given[key], value));
-  return withPosted(given, Object.fromEntries(changed));
+  return withPosted(form.fields, given, Object.fromEntries(changed));
 }
 
 function same(given: unknown, typed: unknown): boolean {

@@ -1,6 +1,5 @@
 /** The control of every field type, in the order of `forms/field-types`: one line for each file. */
 import type { FieldTypeName } from '../../forms/field-types/field-types';
-import { isFieldType } from '../../forms/field-types/field-types';
 import { AddressField } from './address-field';
 import { ChoiceField, isGroupOfRadios } from './choice-field';
 import { ChoicesField } from './choices-field';
@@ -60,10 +59,12 @@ const formFields = {
   heading: { Control: HeadingDisplay, group: never, frame: 'none' },
   note: { Control: NoteDisplay, group: never, frame: 'none' },
   json: { Control: JsonField, group: never },
-} as const satisfies Record<FieldTypeName, FieldControl>;
+} as const satisfies Record<Exclude<FieldTypeName, 'group' | 'list' | 'tuple' | 'constant'>, FieldControl>;
 
 /** @throws Error for a type that the parser of forms would have refused */
 export function formFieldOf(type: string): FieldControl {
-  if (!isFieldType(type)) throw new Error(`There is no control for a field of type “${type}”.`);
-  return formFields[type];
+  const controls: Readonly<Record<string, FieldControl>> = formFields;
+  const control = Object.hasOwn(controls, type) ? controls[type] : undefined;
+  if (!control) throw new Error(`There is no control for a field of type “${type}”.`);
+  return control;
 }

@@ -4,7 +4,9 @@ import { invalid } from '../../people/refusal';
 import { storeAttachment } from '../../requests/attachments/store-attachment.server';
 import { readDraft } from '../../requests/drafts/read-draft';
 import { saveDraft } from '../../requests/drafts/save-draft';
+import { keysOnStep } from '../../forms/form-steps';
 import { postedAnswers, withPosted } from '../drafts/posted-answers';
+import { withUpload } from '../drafts/with-upload';
 import { forViewer, forViewersUpload } from '../route-handlers.server';
 
 export const loader = forViewer(({ params }) => redirect(`/drafts/${params.draft ?? ''}`));
@@ -18,9 +20,9 @@ export const action = forViewersUpload(async ({ app, viewer, params, request, fo
     return json(await storeAttachment(app, viewer, { draftId, field, name: file.name, file: file.path }));
   }
   const { draft, form: known } = await readDraft(app, viewer, draftId);
-  const step = known.steps.find(({ rows }) => rows.flat().includes(field))?.id ?? null;
+  const step = known.steps.find((each) => keysOnStep(each).includes(field))?.id ?? null;
   // What was typed beside the file goes first: it must not be lost if the file is refused.
-  const answers = withPosted(draft.answers, postedAnswers(known.fields, form));
+  const answers = withPosted(known.fields, draft.answers, postedAnswers(known.fields, form));
   const saved = await saveDraft(app, viewer, draftId, { revision: draft.revision, answers, step });
   if (file && saved.saved) {
     const reference = await storeAttachment(app, viewer, {
@@ -29,7 +31,10 @@ export const action = forViewersUpload(async ({ app, viewer, params, request, fo
       name: file.name,
       file: file.path,
     });
-    const withFile = { ...answers, [field]: { ...reference } };
+    const withFile = {
+      ...answers,
+      [field]: withUpload(known.fields, field, answers[field], { ...reference }),
+    };
     await saveDraft(app, viewer, draftId, { revision: saved.revision, answers: withFile, step });
   }
   return redirect(step === null ? `/drafts/${draftId}` : `/drafts/${draftId}/steps/${step}#field-${field}`);

@@ -2,6 +2,7 @@
 import type { Json } from '../../rules/conditions/condition';
 import { optionKey, optionLabel, optionValues } from './option-labels';
 import { isBlank, postedText } from './text-check';
+import { canonicalText } from '../canonical-text';
 import { authorFault } from '../author-error';
 import { pointerTo } from '../json-pointer';
 import type { FieldSchema } from '../form-document';
@@ -37,7 +38,13 @@ export const choice: FieldType = {
     ...schema,
     enum: (schema.enum ?? []).filter((value) => options.includes(optionKey(value as Json))),
   }),
-  chosen: (value, schema) => (typeof value === 'string' || takesAny(schema) ? [optionKey(value)] : []),
+  chosen: (value, schema) => {
+    if (!takesAny(schema)) return typeof value === 'string' ? [value] : [];
+    // The text “1” is not the number 1, though both are called so.
+    const text = canonicalText(value);
+    const isOption = (schema.enum ?? []).some((option) => canonicalText(option as Json) === text);
+    return [isOption ? optionKey(value) : text];
+  },
   isEmpty: isBlank,
   // Which options are offered is the form's business: it changes with the answers.
   checker: (schema) => {

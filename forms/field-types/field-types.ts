@@ -3,6 +3,10 @@ import { address } from './address';
 import { choice } from './choice';
 import { choices } from './choices';
 import { consent } from './consent';
+import { constant } from '../composites/constant';
+import { group } from '../composites/group';
+import { list } from '../composites/list';
+import { tuple } from '../composites/tuple';
 import { date } from './date';
 import { dateTime } from './date-time';
 import { department } from './department';
@@ -55,6 +59,10 @@ export const fieldTypes = {
   consent,
   heading,
   note,
+  group,
+  list,
+  tuple,
+  constant,
   json,
 } as const satisfies Record<string, FieldType>;
 

@@ -4,21 +4,29 @@ import type { AuthorFault } from '../author-error';
 import { fieldTypeOf } from '../field-types/field-types';
 import type { FieldSchema, FieldTexts, FormDocument } from '../form-document';
 import { pointerTo } from '../json-pointer';
+import { ownEntry } from '../own-entry';
+import type { DocumentFields } from './document-fields';
 
-export function textFaults({ schema, texts }: FormDocument): readonly AuthorFault[] {
-  const fields = Object.entries(schema.properties).flatMap(([key, field]) => {
-    const own = Object.hasOwn(texts, key) ? texts[key] : undefined;
-    return own ? labelFaults(key, field, own) : [authorFault('/texts', 'text-missing', { field: key })];
+export function textFaults({ texts }: FormDocument, fields: DocumentFields): readonly AuthorFault[] {
+  const own = [...fields].flatMap(([path, { schema, around }]) => {
+    // An entry of a list is called as the list is.
+    const named = ownEntry(texts, path) || around === undefined ? path : around;
+    const found = ownEntry(texts, named);
+    if (!found) return around === undefined ? [authorFault('/texts', 'text-missing', { field: path })] : [];
+    return labelFaults(named, schema, found);
   });
   const strangers = Object.keys(texts)
-    .filter((key) => !Object.hasOwn(schema.properties, key))
+    .filter((path) => !fields.has(path) && !path.startsWith('x-'))
     .map((field) => authorFault(pointerTo('/texts', field), 'no-such-field', { field }));
-  return [...fields, ...strangers];
+  return [...own, ...strangers];
 }
 
-function labelFaults(key: string, field: FieldSchema, texts: FieldTexts): readonly AuthorFault[] {
-  const place = `${pointerTo('/texts', key)}/options`;
-  const options = fieldTypeOf(field['x-type']).options?.(field) ?? [];
+function labelFaults(path: string, field: FieldSchema, texts: FieldTexts): readonly AuthorFault[] {
+  const place = `${pointerTo('/texts', path)}/options`;
+  const type = fieldTypeOf(field['x-type']);
+  // A list may have the labels of its entries' options, a constant one of its value.
+  if (type.holds || type.fixed) return [];
+  const options = type.options?.(field) ?? [];
   const labels = Object.keys(texts.options ?? {});
   return [
     ...options
@@ -26,6 +34,6 @@ function labelFaults(key: string, field: FieldSchema, texts: FieldTexts): readon
       .map((option) => authorFault(place, 'label-missing', { option })),
     ...labels
       .filter((option) => !options.includes(option))
-      .map((option) => authorFault(pointerTo(place, option), 'no-such-option', { field: key, option })),
+      .map((option) => authorFault(pointerTo(place, option), 'no-such-option', { field: path, option })),
   ];
 }

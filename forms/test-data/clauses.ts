@@ -1,6 +1,6 @@
 /** What a field type says of a value, for tests: the clauses that it breaks, or `empty`. */
 import type { Json } from '../../rules/conditions/condition';
-import type { FieldType } from '../field-types/field-type';
+import type { FieldType, FormField } from '../field-types/field-type';
 import type { FieldSchema } from '../form-document';
 
 export function clausesOf(
@@ -20,6 +20,17 @@ export function clausesOf(
 export function posted(
   type: FieldType,
   parts: Readonly<Record<string, readonly string[]>>,
+  schema: Partial<FieldSchema> = {},
 ): Json | undefined {
-  return type.readPosted((part = '') => parts[part] ?? []);
+  const field = {
+    key: 'field',
+    schema: { 'x-type': 'any', ...schema },
+    texts: { label: { en: 'Field', 'zh-CN': '字段' } },
+    required: false,
+  } as FormField;
+  return type.readPosted(
+    (part = '') => parts[part] ?? [],
+    field,
+    () => undefined,
+  );
 }

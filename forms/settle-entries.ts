@@ -1,0 +1,87 @@
+/** Settles a list or tuple: each of its entries is resolved for itself, as the form is, and the answer made of them. */
+import type { Json } from '../rules/conditions/condition';
+import { ROW } from './answer-reads';
+import type { CompiledField, CompiledScope } from './compiled-form';
+import { childPath } from './field-path';
+import { pointerTo } from './json-pointer';
+import { isAnsweredEntry } from './presence';
+import { Resolution } from './resolution';
+import type { Resolving, Site } from './resolution';
+
+export function settleEntries(
+  around: Resolution,
+  field: CompiledField,
+  state: Resolving,
+  given: Json | undefined,
+): void {
+  const left = field.clear.length > 0 ? around.ruledValue(field, state, given) : given;
+  const raw: readonly Json[] | undefined = Array.isArray(left) ? left : undefined;
+  const scopes = scopesOf(field, raw?.length ?? 0);
+  if ((left !== undefined && !raw) || !scopes) {
+    // Not a list, or one with entries that it cannot have.
+    around.take(field, state, left ?? null);
+    return;
+  }
+  const size = scopes.reduce((sum, scope) => sum + scope.fields.length, 0);
+  if (raw && size > around.whole.room) {
+    const limit = Math.floor((around.whole.room / size) * raw.length);
+    around.take(field, state, raw);
+    state.findings = [{ clause: 'too-many', params: { limit, actual: raw.length } }];
+    return;
+  }
+  around.whole.room -= size;
+  const entries = scopes.map((scope, at) => entryOf(around, field, scope, at, raw?.[at]).settle());
+  around.holdings[field.index] = { given: undefined, inside: true, entries };
+  const value = field.holds === 'list' ? raw && entries.map(ownValue) : valueOfTuple(field, entries, raw);
+  if (value === undefined) around.miss(field, state);
+  else around.take(field, state, value);
+}
+
+/** The scope of each entry; undefined where there are more entries than may be. */
+function scopesOf(
+  { entries: { first, further } }: CompiledField,
+  length: number,
+): readonly CompiledScope[] | undefined {
+  if (!further) return length > first.length ? undefined : first;
+  return Array.from({ length: Math.max(first.length, length) }, (_, at) => first[at] ?? further);
+}
+
+function entryOf(
+  around: Resolution,
+  field: CompiledField,
+  scope: CompiledScope,
+  at: number,
+  given: Json | undefined,
+): Resolution {
+  const key = scope.fields[0]?.key ?? '';
+  const site: Site = {
+    place: childPath(around.placeOf(field), String(at)),
+    pointer: pointerTo(around.pointerOf(field), at),
+    row: scope.isRow ? ROW : around.rowPathOf(field, at),
+  };
+  const row = scope.isRow && scope.fields[0]?.holds === 'group' ? {} : undefined;
+  const run = scope.isRow ? around.run.inRow(scope.table, row ?? null) : around.run;
+  return new Resolution(scope, run, given === undefined ? {} : { [key]: given }, {}, site, around.whole, row);
+}
+
+function ownValue(entry: Resolution): Json {
+  return valueIn(entry) ?? null;
+}
+
+function valueIn(entry: Resolution): Json | undefined {
+  const [whole] = entry.scope.fields;
+  return whole && entry.valueOf(whole);
+}
+
+/** Entries that nobody has answered end a tuple; those before others leave a hole, which is reported as missing. */
+function valueOfTuple(
+  field: CompiledField,
+  entries: readonly Resolution[],
+  raw: readonly Json[] | undefined,
+): readonly Json[] | undefined {
+  const values = entries.map(valueIn);
+  let end = entries.findLastIndex(isAnsweredEntry) + 1;
+  while (end < values.length && values[end] !== undefined) end += 1;
+  if (end === 0) return raw && field.blankAnswer ? [] : undefined;
+  return values.slice(0, end).map((value) => value ?? null);
+}
