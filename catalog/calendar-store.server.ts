@@ -47,10 +47,12 @@ export async function liveCalendars(db: Knex): Promise<LiveCalendars> {
 }
 
 /** The ids of the live calendars as a column of another query, which saves one of its own; see `readLiveCalendars`. */
-export function liveCalendarColumn(db: Knex): Knex.Raw {
-  return db.raw(`(SELECT ${jsonArrayOf(db, `key || ' ' || id`)} FROM calendar_versions WHERE live = ?)`, [
-    true,
-  ]);
+export function liveCalendarColumn(db: Knex): { readonly name: string; readonly sql: Knex.Raw } {
+  const pairs = jsonArrayOf(db, `key || ' ' || id`);
+  return {
+    name: 'live calendars',
+    sql: db.raw(`(SELECT ${pairs} FROM calendar_versions WHERE live = ?)`, [true]),
+  };
 }
 
 /** @param column what `liveCalendarColumn` gave */
