@@ -1,6 +1,8 @@
 /** The form of an item for a requester, kept for everybody of whom it would be the same. */
 import { specialiseForm } from '../forms/specialise-form';
 import type { SpecialisedForm, ZoneSource } from '../forms/specialised-form';
+import { directoriesAsked, withDirectory } from '../forms/with-directory';
+import type { Directory, DirectoryEntry, DirectoryName } from '../forms/with-directory';
 import { followPath, splitPath } from '../rules/conditions/fact-path';
 import type { Condition } from '../rules/conditions/condition';
 import { readPaths } from '../rules/conditions/read-paths';
@@ -19,6 +21,8 @@ export type Calendars = ReadonlyMap<string, Calendar>;
 interface FormShelf {
   /** Paths of the requester's facts on which the form depends. */
   readonly reads: readonly (readonly string[])[];
+  /** Lists of the organisation that its fields are answered from. */
+  readonly asked: ReadonlySet<DirectoryName>;
   readonly forms: Map<string, SpecialisedForm>;
 }
 
@@ -27,12 +31,23 @@ const shelves = new WeakMap<Item, FormShelf>();
 /**
  * The specialised form: the same object for requesters who do not differ in anything that the form reads, so that
  * what is compiled for it is compiled once.
+ * @param departments in which order they are offered; absent where they are not known
  */
-export function formFor(item: Item, requester: PersonFacts, calendars: Calendars): SpecialisedForm {
+export function formFor(
+  item: Item,
+  requester: PersonFacts,
+  calendars: Calendars,
+  departments?: readonly DirectoryEntry[],
+): SpecialisedForm {
   const shelf = shelves.get(item) ?? newShelf(item);
   const zones = zonesOf(item, requester, calendars);
-  const key = JSON.stringify([shelf.reads.map((path) => followPath(requester, path) ?? null), zones]);
-  const form = shelf.forms.get(key) ?? specialiseForm(item.form, requester, zones);
+  const directory = directoryOf(shelf.asked, calendars, departments);
+  const key = JSON.stringify([
+    shelf.reads.map((path) => followPath(requester, path) ?? null),
+    zones,
+    directory,
+  ]);
+  const form = shelf.forms.get(key) ?? withDirectory(specialiseForm(item.form, requester, zones), directory);
   shelf.forms.delete(key);
   shelf.forms.set(key, form);
   const [oldest] = shelf.forms.keys();
@@ -41,9 +56,31 @@ export function formFor(item: Item, requester: PersonFacts, calendars: Calendars
 }
 
 function newShelf(item: Item): FormShelf {
-  const shelf = { reads: requesterReads(item), forms: new Map<string, SpecialisedForm>() };
+  const shelf = {
+    reads: requesterReads(item),
+    asked: directoriesAsked(item.form.fields.values()),
+    forms: new Map<string, SpecialisedForm>(),
+  };
   shelves.set(item, shelf);
   return shelf;
+}
+
+/** An office is where people work by a calendar. Nothing is gathered that nobody asks for. */
+function directoryOf(
+  asked: ReadonlySet<DirectoryName>,
+  calendars: Calendars,
+  departments: readonly DirectoryEntry[] | undefined,
+): Directory {
+  return {
+    ...(asked.has('departments') && departments && { departments: departments.map(entryOf) }),
+    ...(asked.has('offices') && {
+      offices: [...calendars.values()].map(({ document }) => entryOf(document)),
+    }),
+  };
+}
+
+function entryOf({ key, title }: DirectoryEntry): DirectoryEntry {
+  return { key, title };
 }
 
 /** Today is told in the zone of the request's calendar; until that is known, in the requester's. */

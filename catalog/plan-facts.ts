@@ -79,7 +79,7 @@ function waitingForAnswers(work: WorkPlan, item: Item): WorkPlan {
   return { ...work, possible };
 }
 
-function planOptions(item: Item, { requester }: Facts, { calendars, persons }: Reliance) {
+function planOptions(item: Item, { requester }: Facts, { calendars, persons, form }: Reliance) {
   const nameOf = (number: string) => (number === requester.number ? requester : persons.get(number))?.name;
   return {
     departmentField: departmentFieldOf(item),
@@ -93,7 +93,9 @@ function planOptions(item: Item, { requester }: Facts, { calendars, persons }: R
       const field = item.form.fields.get(key);
       if (!field) return String(value);
       if (field.texts.options && typeof value === 'string') return optionLabel(field, value, locale);
-      return formatAnswer(value as Json, field, { ...keptWords, locale, personName: nameOf });
+      // The requester's own form knows what departments and offices are called.
+      const known = form.fields.find((each) => each.key === key) ?? field;
+      return formatAnswer(value as Json, known, { ...keptWords, locale, personName: nameOf });
     },
   };
 }

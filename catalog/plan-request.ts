@@ -5,6 +5,7 @@ import type { ResolvedForm } from '../forms/resolved-form';
 import { resolveForm } from '../forms/resolve-form';
 import { screenAnswers } from '../forms/screen-answers';
 import type { SpecialisedForm } from '../forms/specialised-form';
+import type { DirectoryEntry } from '../forms/with-directory';
 import { describeCode } from '../people/error-codes';
 import { textIn } from '../forms/locale';
 import type { Facts, PersonFacts } from '../rules/facts';
@@ -36,6 +37,8 @@ export interface PlanInput {
 
 export interface PlanSettings {
   readonly calendars: Calendars;
+  /** Those that a field may be answered with; absent where they are not known, and then any key is taken. */
+  readonly departments?: readonly DirectoryEntry[] | undefined;
   /** `draft` plans what half-filled answers decide; `submit` plans nothing unless all answers stand. */
   readonly mode: 'submit' | 'draft';
 }
@@ -64,13 +67,13 @@ export interface RequestPlan {
 export function planRequest(
   { item, version }: VersionedItem,
   input: PlanInput,
-  { calendars, mode }: PlanSettings,
+  { calendars, departments, mode }: PlanSettings,
 ): RequestPlan | NotAdmitted {
   const { requester, answers, now, persons, locale } = input;
   const head = { item: item.document.key, version };
   if (!mayRequest(item, requester))
     return { admitted: false, json: { ...nothing, ...head, errors: [notAdmitted(item, locale)] } };
-  const form = formFor(item, requester, calendars);
+  const form = formFor(item, requester, calendars, departments);
   const { accepted, unknown, refused } = screenAnswers(item.form, form, answers);
   const subject = subjectOf(item, accepted, requester, persons);
   const resolved = resolveForm(form, { answers: accepted, subject, now });

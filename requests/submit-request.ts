@@ -1,4 +1,5 @@
 /** Submitting, the whole story: reload, plan again at this moment, compare, and store everything at once. */
+import { recordAnswers } from '../forms/record-answers';
 import { assertSecondLock } from '../forms/second-lock.server';
 import { conflict } from '../people/refusal';
 import type { Viewer } from '../people/viewer';
@@ -7,6 +8,7 @@ import { removeFiles } from './attachments/remove-files.server';
 import { refuseFields } from './screen-submitted';
 import { differenceFrom, promiseOf } from './submission/plan-promise';
 import { planSubmission } from './submission/plan-submission';
+import type { PlannedSubmission } from './submission/plan-submission';
 import { prepareSubmission } from './submission/prepare-submission';
 import type { PreparedSubmission } from './submission/prepare-submission';
 import { repeatedSubmission } from './submission/repeated-submission';
@@ -64,13 +66,21 @@ async function attemptSubmission(
   const errors = [...json.errors, ...files.errors];
   if (errors.length > 0 || !work) return { outcome: 'invalid', errors, dropped: json.dropped };
   assertSecondLock(version.hash, version.item.form, facts.answers);
+  const recorded = withRecord(planned, now);
   const full = version.item.document.fulfilment.showWork === 'full';
   const difference =
     submission.promised === undefined ? null : differenceFrom(submission.promised, json, full);
   if (difference) return { outcome: 'changed', difference, promise: promiseOf(json, full) };
   const key = { idempotencyKey: submission.idempotencyKey, bodyHash: hash };
-  const prepared = await prepareSubmission(context, { viewer, source, planned, work, files, key });
+  const prepared = await prepareSubmission(context, { viewer, source, planned: recorded, work, files, key });
   return store(context, prepared);
+}
+
+/** The answers as they are stored. What the plan concluded from them stays: a record adds no fact that rules read. */
+function withRecord(planned: PlannedSubmission, now: number): PlannedSubmission {
+  const { form, facts } = planned.plan;
+  const answers = recordAnswers(form.fields, facts.answers, { now, before: {} });
+  return { ...planned, plan: { ...planned.plan, facts: { ...facts, answers } } };
 }
 
 async function store(context: WorkContext, prepared: PreparedSubmission): Promise<SubmitOutcome | null> {

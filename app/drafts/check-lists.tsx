@@ -16,11 +16,16 @@ export function AnswerCards({ draft, steps }: { draft: string; steps: readonly C
               {step.title}
             </h3>
             <dl className={styles.rows}>
-              {step.rows.map(({ key, label, text, file }) => (
+              {step.rows.map(({ key, label, text, files }) => (
                 <div key={key} className={styles.row}>
                   <dt>{label}</dt>
                   <dd className={text === null ? styles.none : undefined}>
-                    {file ? <a href={file}>{text}</a> : (text ?? t('words:notAnswered'))}
+                    {files.map((file) => (
+                      <div key={file.path}>
+                        <a href={file.path}>{file.text}</a>
+                      </div>
+                    ))}
+                    {files.length === 0 && (text ?? t('words:notAnswered'))}
                   </dd>
                   <dd>
                     <Link

@@ -1,4 +1,5 @@
 /** The answers in words, by step, as the check page lists them; and the questions that were not asked. */
+import { fileInWords, fileTypes, isFileReference } from '../../forms/field-types/file-check';
 import { fieldTypeOf } from '../../forms/field-types/field-types';
 import type { FormField } from '../../forms/field-types/field-type';
 import { firstKeyOf } from '../../forms/json-pointer';
@@ -13,8 +14,8 @@ export interface CheckRow {
   readonly label: string;
   /** Null where nothing was answered. */
   readonly text: string | null;
-  /** Where an uploaded file is to be had; null for every other answer. */
-  readonly file: string | null;
+  /** Uploaded files and where they are to be had; none for every other answer. */
+  readonly files: readonly { readonly text: string; readonly path: string }[];
 }
 
 export interface CheckStep {
@@ -49,7 +50,7 @@ export function checkAnswers(page: DraftPage, reader: DateReader): CheckAnswers 
     const value = resolved.answers[field.key];
     const type = fieldTypeOf(field.schema['x-type']);
     const text = value === undefined ? null : type.format(value, field, { ...reader, personName });
-    return { key: field.key, label: label(field), text, file: fileOf(field, value) };
+    return { key: field.key, label: label(field), text, files: filesOf(field, value) };
   };
   return {
     steps: form.steps
@@ -59,18 +60,25 @@ export function checkAnswers(page: DraftPage, reader: DateReader): CheckAnswers 
         title: textIn(title, reader.locale),
         rows: rows.flat().flatMap((key) => {
           const field = fields.get(key);
-          return field && isShown(key) ? [row(field)] : [];
+          return field && isShown(key) && isAnswered(field) ? [row(field)] : [];
         }),
       })),
     notAsked: form.fields
-      .filter(({ key }) => !isShown(key))
+      .filter((field) => !isShown(field.key) && isAnswered(field))
       .map((field) => ({ key: field.key, label: label(field), dropped: dropped.has(field.key) })),
     shown: resolved.steps,
   };
 }
 
-function fileOf({ schema }: FormField, value: Json | undefined): string | null {
-  if (schema['x-type'] !== 'file' || typeof value !== 'object' || value === null || !('id' in value))
-    return null;
-  return `/files/${String(value.id)}`;
+/** Headings and notes are no questions. */
+function isAnswered({ schema }: FormField): boolean {
+  return fieldTypeOf(schema['x-type']).display !== true;
+}
+
+function filesOf({ schema }: FormField, value: Json | undefined): CheckRow['files'] {
+  if (!fileTypes.has(schema['x-type'])) return [];
+  return [value ?? []]
+    .flat()
+    .filter(isFileReference)
+    .map((file) => ({ text: fileInWords(file), path: `/files/${file.id}` }));
 }

@@ -1,4 +1,5 @@
 /** What fields share that are answered with an entry of the organisation's directory: a department, an office. */
+import { textIn } from '../locale';
 import { optionLabel } from './option-labels';
 import { isBlank, postedText } from './text-check';
 import type { FieldType } from './field-type';
@@ -13,7 +14,7 @@ const isKey = new RegExp(key, 'u');
 export const directoryChoice = {
   jsonType: 'string',
   keywords: {},
-  options: (schema) => (schema.enum ?? []).map(String),
+  options: (schema) => schema.enum?.map(String),
   narrow: (schema, options) => ({ ...schema, enum: [...options] }),
   chosen: (value) => (typeof value === 'string' ? [value] : []),
   isEmpty: isBlank,
@@ -21,5 +22,11 @@ export const directoryChoice = {
     typeof value === 'string' && isKey.test(value) ? [] : [{ clause: 'wrong-kind' }],
   answerSchema: () => ({ type: 'string', pattern: key }),
   readPosted: (posted) => postedText(posted()),
-  format: (value, field, { locale }) => optionLabel(field, String(value), locale),
+  format: (value, field, { locale, entryTitle }) => {
+    const title = entryTitle?.(
+      field.schema['x-type'] === 'office' ? 'offices' : 'departments',
+      String(value),
+    );
+    return title ? textIn(title, locale) : optionLabel(field, String(value), locale);
+  },
 } as const satisfies Partial<FieldType>;

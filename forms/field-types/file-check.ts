@@ -15,6 +15,9 @@ export interface FileReference {
   readonly size: number;
 }
 
+/** Field types that are answered with uploads. */
+export const fileTypes: ReadonlySet<string> = new Set(['file', 'files']);
+
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 5 * MEGABYTE;
 const id = '^[A-Za-z0-9-]{1,64}$';

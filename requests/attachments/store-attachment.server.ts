@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileTypeFromFile } from 'file-type';
 import { loadItemVersion } from '../../catalog/item-store.server';
+import { fileTypes } from '../../forms/field-types/file-check';
 import type { FieldSchema } from '../../forms/form-document';
 import { can } from '../../people/permissions';
 import { invalid, notFound } from '../../people/refusal';
@@ -63,7 +64,7 @@ async function fileField(context: WorkContext, viewer: Viewer, upload: Upload): 
   if (!draft || !can(viewer, 'draft.write', draft)) throw notFound();
   const { item } = await loadItemVersion(knex, draft.itemVersionId);
   const field = item.form.fields.get(upload.field);
-  if (field?.schema['x-type'] !== 'file') throw notFound();
+  if (!field || !fileTypes.has(field.schema['x-type'])) throw notFound();
   const before = await attachmentsOfDraft(knex, draft.id);
   if (before.length >= MOST_IN_A_DRAFT) throw invalid('E-308', { reason: 'count', most: MOST_IN_A_DRAFT });
   return field.schema;

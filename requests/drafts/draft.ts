@@ -12,6 +12,7 @@ import type { Viewer } from '../../people/viewer';
 import type { Seal } from '../../people/work-context';
 import type { Answers } from '../../rules/facts';
 import { answersOfDraft, openAnswers } from '../answers-at-rest';
+import { askedDepartments } from '../asked-departments';
 import type { StoredDraft } from './draft-store.server';
 
 export interface Draft {
@@ -77,6 +78,7 @@ export async function formOfDraft(
     findLiveItem(db, stored.itemKey),
     liveCalendars(db),
   ]);
-  const form = formFor(version.item, personFactsOf(viewer), calendars);
+  const departments = await askedDepartments(db, version.item);
+  const form = formFor(version.item, personFactsOf(viewer), calendars, departments);
   return { version, form, stale: live !== null && live.id !== version.id };
 }

@@ -11,6 +11,7 @@ import { notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { answersOfDraft, storeAnswers } from '../answers-at-rest';
+import { askedDepartments } from '../asked-departments';
 import { openDraft } from './draft';
 import type { Draft } from './draft';
 import { findUntouchedDraft, insertDraft } from './draft-store.server';
@@ -30,7 +31,8 @@ export async function startDraft(context: WorkContext, viewer: Viewer, itemKey: 
   const untouched = await findUntouchedDraft(knex, viewer.id, version.id);
   if (untouched) return openDraft(context.seal, untouched);
   const { calendars } = await liveCalendars(knex);
-  const form = formFor(version.item, requester, calendars);
+  const departments = await askedDepartments(knex, version.item);
+  const form = formFor(version.item, requester, calendars, departments);
   const answers = initialAnswers(version.item.form, form, requester);
   const now = await context.database.now();
   const id = context.database.newId(now);

@@ -75,12 +75,22 @@ export interface ShownPlan {
 type ApprovalTexts = TicketDetail['approvalTexts'];
 
 /** The requester may read everything that they answered. */
-function readerOf({ viewer, planned }: ShownPlan): Reader {
+function readerOf({ viewer, planned, departments }: ShownPlan): Reader {
   const names = new Map(planned.persons.map(({ number, name }) => [number, name]));
   names.set(viewer.number, viewer.name);
   const { locale, zone } = viewer;
   const { now } = planned.plan.facts;
-  return { locale, zone, now, personName: (number) => names.get(number), mayReadField: () => true };
+  return {
+    locale,
+    zone,
+    now,
+    personName: (number) => names.get(number),
+    entryTitle: (directory, key) =>
+      directory === 'departments'
+        ? departments.find((department) => department.key === key)?.title
+        : planned.live.calendars.get(key)?.document.title,
+    mayReadField: () => true,
+  };
 }
 
 export async function previewApprovals(

@@ -3,6 +3,7 @@ import { personsByNumbers } from '../../people/people-store.server';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import type { Answers } from '../../rules/facts';
+import { entryTitles } from './entry-titles';
 import type { Reader } from './explain-words';
 import { answersOfCase } from './read-case';
 import type { RequestCase } from './read-case';
@@ -24,7 +25,8 @@ export async function caseAnswers(
   granted: ReadonlySet<string> = new Set(),
 ): Promise<CaseAnswers> {
   const { knex } = context.database;
-  const { form } = read.version.item;
+  const { item } = read.version;
+  const { form } = item;
   const now = await context.database.now();
   const answers = await answersOfCase(context, read.request.id, knex);
   const persons = await personsByNumbers(knex, personsInAnswers(form, answers));
@@ -35,6 +37,7 @@ export async function caseAnswers(
     zone,
     now,
     personName: (number: string) => names.get(number),
+    entryTitle: await entryTitles(knex, item),
     mayReadField: (field: string) => granted.has(field) || mayReadField(viewer, form, field, read.situation),
   };
   return { answers, reader, views: readableAnswers(form, answers, reader) };

@@ -1,5 +1,6 @@
 /** The words in which rules and due times are explained to one reader. */
 import type { Item } from '../../catalog/parse-item';
+import type { AnswerWords } from '../../forms/field-types/field-type';
 import { formatAnswer } from '../../forms/format-answer';
 import { optionLabel } from '../../forms/field-types/option-labels';
 import { localeOf, textIn } from '../../forms/locale';
@@ -12,9 +13,7 @@ import type { OlaWords } from '../../rules/explain/explain-ola';
 
 type KeyDate = NonNullable<Item['document']['keyDate']>;
 
-export interface Reader extends DateReader {
-  /** The name of the person with an employee number. */
-  readonly personName: (number: string) => string | undefined;
+export interface Reader extends AnswerWords {
   /** Whether the reader may read the answer of a field. */
   readonly mayReadField: (field: string) => boolean;
 }

@@ -9,6 +9,7 @@ import { personsByNumbers } from '../../people/people-store.server';
 import { mayTakePart, personFactsOf } from '../../people/person';
 import type { Person } from '../../people/person';
 import { notFound } from '../../people/refusal';
+import { askedDepartments } from '../asked-departments';
 import type { Viewer } from '../../people/viewer';
 
 export interface PlannedSubmission {
@@ -43,7 +44,8 @@ export async function planSubmission(
     persons: new Map(persons.map((person) => [person.number, personFactsOf(person)])),
     locale: viewer.locale,
   };
-  const plan = planRequest(version, input, { calendars: live.calendars, mode });
+  const departments = await askedDepartments(db, version.item);
+  const plan = planRequest(version, input, { calendars: live.calendars, departments, mode });
   if (!plan.admitted) throw notFound();
   return { plan, live, persons };
 }

@@ -1,6 +1,7 @@
 /** Files in a submission: every one that the answers name must have been uploaded for that field of that draft. */
 import type { Knex } from 'knex';
 import { answerProblem } from '../../forms/answer-problem';
+import { fileTypes } from '../../forms/field-types/file-check';
 import { describeProblem } from '../../forms/describe-problem';
 import type { Viewer } from '../../people/viewer';
 import type { RequestPlan } from '../../catalog/plan-request';
@@ -23,7 +24,7 @@ export async function takeAttachments(
   draftId: string | null,
   { locale, zone }: Pick<Viewer, 'locale' | 'zone'>,
 ): Promise<TakenFiles> {
-  const fields = form.fields.filter(({ schema }) => schema['x-type'] === 'file').map(({ key }) => key);
+  const fields = form.fields.filter(({ schema }) => fileTypes.has(schema['x-type'])).map(({ key }) => key);
   if (fields.length === 0) return { used: [], unused: [], errors: [] };
   const uploaded = draftId === null ? [] : await attachmentsOfDraft(db, draftId);
   const used: Attachment[] = [];
@@ -35,10 +36,11 @@ export async function takeAttachments(
       now: facts.now,
     });
   for (const field of fields) {
-    const reference = facts.answers[field];
-    if (reference === undefined) continue;
-    const file = uploaded.find((each) => each.field === field && isReferenceTo(each, reference));
-    if (file) used.push(file);
+    const references = [facts.answers[field] ?? []].flat();
+    const found = references.flatMap(
+      (reference) => uploaded.find((each) => each.field === field && isReferenceTo(each, reference)) ?? [],
+    );
+    if (found.length === references.length) used.push(...found);
     else errors.push(wrongFile(field));
   }
   return { used, unused: uploaded.filter((file) => !used.includes(file)), errors };
