@@ -4,6 +4,7 @@ import { addCatalogFormat } from './catalog-format';
 import { addCatalogLint } from './catalog-lint';
 import { CommandFailure, type End, type ExitCode } from './command-failure';
 import { addDbMigrate } from './db-migrate';
+import { addFormVerbs } from './form/form-verbs';
 import { addSimulate } from './simulate';
 
 /** Runs the command with its arguments (without node and script). Prints; never throws. */
@@ -33,6 +34,7 @@ function command(end: End): Command {
   const catalog = program.command('catalog').description('Catalog items and calendars');
   addCatalogLint(catalog, end);
   addCatalogFormat(catalog, end);
+  addFormVerbs(program.command('form').description('Forms'), end);
   addDbMigrate(program.command('db').description('The database'), end);
   return program;
 }

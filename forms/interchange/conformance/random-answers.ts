@@ -95,9 +95,7 @@ export class RandomAnswers {
 
   private target(reference: string): Json {
     if (reference === '#') return this.root;
-    return (
-      new ImportRun(this.root).follow(reference, new ImportRun(this.root).whole())?.schema ?? true
-    );
+    return new ImportRun(this.root).follow(reference, new ImportRun(this.root).whole())?.schema ?? true;
   }
 
   private object(said: JsonObject, wild: number, depth: number): Json {

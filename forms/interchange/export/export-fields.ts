@@ -8,14 +8,14 @@ import type { Json } from '../../../rules/conditions/condition';
 import { complete } from '../import/complete';
 import { compact } from '../json-value';
 import type { JsonObject } from '../json-value';
-import { blankAnswers, unansweredAs } from './blank-answers';
+import { answered, blankAnswers, unansweredAs } from './blank-answers';
 import { byScope } from './condition-schema';
 import { ExportRules } from './export-rules';
 import { rulesWith, stepsToRow } from './field-table';
 import type { ExportField, FieldTable, ListEffect } from './field-table';
 import { wordsOf } from './field-words';
 import { leafSchema, listLimits } from './leaf-schema';
-import { allOf, anyOf, notSo, whenSo, wherever } from './plain-schema';
+import { anyOf, notSo, whenSo, wherever } from './plain-schema';
 import type { Plain } from './plain-schema';
 
 /** What a plain schema cannot say. */
@@ -57,7 +57,7 @@ export class FieldExporter {
     const properties: Record<string, Json> = {};
     const required: string[] = [];
     for (const field of answered) {
-      const standing = this.sayField(field, this.field(field));
+      const standing = this.sayField(field);
       // A name may have several fields, each in its own case.
       properties[field.name] ??= true;
       if (standing === undefined) continue;
@@ -71,10 +71,9 @@ export class FieldExporter {
     };
   }
 
-  private field(field: ExportField): JsonObject {
+  private words(field: ExportField): JsonObject {
     const { document, locale } = this.form;
-    const words = wordsOf(field, document.texts[field.path], locale);
-    return { ...words, ...this.value(field) };
+    return wordsOf(field, document.texts[field.path], locale);
   }
 
   private value(field: ExportField): JsonObject {
@@ -104,12 +103,11 @@ export class FieldExporter {
   }
 
   private entry(field: ExportField): Json {
-    const own = this.field(field);
-    return this.sayField(field, own) ?? true;
+    return this.sayField(field) ?? true;
   }
 
   private row(item: ExportField): JsonObject {
-    return { ...this.field(item), ...this.takeStatements(item.path) };
+    return { ...this.words(item), ...this.value(item), ...this.takeStatements(item.path) };
   }
 
   private isRequiredAlways({ path, required, schema }: ExportField): boolean {
@@ -118,19 +116,21 @@ export class FieldExporter {
   }
 
   /** Gives what always stands for a field; undefined where that, too, hangs on conditions, and is said with them. */
-  private sayField(field: ExportField, own: JsonObject): Plain | undefined {
+  private sayField(field: ExportField): Plain | undefined {
     const { path, schema } = field;
+    const words = this.words(field);
+    const value = this.value(field);
     const counts = this.counting(field);
     const blank = blankAnswers(schema);
     this.sayRequired(field, counts);
     this.sayOffers(field, counts);
     if (schema['x-not-before'] !== undefined || schema['x-not-after'] !== undefined)
       this.cannotSay(`/schema/properties/${path}`, 'bound');
-    if (counts === true) {
-      if (blank === false) return own;
-      return this.isRequiredAlways(field) ? allOf([own, notSo(blank)]) : anyOf([own, blank]);
-    }
-    this.say(field, counts, anyOf([own, blank]));
+    if (counts === true && this.isRequiredAlways(field)) return { ...words, ...answered(schema, value) };
+    const standing = blank === false ? value : anyOf([value, blank]);
+    const own = typeof standing === 'boolean' ? standing : { ...words, ...standing };
+    if (counts === true) return own;
+    this.say(field, counts, own);
     return undefined;
   }
 

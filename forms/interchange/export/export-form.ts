@@ -1,12 +1,12 @@
 /** Exports a form as plain JSON Schema 2020-12 and uiSchema: a contract that any validator can hold answers to. */
 import type { Condition, Json } from '../../../rules/conditions/condition';
 import { specialise } from '../../../rules/conditions/specialise';
-import type { PersonFacts } from '../../../rules/facts';
 import type { FormDocument, FormRule } from '../../form-document';
 import { textIn } from '../../locale';
 import { isForeign, ownEntry, rootKey } from '../foreign-names';
 import { isJsonObject } from '../json-value';
 import type { JsonObject } from '../json-value';
+import { blankDefinitions } from './blank-answers';
 import { FieldExporter } from './export-fields';
 import type { Unsaid } from './export-fields';
 import { exportUi } from './export-ui';
@@ -15,8 +15,8 @@ import { fieldTable } from './field-table';
 export interface ExportOptions {
   /** Of titles and descriptions; the document itself keeps all. */
   readonly locale?: string;
-  /** For whom: decides what the form's conditions ask of the requester. Without, such conditions cannot be said. */
-  readonly requester?: PersonFacts;
+  /** For whom, and when: decides what conditions ask of `requester`, `subject`, `today`. Without, they cannot be said. */
+  readonly known?: Readonly<Record<string, unknown>>;
   /** Without the document under `x-formwork`: nothing is left that an import could recognise. */
   readonly plain?: boolean;
 }
@@ -45,9 +45,9 @@ export function unsaidBy(document: FormDocument, options: ExportOptions = {}): r
   return write(document, options).unsaid;
 }
 
-function write(document: FormDocument, { locale = 'en', requester }: ExportOptions) {
+function write(document: FormDocument, { locale = 'en', known }: ExportOptions) {
   const table = fieldTable(document);
-  const rules = requester ? document.rules.map((rule) => decided(rule, requester)) : document.rules;
+  const rules = known ? document.rules.map((rule) => decided(rule, known)) : document.rules;
   const exporter = new FieldExporter({ document, table, rules, foreign: isForeign(document), locale });
   const whole = exporter.whole();
   const [step] = document.layout.steps;
@@ -62,6 +62,7 @@ function write(document: FormDocument, { locale = 'en', requester }: ExportOptio
     ...(help && { description: textIn(help, locale) }),
     ...(isJsonObject(kept) ? kept : {}),
     ...whole,
+    ...(mentionsBlank(whole) && { $defs: blankDefinitions }),
   };
   if (root === undefined) return { schema, uiSchema, unsaid: exporter.unsaid };
   const own = valueOf(whole.properties, root);
@@ -69,12 +70,16 @@ function write(document: FormDocument, { locale = 'en', requester }: ExportOptio
   return { schema: { $schema: DRAFT, ...own }, uiSchema: ownUi, unsaid: exporter.unsaid };
 }
 
+function mentionsBlank(schema: JsonObject): boolean {
+  return JSON.stringify(schema).includes('"#/$defs/blank"');
+}
+
 function valueOf(entries: Json | undefined, key: string): JsonObject {
   const value = isJsonObject(entries) && Object.hasOwn(entries, key) ? entries[key] : undefined;
   return isJsonObject(value) ? value : {};
 }
 
-function decided(rule: FormRule, requester: PersonFacts): FormRule {
-  const when = specialise(rule.when as Condition, { requester });
+function decided(rule: FormRule, known: Readonly<Record<string, unknown>>): FormRule {
+  const when = specialise(rule.when as Condition, known);
   return { ...rule, when: when as FormRule['when'] };
 }

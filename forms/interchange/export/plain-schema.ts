@@ -17,10 +17,17 @@ export function allOf(parts: readonly Plain[]): Plain {
 
 export function anyOf(parts: readonly Plain[]): Plain {
   if (parts.includes(true)) return true;
-  const open = parts.filter((part) => part !== false);
+  const open = parts.flatMap((part) => (part === false ? [] : alternativesIn(part)));
   const [only] = open;
   if (only === undefined) return false;
   return open.length === 1 ? only : { anyOf: open as readonly Json[] };
+}
+
+/** The alternatives of a schema that says nothing else. */
+function alternativesIn(part: Plain): readonly Plain[] {
+  if (typeof part === 'boolean' || Object.keys(part).length !== 1 || !Array.isArray(part.anyOf))
+    return [part];
+  return part.anyOf as readonly Plain[];
 }
 
 export function notSo(part: Plain): Plain {

@@ -170,9 +170,9 @@ function kindsOf({ values, kinds }: Shape): ReadonlySet<Kind> | undefined {
   return values ? new Set(values.map(kindOf)) : kinds;
 }
 
+/** Where values are listed, null is one of them or none. */
 function isNullable({ values, kinds }: Shape, schema: JsonObject): boolean {
-  if (values) return values.includes(null) && schema['x-type'] !== 'constant';
-  return (kinds?.size ?? 0) > 1 && (kinds?.has('null') ?? false) && schema['x-type'] !== 'json';
+  return !values && (kinds?.size ?? 0) > 1 && (kinds?.has('null') ?? false) && schema['x-type'] !== 'json';
 }
 
 /** A default that would be no valid answer is kept, and never filled in. */

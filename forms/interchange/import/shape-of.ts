@@ -42,6 +42,16 @@ function enumerate(run: ImportRun, shape: Shape): void {
   shape.alternatives.length = 0;
   shape.conditionals.length = 0;
   shape.nots.length = 0;
+  if (isAnyTruth(shape)) {
+    shape.values = undefined;
+    shape.kinds = new Set(['boolean']);
+  }
+}
+
+/** True and false, without names of their own, are yes and no. */
+function isAnyTruth({ values = [], valueTitles, words, constant }: Shape): boolean {
+  const isBoth = values.length === 2 && values.includes(true) && values.includes(false);
+  return isBoth && !constant && valueTitles.size === 0 && !words.has('enumNames');
 }
 
 function absorb(run: ImportRun, shape: Shape, source: Source): void {

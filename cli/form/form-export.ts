@@ -1,0 +1,48 @@
+/** `formwork form export`: a form as plain JSON Schema and uiSchema. */
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { exportForm, unsaidBy } from '../../forms/interchange/export/export-form';
+import type { ExportOptions } from '../../forms/interchange/export/export-form';
+import { readCase } from '../simulate-input';
+import type { End } from '../command-failure';
+import { readInput, readJson } from '../input-files';
+import { ownForm, readFormFile } from './form-file';
+import { asJson, output } from './output';
+
+interface Options {
+  readonly plain?: boolean;
+  readonly facts?: string;
+  readonly out?: string;
+  readonly locale: string;
+}
+
+export function addFormExport(parent: Command, end: End): void {
+  parent
+    .command('export')
+    .description('Print a form as JSON Schema 2020-12 and uiSchema; importing that gives the same form')
+    .argument('<form>', 'key of a shipped item, or the file of an item or form document')
+    .option('--plain', 'leave out the form document, which is carried under x-formwork otherwise')
+    .option('--facts <file>', 'JSON file with the requester for whom conditions over persons are decided')
+    .option('--out <file>', 'write there (default: standard output)')
+    .option('--json', 'the output is JSON with or without this')
+    .option('--locale <tag>', 'language of titles and descriptions: en or zh-CN', 'en')
+    .action((name: string, options: Options) => {
+      const form = ownForm(readFormFile(name), options.locale);
+      const said: ExportOptions = {
+        locale: options.locale,
+        ...(options.plain && { plain: true }),
+        ...(options.facts !== undefined && { known: { requester: requesterIn(options.facts) } }),
+      };
+      const text = asJson(exportForm(form, said));
+      if (options.out === undefined) output(text);
+      else writeFileSync(options.out, text);
+      for (const { path, what } of unsaidBy(form, said))
+        process.stderr.write(`${path}: not said (${what})\n`);
+      end(0);
+    });
+}
+
+/** The requester in a file of facts, as `formwork simulate` takes it. */
+export function requesterIn(file: string) {
+  return readCase(readJson(readInput(file)), [], 0).requester;
+}

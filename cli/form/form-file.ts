@@ -1,0 +1,94 @@
+/** Finds the form that a verb is to work with: in an item, alone, or from elsewhere. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { documentFiles, shippedItems } from '../../catalog/load-items.server';
+import { AuthorError } from '../../forms/author-error';
+import type { AuthorFault } from '../../forms/author-error';
+import type { FormDocument } from '../../forms/form-document';
+import type { ForeignForm } from '../../forms/interchange/foreign-form';
+import { foreignIn } from '../../forms/interchange/foreign-in';
+import { localeOf } from '../../forms/locale';
+import { parseForm } from '../../forms/parse-form';
+import { CommandFailure, unreadable } from '../command-failure';
+import { readInput } from '../input-files';
+
+/** More than this is not even read as JSON. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+export type FormFile =
+  | { readonly kind: 'item'; readonly file: string; readonly item: JsonObject; readonly form: unknown }
+  | { readonly kind: 'form'; readonly file: string; readonly form: unknown }
+  | {
+      readonly kind: 'foreign';
+      readonly file: string;
+      readonly foreign: ForeignForm;
+      readonly bare: boolean;
+    };
+
+type JsonObject = { readonly [key: string]: unknown };
+
+/**
+ * @param name key of a shipped item, a path, or - for standard input
+ * @throws CommandFailure with exit code 2 for what cannot be read as a form of any kind
+ */
+export function readFormFile(name: string): FormFile {
+  const file = fileNamed(name);
+  const content = readContent(file);
+  if (isObject(content) && 'formwork' in content && 'form' in content)
+    return { kind: 'item', file, item: content, form: content.form };
+  if (isObject(content) && ['schema', 'layout', 'texts'].every((key) => key in content))
+    return { kind: 'form', file, form: content };
+  const found = foreignIn(content);
+  if (!found)
+    throw unreadable(`${file} holds no form: neither a JSON Schema nor a document with one.`, 'E-902');
+  return { kind: 'foreign', file, ...found };
+}
+
+/** The document of a form of ours. @throws CommandFailure with exit code 1 for a form with mistakes, 2 for a foreign one */
+export function ownForm(found: FormFile, locale: string): FormDocument {
+  if (found.kind === 'foreign')
+    throw unreadable(`${found.file} is a form from elsewhere: see formwork form import.`);
+  const faults = faultsIn(found.form);
+  const [first] = faults;
+  if (!first) return found.form as FormDocument;
+  const reader = localeOf(locale);
+  throw new CommandFailure(
+    1,
+    `${found.file}, ${first.place}: ${first.message[reader]} ${first.remedy[reader]}`,
+    first.code,
+  );
+}
+
+/** Everything that its author must mend. */
+export function faultsIn(form: unknown): readonly AuthorFault[] {
+  try {
+    parseForm(form);
+    return [];
+  } catch (error) {
+    if (error instanceof AuthorError) return error.faults;
+    throw error;
+  }
+}
+
+function fileNamed(name: string): string {
+  if (name === '-' || existsSync(name)) return name;
+  const shipped = path.join(shippedItems, `${name}.json`);
+  if (/^[a-z][a-z0-9-]*$/.test(name) && existsSync(shipped)) return shipped;
+  const keys = documentFiles(shippedItems).map((each) => path.basename(each, '.json'));
+  throw unreadable(`There is no form “${name}”. Name a file, or one of: ${keys.join(', ')}.`);
+}
+
+/** Limits of documents are judged by who knows them; here it only has to be JSON. */
+function readContent(file: string): unknown {
+  const text = readInput(file);
+  if (text.length > MOST_BYTES) throw unreadable(`${file} is larger than ${MOST_BYTES} bytes.`, 'E-901');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable(`${file} is no JSON.`, 'E-902');
+  }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
