@@ -87,7 +87,7 @@ function judge(
 ): readonly Finding[] {
   const { findings, offered } = state;
   // Where null is an answer it is none of the options.
-  if (value === null && findings.length === 0) return findings;
+  if (value === null && schema['x-nullable'] === true) return findings;
   const stray =
     offered && type.chosen ? notOffered(type.chosen(value, schema), state, offered, blankAnswer) : null;
   if (stray) return [...findings, stray];
