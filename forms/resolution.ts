@@ -242,6 +242,12 @@ export class Resolution {
     else this.answers[field.key] = value;
   }
 
+  /** Takes back what was written. */
+  forget({ key, parent }: CompiledField): void {
+    const answers = parent ? this.holdings[parent.index]?.made : this.answers;
+    if (answers) Reflect.deleteProperty(answers, key);
+  }
+
   /** Takes the answers that lie in a group. */
   private container(group: CompiledField): Entries {
     const holding = this.holdings[group.index];

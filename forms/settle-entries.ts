@@ -30,7 +30,11 @@ export function settleEntries(
     return;
   }
   around.whole.room -= size;
-  const entries = scopes.map((scope, at) => entryOf(around, field, scope, at, raw?.[at]).settle());
+  // Rules read the entries of a tuple by their numbers, while others of them still settle.
+  const settling: Json[] | undefined = field.holds === 'tuple' && raw ? [] : undefined;
+  if (settling) around.write(field, settling);
+  const entries = scopes.map((scope, at) => entryOf(around, field, scope, at, raw?.[at], settling).settle());
+  if (settling) around.forget(field);
   around.holdings[field.index] = { given: undefined, inside: true, entries };
   const value = field.holds === 'list' ? raw && entries.map(ownValue) : valueOfTuple(field, entries, raw);
   if (value === undefined) around.miss(field, state);
@@ -52,6 +56,7 @@ function entryOf(
   scope: CompiledScope,
   at: number,
   given: Json | undefined,
+  settling: Json[] | undefined,
 ): Resolution {
   const key = scope.fields[0]?.key ?? '';
   const site: Site = {
@@ -61,7 +66,16 @@ function entryOf(
   };
   const row = scope.isRow && scope.fields[0]?.holds === 'group' ? {} : undefined;
   const run = scope.isRow ? around.run.inRow(scope.table, row ?? null) : around.run;
-  return new Resolution(scope, run, given === undefined ? {} : { [key]: given }, {}, site, around.whole, row);
+  const answers = settling && key === String(at) ? (settling as unknown as Record<string, Json>) : {};
+  return new Resolution(
+    scope,
+    run,
+    given === undefined ? {} : { [key]: given },
+    answers,
+    site,
+    around.whole,
+    row,
+  );
 }
 
 function ownValue(entry: Resolution): Json {
