@@ -1,6 +1,7 @@
 /** All Simplified Chinese texts, by namespace; a text that English has and Chinese lacks does not compile. */
 import type { Texts } from './english';
 import approval from './zh-CN/approval.json';
+import designer from './zh-CN/designer.json';
 import events from './zh-CN/events.json';
 import form from './zh-CN/form.json';
 import home from './zh-CN/home.json';
@@ -16,6 +17,7 @@ import words from './zh-CN/words.json';
 
 export const texts: Texts = {
   approval,
+  designer,
   events,
   form,
   home,

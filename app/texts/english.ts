@@ -1,5 +1,6 @@
 /** All English texts, by namespace: one file a screen. Their shape is what the other languages must have. */
 import approval from './en/approval.json';
+import designer from './en/designer.json';
 import events from './en/events.json';
 import form from './en/form.json';
 import home from './en/home.json';
@@ -15,6 +16,7 @@ import words from './en/words.json';
 
 export const texts = {
   approval,
+  designer,
   events,
   form,
   home,

@@ -1,7 +1,7 @@
 /** Makes a new item: a draft from a template or from nothing, without any code. */
 import { isObject } from '../../forms/document-shape';
 import { recordAudit } from '../../people/audit-store.server';
-import { demand } from '../../people/permissions';
+import { can, demand } from '../../people/permissions';
 import { conflict, invalid, notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
@@ -22,6 +22,11 @@ export interface NewItem {
   readonly title: DraftText;
   /** Key of a live item whose content the new one begins with. */
   readonly template?: string | undefined;
+}
+
+/** Whether a person is offered to make items at all. */
+export function mayMakeItems(viewer: Viewer): boolean {
+  return can(viewer, 'item.create');
 }
 
 const isKey = /^[a-z][a-z0-9-]{0,59}$/;

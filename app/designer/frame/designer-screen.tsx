@@ -1,0 +1,58 @@
+/** The frame of the designer's tabs: head, tabs, and the one that is open. */
+import { useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Banner } from '../../ui/banner';
+import { SkipLink } from '../../ui/shell/skip-link';
+import { TabLinks } from '../../ui/tab-links';
+import { useItemDraft } from '../item-draft/item-draft-context';
+import { ConflictDialog } from './conflict-dialog';
+import { DesignerHead } from './designer-head';
+import styles from './designer-screen.module.css';
+import { OthersStepDialog } from './others-step-dialog';
+import { useHistoryKeys } from './use-history-keys';
+
+const tabs = ['build', 'rules', 'preview', 'texts', 'json', 'versions', 'settings'] as const;
+
+export function DesignerScreen({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('designer');
+  const { item, draft, document } = useItemDraft();
+  const { pathname } = useLocation();
+  useHistoryKeys();
+  const rules = document.form.rules.length + document.fulfilment.rules.length;
+  return (
+    <div className={styles.screen}>
+      <SkipLink />
+      <DesignerHead />
+      <div className={styles.tabs}>
+        <TabLinks
+          label={t('tabs.label')}
+          tabs={tabs.map((tab) => ({
+            to: `/design/${item}/${tab}`,
+            title: t(`tabs.${tab}`),
+            ...(tab === 'rules' && { count: rules }),
+            current: pathname.startsWith(`/design/${item}/${tab}`),
+          }))}
+        />
+      </div>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <div className="without-scripts">{t('scripts')}</div>
+        {draft.retired && (
+          <Banner tone="warn" sign="warning" word={t('retired.word')} title={t('retired.title')} />
+        )}
+        {draft.behind && (
+          <Banner
+            tone="warn"
+            sign="warning"
+            word={t('behind.word')}
+            title={t('behind.title')}
+            detail={t('behind.detail')}
+          />
+        )}
+        {children}
+      </main>
+      <ConflictDialog />
+      <OthersStepDialog />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { emptyItem } from '../../../catalog/editing/new-item-document';
+import { placeLink } from './place-link';
+
+const document = emptyItem('move', { en: 'Move' });
+
+describe('the link to a place of the item', () => {
+  it.each([
+    ['/form/schema/properties/city/maxLength', 'build#field%3Acity'],
+    ['/form/schema/properties/address/properties/city', 'build#field%3Aaddress.city'],
+    ['/form/schema/properties/devices/items/properties/kind/enum', 'build#field%3Adevices.*.kind'],
+    ['/form/schema/properties/pay/properties', 'build#field%3Apay'],
+    ['/form/texts/address.city/label', 'build#field%3Aaddress.city'],
+    ['/form/layout/steps/0/title', 'build#step%3Adetails'],
+    ['/form/layout/steps/7/title', 'build'],
+    ['/form/rules/3/when', 'rules'],
+    ['/form', 'build'],
+    ['/fulfilment/rules/0', 'rules'],
+    ['/fulfilment/calendar', 'settings'],
+    ['/title', 'settings'],
+  ])('%s is edited at %s', (place, to) => {
+    expect(placeLink('move', document, place)).toBe(`/design/move/${to}`);
+  });
+});

@@ -1,0 +1,39 @@
+/** Where in the designer a place of the item document is edited. */
+import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
+
+/** @param place JSON pointer into the item document */
+export function placeLink(item: string, document: ItemDraftDocument, place: string): string {
+  const keys = place
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [part, area, ...rest] = keys;
+  const tab = (name: string, hash = ''): string =>
+    `/design/${item}/${name}${hash && `#${encodeURIComponent(hash)}`}`;
+  if (part === 'fulfilment') return area === 'calendar' ? tab('settings') : tab('rules');
+  if (part !== 'form') return tab('settings');
+  if (area === 'rules') return tab('rules');
+  if (area === 'layout' && rest[0] === 'steps') {
+    const step = document.form.layout.steps[Number(rest[1])]?.id;
+    return tab('build', step === undefined ? '' : `step:${step}`);
+  }
+  const field = fieldIn(area, rest);
+  return tab('build', field === undefined ? '' : `field:${field}`);
+}
+
+/** The path of the field that a place lies in: `/schema/properties/address/properties/city` is `address.city`. */
+function fieldIn(area: string | undefined, keys: readonly string[]): string | undefined {
+  if (area === 'texts') return keys[0];
+  if (area === 'access') return keys[0] === 'fields' ? keys[1] : undefined;
+  if (area !== 'schema' || keys[0] !== 'properties') return undefined;
+  const path: string[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    const [key, next] = [keys[at], keys[at + 1]];
+    if (key === 'properties' && next !== undefined) {
+      path.push(next);
+      at += 1;
+    } else if (key === 'items' && keys[at + 1] === 'properties') path.push('*');
+    else break;
+  }
+  return path.join('.');
+}
