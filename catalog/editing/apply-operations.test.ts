@@ -8,6 +8,7 @@ import { applyOperations } from './apply-operations';
 import { readItemDraft } from './item-draft';
 import type { ItemDraftDocument } from './item-draft';
 import type { ItemOperation } from './item-operation';
+import { nestedItem } from './test-data/nested-item';
 import { dice, operationFrom } from './test-data/random-operations';
 
 const items = loadItems().map(({ document }) => readItemDraft(document));
@@ -30,7 +31,7 @@ describe('any operations', () => {
     const done = new Set<string>();
     fc.assert(
       fc.property(
-        fc.constantFrom(...items),
+        fc.constantFrom(...items, nestedItem()),
         fc.array(dice, { minLength: 1, maxLength: 12 }),
         (item, throws) => {
           let current = item;

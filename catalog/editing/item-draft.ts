@@ -54,7 +54,7 @@ const limits = { maxBytes: 2 * formLimits.bytes, maxDepth: formLimits.documentDe
  * @throws UntrustedJsonError E-901, E-902
  */
 export function readItemDraft(value: unknown): ItemDraftDocument {
-  const item = objectAt(readUntrustedJson(value, limits), '');
+  const item = objectAt(readUntrustedJson(objectAt(value, ''), limits), '');
   if (typeof item.key !== 'string') throw editRefused('not-a-part', { place: '/key', shape: text });
   objectAt(item.title, '/title');
   objectAt(item.summary, '/summary');

@@ -1,7 +1,7 @@
 /** Every text of an item with its place and its words in each language: what the Texts tab shows, and what is missing. */
 import { isObject } from '../../forms/document-shape';
 import { optionsOf } from '../../forms/editing/field-options';
-import { allFields } from '../../forms/editing/field-place';
+import { allFields, lastKeyOf } from '../../forms/editing/field-place';
 import type { DraftText, JsonObject } from '../../forms/editing/form-draft';
 import { pointerTo } from '../../forms/json-pointer';
 import { locales } from '../../forms/locale';
@@ -56,9 +56,10 @@ function isText(node: object, key: string): boolean {
   return isWorded && (entries.length > 0 || textKeys.includes(key));
 }
 
+/** What a list repeats, and the places of a tuple, go by the words of the list or tuple where they have none. */
 function requiredPlaces({ form }: ItemDraftDocument): readonly string[] {
   return allFields(form)
-    .filter(([path]) => !path.endsWith('*'))
+    .filter(([path]) => !/^(\*|\d+)$/.test(lastKeyOf(path)))
     .flatMap(([path, field]) => {
       const texts = pointerTo('/form/texts', path);
       return [`${texts}/label`, ...optionsOf(field).map((option) => pointerTo(`${texts}/options`, option))];

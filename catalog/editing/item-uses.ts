@@ -1,5 +1,5 @@
 /** What in an item depends on a field of its form, outside of the form, and what has to go with the field. */
-import { isWithin } from '../../forms/editing/field-place';
+import { isWithin } from '../../forms/field-path';
 import type { FieldUse } from '../../forms/editing/field-uses';
 import { withoutPlaces } from '../../forms/editing/without-places';
 import type { ItemDraftDocument } from './item-draft';

@@ -34,7 +34,7 @@ export function mergeItems(
   const before = renamed(renamed(base, theirNames), myNames);
   const other = renamed(theirs, myNames);
   const own = additionsApart(before, renamed(mine, theirNames), other);
-  if (isSameItem(own, before)) return { merged: other, conflicts: [] };
+  if (isSameItem(own, before) || isSameItem(own, other)) return { merged: other, conflicts: [] };
   if (isSameItem(other, before)) return { merged: own, conflicts: [] };
   const merger = new Merger(choices);
   const [left, middle, right] = [own, before, other].map(withoutForm) as [JsonObject, JsonObject, JsonObject];

@@ -1,6 +1,7 @@
 /** Takes the last step of a draft back, or does it again. */
+import { childPath } from '../../forms/field-path';
 import type { Knex } from 'knex';
-import { parentOf, pathIn } from '../../forms/editing/field-place';
+import { parentOf } from '../../forms/editing/field-place';
 import { applyPatch } from '../../forms/editing/json-patch';
 import { namesOf } from '../../people/people-store.server';
 import { badState, conflict } from '../../people/refusal';
@@ -77,7 +78,7 @@ function namesBack(operations: readonly ItemOperation[]): readonly ItemOperation
   return operations.toReversed().flatMap((operation): readonly ItemOperation[] => {
     if (operation.op === 'rename-field') {
       const { field, key } = operation;
-      const renamed = pathIn(parentOf(field), key);
+      const renamed = childPath(parentOf(field), key);
       return [{ op: 'rename-field', field: renamed, key: field.slice(field.lastIndexOf('.') + 1) }];
     }
     if (operation.op !== 'rename-option') return [];

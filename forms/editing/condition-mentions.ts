@@ -2,6 +2,7 @@
 import { isObject } from '../document-shape';
 import { pointerTo } from '../json-pointer';
 import type { Json } from '../../rules/conditions/condition';
+import { joinPath, splitPath } from '../../rules/conditions/fact-path';
 
 /** Asked for each field that is named, with the place; gives the path under which it is to be named. */
 export type RenameField = (path: string, place: string) => string;
@@ -115,7 +116,7 @@ function renamedPath(path: string, rename: RenameField, place: string, scopes: r
   if (rest === '') return path;
   const renamed = rename(field === '' ? rest : `${field}.${rest}`, place);
   // A field never changes its holder by being renamed, so that what leads to it stays as long as it is.
-  return lead + (field === '' ? renamed : renamed.split('.').slice(field.split('.').length).join('.'));
+  return lead + (field === '' ? renamed : joinPath(splitPath(renamed).slice(splitPath(field).length)));
 }
 
 /** What a path is relative to: the field in which it begins, and the characters that lead there. */
@@ -144,6 +145,6 @@ function keysRenamed(
   const climb = Array.isArray(first) && typeof first[0] === 'number' ? Math.abs(first[0]) : null;
   const keys = climb === null ? (args as readonly Json[]) : rest;
   if (!keys.every((key) => typeof key === 'string') || (climb ?? 0) % 2 === 1) return undefined;
-  const renamed = renamedPath(keys.join('.'), rename, place, scopes.slice((climb ?? 0) / 2)).split('.');
+  const renamed = splitPath(renamedPath(joinPath(keys), rename, place, scopes.slice((climb ?? 0) / 2)));
   return climb === null || first === undefined ? renamed : [first, ...renamed];
 }

@@ -1,51 +1,54 @@
 /** Adding, removing, moving and renaming fields. */
+import { childPath, isWithin } from '../field-path';
+import { isObject } from '../document-shape';
 import { textIn } from '../locale';
 import type { Json } from '../../rules/conditions/condition';
 import { editRefused } from './edit-refused';
 import { fieldStart } from './field-starts';
-import {
-  fieldAt,
-  fieldsOf,
-  isWithin,
-  lastKeyOf,
-  parentOf,
-  pathIn,
-  withField,
-  withHolder,
-} from './field-place';
+import { fieldAt, fieldsOf, lastKeyOf, parentOf, withField, withHolder } from './field-place';
 import type { FieldHolder } from './field-place';
 import { usesInForm, withoutUses } from './field-uses';
-import type { FieldDraft, FormDraft, JsonObject } from './form-draft';
+import type { DraftText, FieldDraft, FormDraft, JsonObject } from './form-draft';
 import { renamedInForm } from './form-mentions';
 import type { FieldOperation, FieldSpot } from './form-operation';
 import { demandKey, freshKey } from './fresh-name';
-import { isLayoutSpot, laidOut, laidOutAnew, sectionOf, stepOf, takenOut } from './layout-places';
+import {
+  isLayoutSpot,
+  laidOut,
+  laidOutAnew,
+  laidOutInside,
+  sectionOf,
+  stepOf,
+  takenOut,
+} from './layout-places';
 import { optionsOf } from './field-options';
 import { withKeyAt, withoutKey, withKeysRenamed } from './ordered-map';
 
 type Operation<Name extends FieldOperation['op']> = Extract<FieldOperation, { readonly op: Name }>;
 
 export function addField(form: FormDraft, { type, to, ...given }: Operation<'add-field'>): FormDraft {
-  const { title, field: start } = fieldStart(type);
+  const { title, field: start, options } = fieldStart(type);
   const field: FieldDraft = { ...start, ...given.schema, 'x-type': type };
   const holder = isLayoutSpot(to) ? '' : to.inside;
   const taken = Object.keys(fieldsOf(form, holder));
   const label = given.label ?? title;
   const key =
     given.key === undefined ? freshKey(textIn(label, 'en'), type, taken) : demandKey(given.key, taken);
-  const path = pathIn(holder, key);
+  const path = childPath(holder, key);
   const held = withHolder(form, holder, (each) => {
     const at = isLayoutSpot(to) ? taken.length : (to.at ?? taken.length);
     const properties = withKeyAt(each.properties, key, field, at) as FieldHolder['properties'];
     return requiring({ ...each, properties }, key, given.required === true);
   });
-  const labels = optionsOf(field).map((option, at): [string, JsonObject] => [
+  const words = optionsOf(field).map((option, at): [string, DraftText] => [
     option,
-    { en: `Option ${at + 1}`, 'zh-CN': `选项 ${at + 1}` },
+    options[option] ?? { en: `Option ${at + 1}`, 'zh-CN': `选项 ${at + 1}` },
   ]);
-  const texts = labels.length > 0 ? { label, options: Object.fromEntries(labels) as never } : { label };
+  const texts = words.length > 0 ? { label, options: Object.fromEntries(words) } : { label };
   const worded = { ...held, texts: { ...held.texts, [path]: texts } };
-  return isLayoutSpot(to) ? laidOut(worded, path, demandSpot(form, to)) : worded;
+  return isLayoutSpot(to)
+    ? laidOut(worded, path, demandSpot(form, to))
+    : laidOutInside(worded, holder, key, to.at);
 }
 
 export function removeField(
@@ -79,12 +82,18 @@ export function moveField(form: FormDraft, { field, to }: Operation<'move-field'
   }
   if (to.inside !== holder || holder === '') throw editRefused('no-such-place', { place: to.inside });
   const key = lastKeyOf(field);
-  return withHolder(form, holder, (each) => {
+  const ordered = withHolder(form, holder, (each) => {
     const own = fieldAt(form, field);
     const others = withoutKey(each.properties, key);
     const at = to.at ?? Object.keys(others).length;
     return { ...each, properties: withKeyAt(others, key, own, at) as FieldHolder['properties'] };
   });
+  return laidOutInside(
+    takenOut(ordered, (path) => path === field),
+    holder,
+    key,
+    to.at,
+  );
 }
 
 export function renameField(form: FormDraft, { field, key }: Operation<'rename-field'>): FormDraft {
@@ -107,18 +116,24 @@ export function renameField(form: FormDraft, { field, key }: Operation<'rename-f
 
 /** The path of a field, or of what lies inside of it, after it has another key. */
 export function renaming(field: string, key: string): (path: string) => string {
-  const renamed = pathIn(parentOf(field), key);
+  const renamed = childPath(parentOf(field), key);
   return (path) => (isWithin(path, field) ? renamed + path.slice(field.length) : path);
 }
 
-/** Keywords that say what the field is are not changed on their own; options have operations of theirs. */
-const fixedKeywords = ['x-type', 'type', 'properties', 'enum'];
+/** What says what a field is, is not changed on its own; fields inside it and options have operations of theirs. */
+const fixedKeywords = /^(x-type|type|properties|enum|items|prefixItems|items\/enum|.*\/x-type)$/;
 
 export function setField(form: FormDraft, { field, keyword, value }: Operation<'set-field'>): FormDraft {
-  if (fixedKeywords.includes(keyword)) throw editRefused('fixed-keyword', { keyword });
-  return withField(form, field, (own) =>
-    value === null ? withoutKey(own, keyword) : { ...own, [keyword]: value },
-  );
+  const place = keyword.startsWith('/') ? keyword.slice(1) : keyword;
+  if (fixedKeywords.test(place)) throw editRefused('fixed-keyword', { keyword });
+  const keys = keyword.startsWith('/') ? place.split('/') : [keyword];
+  return withField(form, field, (own) => keywordSet(own, keys, value) as FieldDraft);
+}
+
+function keywordSet(schema: JsonObject, [key = '', ...rest]: readonly string[], value: Json): JsonObject {
+  if (rest.length === 0) return value === null ? withoutKey(schema, key) : { ...schema, [key]: value };
+  const below = schema[key];
+  return { ...schema, [key]: keywordSet(isObject(below) ? below : {}, rest, value) };
 }
 
 export function setRequired(form: FormDraft, { field, required }: Operation<'set-required'>): FormDraft {

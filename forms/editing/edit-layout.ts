@@ -12,7 +12,7 @@ type Operation<Name extends LayoutOperation['op']> = Extract<LayoutOperation, { 
 
 export function addStep(form: FormDraft, { id, title, at }: Operation<'add-step'>): FormDraft {
   const { steps } = form.layout;
-  const taken = steps.map((step) => step.id);
+  const taken = layoutIds(form);
   const words = title ?? { en: `Step ${steps.length + 1}`, 'zh-CN': `第 ${steps.length + 1} 步` };
   const name = id === undefined ? freshId(textIn(words, 'en'), 'step', taken) : demandId(id, taken);
   return withSteps(form, insertedAt(steps, { id: name, title: words, rows: [] }, at));
@@ -39,20 +39,20 @@ export function removeStep(form: FormDraft, { step, fieldsTo }: Operation<'remov
 
 export function addSection(form: FormDraft, operation: Operation<'add-section'>): FormDraft {
   const { step: stepId, id, title, columns = 1, at } = operation;
-  const taken = stepOf(form, stepId).sections?.map((section) => section.id) ?? [];
+  stepOf(form, stepId);
+  const taken = layoutIds(form);
   const words = title && textIn(title, 'en');
   const name = id === undefined ? freshId(words ?? '', 'section', taken) : demandId(id, taken);
   return withStep(form, stepId, (step) => {
     const own: SectionDraft = { id: name, ...(title && { title }), columns, rows: [] };
     if (step.sections) return { ...step, sections: insertedAt(step.sections, own, at) };
-    return { ...withoutKey(step, 'rows'), sections: [{ ...own, rows: step.rows ?? [] }] };
+    return { ...step, rows: [], sections: [{ ...own, rows: step.rows ?? [] }] };
   });
 }
 
 export function moveSection(form: FormDraft, { step, section, to }: Operation<'move-section'>): FormDraft {
   const moved = sectionOf(stepOf(form, step), section);
-  const goal = stepOf(form, to.step);
-  if (to.step !== step) demandId(section, goal.sections?.map((each) => each.id) ?? []);
+  stepOf(form, to.step);
   const without = withStep(form, step, (each) => ({
     ...each,
     sections: each.sections?.filter((own) => own.id !== section) ?? [],
@@ -81,4 +81,9 @@ export function removeSection(form: FormDraft, { step, section }: Operation<'rem
 
 export function setColumns(form: FormDraft, { step, section, columns }: Operation<'set-columns'>): FormDraft {
   return withSection(form, step, section, (each) => ({ ...each, columns }));
+}
+
+/** Steps and sections share their ids: each is a place on the page that a link may lead to. */
+function layoutIds(form: FormDraft): readonly string[] {
+  return form.layout.steps.flatMap(({ id, sections = [] }) => [id, ...sections.map((section) => section.id)]);
 }

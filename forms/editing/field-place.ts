@@ -1,6 +1,7 @@
 /** Fields by path: of the form, of a group (`address.city`), of the rows of a list (`devices.*.kind`), of a tuple (`size.0`). */
 import { isObject } from '../document-shape';
 import type { Json } from '../../rules/conditions/condition';
+import { childPath, keysOf } from '../field-path';
 import { editRefused } from './edit-refused';
 import type { FieldDraft, FieldsDraft, FormDraft, JsonObject } from './form-draft';
 
@@ -9,21 +10,13 @@ export interface FieldHolder extends JsonObject {
   readonly properties: FieldsDraft & JsonObject;
 }
 
+/** The path of what a field lies in; empty for a field of the form itself. */
 export function parentOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('.'), 0));
+  return keysOf(path).slice(0, -1).reduce(childPath, '');
 }
 
 export function lastKeyOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
-}
-
-export function pathIn(holder: string, key: string): string {
-  return holder === '' ? key : `${holder}.${key}`;
-}
-
-/** Whether a path names a field or something inside of it. */
-export function isWithin(path: string, field: string): boolean {
-  return path === field || path.startsWith(`${field}.`);
+  return keysOf(path).at(-1) ?? '';
 }
 
 /** Every field with its path, a holder before what it holds. */
@@ -32,7 +25,7 @@ export function allFields(form: FormDraft): readonly (readonly [path: string, fi
 }
 
 function fieldsIn(fields: FieldsDraft, holder: string): [string, FieldDraft][] {
-  return Object.entries(fields).flatMap(([key, field]) => withInner(field, pathIn(holder, key)));
+  return Object.entries(fields).flatMap(([key, field]) => withInner(field, childPath(holder, key)));
 }
 
 function withInner(field: FieldDraft, path: string): [string, FieldDraft][] {
@@ -71,7 +64,7 @@ export function withField(
   change: (field: FieldDraft) => FieldDraft,
 ): FormDraft {
   fieldAt(form, path);
-  const keys = path.split('.');
+  const keys = keysOf(path);
   return { ...form, schema: changeIn(form.schema as unknown as JsonObject, keys, change) as never };
 }
 

@@ -1,49 +1,42 @@
-/** What a new field of each type begins with: the words of its type, and the keywords without which it means nothing. */
+/** What a new field of each type begins with: the words of the palette, and the keywords without which it means nothing. */
 import { fieldTypes, isFieldType } from '../field-types/field-types';
 import type { ProductText } from '../locale';
+import type { PaletteEntry } from '../palette/palette-entry';
+import { palette, paletteOf } from '../palette/palette';
 import { editRefused } from './edit-refused';
-import type { FieldDraft, JsonObject } from './form-draft';
+import type { DraftText, FieldDraft } from './form-draft';
 
-interface FieldStart {
-  /** The type in words: in the palette, and as the label that a new field has until its author writes one. */
-  readonly title: ProductText;
-  readonly start: JsonObject;
-}
+type Start = Pick<PaletteEntry, 'title' | 'start'>;
 
-const twoOptions = ['option-1', 'option-2'];
-const megabyte = 1024 * 1024;
+const emptyGroup = { properties: {}, required: [], additionalProperties: false };
 
-const starts: Readonly<Record<string, FieldStart>> = {
-  'short-text': { title: { en: 'Short text', 'zh-CN': '单行文本' }, start: { maxLength: 200 } },
-  'long-text': { title: { en: 'Long text', 'zh-CN': '多行文本' }, start: { maxLength: 2000 } },
-  email: { title: { en: 'E-mail address', 'zh-CN': '邮箱地址' }, start: { format: 'email', maxLength: 254 } },
-  choice: { title: { en: 'One choice', 'zh-CN': '单选' }, start: { enum: twoOptions } },
-  choices: {
-    title: { en: 'Several choices', 'zh-CN': '多选' },
-    start: { uniqueItems: true, items: { type: 'string', enum: twoOptions } },
-  },
-  'yes-no': { title: { en: 'Yes or no', 'zh-CN': '是或否' }, start: {} },
-  date: { title: { en: 'Date', 'zh-CN': '日期' }, start: { format: 'date' } },
-  person: { title: { en: 'Person', 'zh-CN': '人员' }, start: { 'x-people': 'anyone' } },
-  money: {
-    title: { en: 'Amount of money', 'zh-CN': '金额' },
-    start: { properties: { amount: { type: 'number', minimum: 0 } } },
-  },
-  'text-list': {
-    title: { en: 'List of names', 'zh-CN': '名称列表' },
-    start: { maxItems: 10, uniqueItems: true, items: { type: 'string', minLength: 1, maxLength: 120 } },
-  },
-  file: {
-    title: { en: 'File', 'zh-CN': '文件' },
-    start: { 'x-accept': ['application/pdf', 'image/png', 'image/jpeg'], 'x-max-bytes': 5 * megabyte },
+/** Fields that hold others: a new one holds none yet. */
+const holders: Readonly<Record<string, Start>> = {
+  group: { title: { en: 'Group of fields', 'zh-CN': '字段组' }, start: { schema: emptyGroup } },
+  list: {
+    title: { en: 'Repeating rows', 'zh-CN': '重复行' },
+    start: { schema: { items: { 'x-type': 'group', type: 'object', ...emptyGroup }, maxItems: 20 } },
   },
 };
 
+export interface FieldStart {
+  readonly title: ProductText;
+  readonly field: FieldDraft;
+  readonly options: Readonly<Record<string, DraftText>>;
+}
+
 /** @throws EditRefused no-such-type */
-export function fieldStart(type: string): { readonly title: ProductText; readonly field: FieldDraft } {
-  if (!isFieldType(type)) {
-    throw editRefused('no-such-type', { type, known: Object.keys(fieldTypes).join(', ') });
-  }
-  const { title, start } = starts[type] ?? { title: { en: type, 'zh-CN': type }, start: {} };
-  return { title, field: { 'x-type': type, type: fieldTypes[type].jsonType ?? 'string', ...start } };
+export function fieldStart(type: string): FieldStart {
+  const entry = isFieldType(type) ? (paletteOf(type) ?? holders[type]) : undefined;
+  if (!isFieldType(type) || !entry) throw editRefused('no-such-type', { type, known: palette.join(', ') });
+  const { jsonType } = fieldTypes[type];
+  const { schema, options = {} } = entry.start;
+  const field = { 'x-type': type, ...(jsonType !== undefined && { type: jsonType }), ...schema };
+  return { title: entry.title, field: field as FieldDraft, options };
+}
+
+/** What a type is called; its own name where the palette has none. */
+export function typeTitle(type: string): ProductText {
+  const entry = isFieldType(type) ? (paletteOf(type) ?? holders[type]) : undefined;
+  return entry?.title ?? { en: type, 'zh-CN': type };
 }

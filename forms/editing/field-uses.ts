@@ -1,7 +1,7 @@
 /** What in a form depends on a field: what breaks when the field goes. */
+import { isWithin } from '../field-path';
 import { isObject } from '../document-shape';
 import type { FormDraft, RuleDraft } from './form-draft';
-import { isWithin } from './field-place';
 import { renamedInForm, targetLists, targetMaps } from './form-mentions';
 import { withoutPlaces } from './without-places';
 

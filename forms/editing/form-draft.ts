@@ -33,6 +33,9 @@ export interface StepDraft extends RowHolder {
   readonly sections?: readonly SectionDraft[];
 }
 
+/** How the fields inside groups and rows are laid out, by path; the rows hold keys. */
+export type InsideDraft = Readonly<Record<string, { readonly rows: readonly (readonly string[])[] }>>;
+
 export interface RuleDraft extends JsonObject {
   readonly id: string;
 }
@@ -51,7 +54,7 @@ export interface FieldAccessDraft {
 
 export interface FormDraft {
   readonly schema: { readonly properties: FieldsDraft; readonly required: readonly string[] };
-  readonly layout: { readonly steps: readonly StepDraft[] };
+  readonly layout: { readonly steps: readonly StepDraft[]; readonly inside?: InsideDraft };
   readonly texts: Readonly<Record<string, FieldTextsDraft>>;
   readonly rules: readonly RuleDraft[];
   readonly access: {

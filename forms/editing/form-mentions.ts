@@ -1,10 +1,12 @@
 /** Where a form names its fields outside of where they stand: found and given other names in one walk. */
 import { isObject } from '../document-shape';
+import { childPath } from '../field-path';
 import { pointerTo } from '../json-pointer';
 import type { Json } from '../../rules/conditions/condition';
 import { factScope, renamedInConditions } from './condition-mentions';
 import type { RenameField } from './condition-mentions';
-import type { FieldDraft, FormDraft, JsonObject, RowHolder, RuleDraft } from './form-draft';
+import { lastKeyOf } from './field-place';
+import type { FieldDraft, FormDraft, InsideDraft, JsonObject, RowHolder, RuleDraft } from './form-draft';
 import { mapValues, withKeysRenamed } from './ordered-map';
 
 /** Effects of a form rule that list fields, and those that have them as keys. */
@@ -43,6 +45,7 @@ export function renamedInForm(form: FormDraft, names: FieldNames): FormDraft {
         );
         return { ...renamed, sections };
       }),
+      ...(form.layout.inside && { inside: insideRenamed(form.layout.inside, belonging) }),
     },
     texts: keyed(form.texts, '/texts'),
     rules: form.rules.map((rule, at) => ruleRenamed(rule, depending, `/rules/${at}`)),
@@ -72,6 +75,18 @@ function rowsRenamed<Holder extends RowHolder>(holder: Holder, rename: RenameFie
     row.map((field, column) => rename(field, `${place}/rows/${at}/${column}`)),
   );
   return { ...holder, rows };
+}
+
+/** Rows inside a group hold keys. */
+function insideRenamed(inside: InsideDraft, rename: RenameField): InsideDraft {
+  const place = '/layout/inside';
+  const rows = mapValues(inside, (holder, path) => ({
+    ...holder,
+    rows: holder.rows.map((row) =>
+      row.map((key) => lastKeyOf(rename(childPath(path, key), pointerTo(place, path)))),
+    ),
+  }));
+  return withKeysRenamed(rows, (path) => rename(path, pointerTo(place, path)));
 }
 
 function ruleRenamed(rule: RuleDraft, rename: RenameField, place: string): RuleDraft {

@@ -36,7 +36,10 @@ export type FieldOperation =
   | { readonly op: 'move-field'; readonly field: string; readonly to: FieldSpot }
   /** Everything that names the field follows. `key` is the last part of its path. */
   | { readonly op: 'rename-field'; readonly field: string; readonly key: string }
-  /** Sets a keyword of the field's schema (`maxLength`, `x-widget`, `x-purpose` …); null takes it away. */
+  /**
+   * Sets a keyword of the field's schema: `maxLength`, or a place in it, `/properties/amount/minimum`; null takes it
+   * away.
+   */
   | { readonly op: 'set-field'; readonly field: string; readonly keyword: string; readonly value: Json }
   | { readonly op: 'set-required'; readonly field: string; readonly required: boolean }
   /** Who is asked for it and who reads the answer; null: what holds for the whole form. */

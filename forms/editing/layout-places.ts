@@ -1,4 +1,5 @@
 /** Where fields stand in the layout: taking them out and putting them in. */
+import { childPath } from '../field-path';
 import { editRefused } from './edit-refused';
 import type { FormDraft, RowHolder, SectionDraft, StepDraft } from './form-draft';
 import type { FieldSpot } from './form-operation';
@@ -30,11 +31,38 @@ export function laidOutAnew(form: FormDraft, field: string, spot: LayoutSpot): F
   return takenOut(laidOut(gap, field, spot), (each) => each === GAP);
 }
 
+/** Fields taken out of wherever they stand, inside groups too. Rows that it leaves empty go. */
 export function takenOut(form: FormDraft, goes: (field: string) => boolean): FormDraft {
-  return everyRow(form, (row) => {
-    const rest = row.filter((field) => !goes(field));
+  const left = (row: readonly string[], isGone: (field: string) => boolean) => {
+    const rest = row.filter((field) => !isGone(field));
     return rest.length === row.length || rest.length > 0 ? rest : null;
+  };
+  const outside = everyRow(form, (row) => left(row, goes));
+  const { inside } = outside.layout;
+  if (!inside) return outside;
+  const kept = Object.entries(inside).filter(([path]) => !goes(path));
+  const entries = kept.map(([path, holder]) => {
+    const rows = holder.rows.flatMap((row) => {
+      const rest = left(row, (key) => goes(childPath(path, key)));
+      return rest ? [rest] : [];
+    });
+    return [path, { ...holder, rows }] as const;
   });
+  return { ...outside, layout: { ...outside.layout, inside: Object.fromEntries(entries) } };
+}
+
+/** Lays a field out inside a group whose rows are told; elsewhere it stands in the order of the fields. */
+export function laidOutInside(
+  form: FormDraft,
+  holder: string,
+  key: string,
+  at: number | undefined,
+): FormDraft {
+  const { inside } = form.layout;
+  const own = inside && Object.hasOwn(inside, holder) ? inside[holder] : undefined;
+  if (!own) return form;
+  const rows = insertedAt(own.rows, [key], at);
+  return { ...form, layout: { ...form.layout, inside: { ...inside, [holder]: { ...own, rows } } } };
 }
 
 export function stepOf(form: FormDraft, id: string): StepDraft {
@@ -79,7 +107,7 @@ export function rowsOfStep(step: StepDraft): Rows {
   return [...(step.rows ?? []), ...(step.sections ?? []).flatMap(({ rows = [] }) => rows)];
 }
 
-/** The rows of a step or section changed; of a step that has only sections, those of its last one. */
+/** The rows of a step or section changed; of a step that has sections and no rows of its own, those of its last one. */
 export function withRows(
   form: FormDraft,
   stepId: string,
@@ -92,7 +120,7 @@ export function withRows(
   });
   if (sectionId !== undefined) return withSection(form, stepId, sectionId, changed);
   const step = stepOf(form, stepId);
-  const last = step.rows === undefined ? step.sections?.at(-1) : undefined;
+  const last = (step.rows ?? []).length === 0 ? step.sections?.at(-1) : undefined;
   return last ? withSection(form, stepId, last.id, changed) : withStep(form, stepId, changed);
 }
 

@@ -1,4 +1,6 @@
 /** Merges where two editors put the fields: each field stands where it was moved to, once. */
+import { isObject } from '../document-shape';
+import { findField } from './field-place';
 import type { FormDraft, RowHolder } from './form-draft';
 import { laidOut, takenOut, withSteps } from './layout-places';
 import type { LayoutSpot } from './layout-places';
@@ -35,9 +37,9 @@ export function mergedLayout(
   for (const field of movedFields(before, own)) {
     if (!exists(field)) continue;
     const goal = spotIn(own, field);
-    if (placeOf(before, field) !== undefined && theirMoves.includes(field)) {
-      const [was, here, there] = [before, own, other].map((each) => placeOf(each, field));
-      if (here === there) continue;
+    const [was, here, there] = [before, own, other].map((each) => placeOf(each, field));
+    if (here === there) continue;
+    if (was !== undefined && theirMoves.includes(field)) {
       const at = `${path}/layout/${field}`;
       if (merger.conflict({ path: at, base: was, mine: here, theirs: there }) !== here) continue;
     }
@@ -80,9 +82,29 @@ function placedAfter(form: FormDraft, field: string, goal: Container, own: reado
 function swept(form: FormDraft, exists: (field: string) => boolean): FormDraft {
   const placed = new Set(containersOf(form).flatMap(({ fields }) => fields));
   const last = form.layout.steps.at(-1);
-  return Object.keys(form.schema.properties)
+  const laid = Object.keys(form.schema.properties)
     .filter((field) => exists(field) && !placed.has(field))
     .reduce((each, field) => (last ? laidOut(each, field, { step: last.id }) : each), form);
+  return sweptInside(laid);
+}
+
+/** Inside groups each field stands once too. */
+function sweptInside(form: FormDraft): FormDraft {
+  const { inside } = form.layout;
+  if (!inside) return form;
+  const entries = Object.entries(inside).flatMap(([path, holder]) => {
+    const held = findField(form, path)?.properties;
+    if (!isObject(held)) return [];
+    const placed = new Set<string>();
+    const rows = holder.rows.flatMap((row) => {
+      const own = row.filter((key) => Object.hasOwn(held, key) && !placed.has(key));
+      for (const key of own) placed.add(key);
+      return own.length > 0 ? [own] : [];
+    });
+    const left = Object.keys(held).filter((key) => !placed.has(key));
+    return [[path, { ...holder, rows: [...rows, ...left.map((key) => [key])] }] as const];
+  });
+  return { ...form, layout: { ...form.layout, inside: Object.fromEntries(entries) } };
 }
 
 function containersOf(form: FormDraft): Container[] {

@@ -30,6 +30,10 @@ export function readFormDraft(value: unknown, place = ''): FormDraft {
     for (const [section, below] of namedAt(step.sections, `${at}/sections`, 'id'))
       readRows(section.rows, `${below}/rows`);
   }
+  for (const [path, inner] of Object.entries(objectAt(layout.inside ?? {}, `${place}/layout/inside`))) {
+    const at = pointerTo(`${place}/layout/inside`, path);
+    readRows(objectAt(inner, at).rows ?? null, `${at}/rows`);
+  }
   for (const [key, texts] of Object.entries(objectAt(form.texts, `${place}/texts`)))
     readTexts(texts, pointerTo(`${place}/texts`, key));
   namedAt(form.rules, `${place}/rules`, 'id');

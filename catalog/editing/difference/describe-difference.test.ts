@@ -7,6 +7,7 @@ import { applyOperations } from '../apply-operations';
 import { readItemDraft } from '../item-draft';
 import type { ItemDraftDocument } from '../item-draft';
 import type { ItemOperation } from '../item-operation';
+import { nestedItem } from '../test-data/nested-item';
 import { dice, operationFrom } from '../test-data/random-operations';
 import { describeDifference, describeFormDifference } from './describe-difference';
 
@@ -86,18 +87,22 @@ describe('a difference in sentences', () => {
   it('is none between a document and its canonical form, and never empty where that differs', () => {
     const canonical = (item: ItemDraftDocument) => canonicalJson(item, itemSchema);
     fc.assert(
-      fc.property(fc.constantFrom(...items), fc.array(dice, { maxLength: 4 }), (item, throws) => {
-        const changed = throws.reduce((current, thrown) => {
-          const outcome = applyOperations(current, [operationFrom(current, thrown)]);
-          return outcome.ok ? outcome.document : current;
-        }, item);
-        expect(describeDifference(changed, changed, 'en')).toEqual([]);
-        const isSame = canonical(item) === canonical(changed);
-        const lines = describeDifference(item, changed, 'en');
-        expect({ isSame, told: lines.length > 0 }).toEqual({ isSame, told: !isSame });
-        for (const { sentence } of [...lines, ...describeDifference(changed, item, 'zh-CN')])
-          expect(sentence).not.toMatch(/[{}]\w+\}|undefined/);
-      }),
+      fc.property(
+        fc.constantFrom(...items, nestedItem()),
+        fc.array(dice, { maxLength: 4 }),
+        (item, throws) => {
+          const changed = throws.reduce((current, thrown) => {
+            const outcome = applyOperations(current, [operationFrom(current, thrown)]);
+            return outcome.ok ? outcome.document : current;
+          }, item);
+          expect(describeDifference(changed, changed, 'en')).toEqual([]);
+          const isSame = canonical(item) === canonical(changed);
+          const lines = describeDifference(item, changed, 'en');
+          expect({ isSame, told: lines.length > 0 }).toEqual({ isSame, told: !isSame });
+          for (const { sentence } of [...lines, ...describeDifference(changed, item, 'zh-CN')])
+            expect(sentence).not.toMatch(/[{}]\w+\}|undefined/);
+        },
+      ),
       { numRuns: 150 },
     );
   }, 20_000);

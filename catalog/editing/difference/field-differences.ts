@@ -1,12 +1,12 @@
 /** Differences between the fields of two forms: words, place, options, keywords, whether they are required. */
-import { allFields, parentOf } from '../../../forms/editing/field-place';
+import { isObject } from '../../../forms/document-shape';
+import { allFields, findField, lastKeyOf, parentOf } from '../../../forms/editing/field-place';
 import { optionsOf } from '../../../forms/editing/field-options';
-import { fieldStart } from '../../../forms/editing/field-starts';
+import { typeTitle } from '../../../forms/editing/field-starts';
 import type { FieldDraft, FieldTextsDraft, FormDraft, JsonObject } from '../../../forms/editing/form-draft';
 import { labelOf, words } from '../../../forms/editing/operation-title';
 import { withoutKey } from '../../../forms/editing/ordered-map';
 import { sameJson } from '../../../forms/editing/same-json';
-import { isFieldType } from '../../../forms/field-types/field-types';
 import { pointerTo } from '../../../forms/json-pointer';
 import type { ProductText } from '../../../forms/locale';
 import type { Json } from '../../../rules/conditions/condition';
@@ -29,7 +29,9 @@ export function fieldDifferences(
     if (!own && now) {
       // What a new group holds is told with the group.
       if (before.has(parentOf(name)) || parentOf(name) === '')
-        return [line('added', phrases.fieldAdded, { field: labelOf(newer, name), type: typeTitle(now) })];
+        return [
+          line('added', phrases.fieldAdded, { field: labelOf(newer, name), type: typeTitle(now['x-type']) }),
+        ];
       return [];
     }
     if (own && !now) {
@@ -44,6 +46,8 @@ export function fieldDifferences(
       ...schemaChanges(own, now, newer, name, field, locale, line),
     ];
     const [was, is] = [isRequired(older, name), isRequired(newer, name)];
+    if (isReordered(keysInside(own), keysInside(now)))
+      changes.push(line('moved', phrases.insideMoved, { field }));
     if (was !== is) changes.push(line('changed', is ? phrases.nowRequired : phrases.nowOptional, { field }));
     return changes;
   });
@@ -159,13 +163,15 @@ function ownPart(field: JsonObject, keyword: string): Json | undefined {
   return 'x-type' in items ? null : items;
 }
 
-function isRequired({ schema }: FormDraft, path: string): boolean {
-  return schema.required.includes(path);
+function keysInside({ 'x-type': type, properties }: FieldDraft): readonly string[] {
+  return type === 'group' && isObject(properties) ? Object.keys(properties) : [];
 }
 
-function typeTitle(field: FieldDraft): ProductText {
-  const type = field['x-type'];
-  return isFieldType(type) ? fieldStart(type).title : words({}, type);
+/** What a field lies in says whether it is required. */
+function isRequired(form: FormDraft, path: string): boolean {
+  const holder = parentOf(path);
+  const required = holder === '' ? form.schema.required : findField(form, holder)?.required;
+  return Array.isArray(required) && required.includes(lastKeyOf(path));
 }
 
 function shown(value: Json | undefined): ProductText {

@@ -23,6 +23,7 @@ export const phrases = {
     en: '{field} stands elsewhere in the step {step}',
     'zh-CN': '“{field}”在步骤“{step}”中的位置有变',
   },
+  insideMoved: { en: 'The fields in {field} stand in another order', 'zh-CN': '“{field}”内的字段顺序已调整' },
   nowRequired: { en: 'Required: {field}', 'zh-CN': '必填：{field}' },
   nowOptional: { en: 'No longer required: {field}', 'zh-CN': '不再必填：{field}' },
   optionAdded: { en: '{field}: new option {option}', 'zh-CN': '“{field}”新增选项“{option}”' },

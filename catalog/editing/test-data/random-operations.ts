@@ -21,7 +21,11 @@ export function operationFrom(item: ItemDraftDocument, [kind = 0, ...rest]: Dice
   const pick = <T>(list: readonly T[], otherwise: T): T =>
     list[Math.floor((left.shift() ?? 0) * list.length)] ?? otherwise;
   const number = (most: number) => Math.floor((left.shift() ?? 0) * (most + 1));
-  const field = () => pick(Object.keys(form.schema.properties), 'none');
+  const field = () =>
+    pick(
+      allFields(form).map(([path]) => path),
+      'none',
+    );
   const step = () =>
     pick(
       form.layout.steps.map(({ id }) => id),
@@ -35,6 +39,11 @@ export function operationFrom(item: ItemDraftDocument, [kind = 0, ...rest]: Dice
   const locale = () => pick(['en', 'zh-CN'] as const, 'en');
   const words = () => pick(['', 'New words', 'constructor', '新的文字', 'a.b/c~d'], '');
   const spot = (): FieldSpot => {
+    const holders = allFields(form)
+      .filter(([, each]) => each['x-type'] === 'group')
+      .map(([path]) => path);
+    const inside = pick(['', '', ...holders], '');
+    if (inside !== '') return { inside, at: number(2) };
     const goal = step();
     const sections = form.layout.steps.find(({ id }) => id === goal)?.sections ?? [];
     const section = pick(
