@@ -1,5 +1,6 @@
 /** Answers to a foreign schema: mostly fitting ones, and ones at and beyond the edges of what it allows. */
 import type { Json } from '../../../rules/conditions/condition';
+import { Pattern } from '../../patterns/pattern';
 import { ImportRun } from '../import/import-run';
 import { isJsonObject } from '../json-value';
 import type { JsonObject } from '../json-value';
@@ -52,10 +53,10 @@ export class RandomAnswers {
       case 'array':
         return this.array(said, wild, depth);
       case 'string':
-        return this.text(said);
+        return this.text(said, wild);
       case 'number':
       case 'integer':
-        return this.number(said, type === 'integer');
+        return this.number(said, type === 'integer', wild);
       case 'boolean':
         return random.chance(0.5);
       case 'null':
@@ -142,29 +143,35 @@ export class RandomAnswers {
     return entries;
   }
 
-  private text(said: JsonObject): Json {
+  private text(said: JsonObject, wild: number): Json {
     const { random } = this;
     const least = numberOf(said.minLength) ?? 0;
     const most = numberOf(said.maxLength);
-    const lengths = [least, least - 1, least + 1, ...(most === undefined ? [] : [most, most + 1])];
-    const byLength = 'aB3 é𝒳'.repeat(1 + Math.max(...lengths)).slice(0, Math.max(0, random.pick(lengths)));
+    const isTame = !random.chance(wild);
+    const inside = [least, least + 1, ...(most === undefined ? [] : [most])];
+    const outside = [least - 1, ...(most === undefined ? [] : [most + 1])];
+    const length = Math.max(0, random.pick(isTame ? inside : [...inside, ...outside]));
+    const byLength = 'aB3 é𝒳'.repeat(1 + length).slice(0, length);
     const samples = typeof said.format === 'string' ? (formatSamples[said.format] ?? []) : [];
-    return random.pick([
-      byLength,
-      ...samples,
-      ...samples,
-      ...commonTexts,
-      ...listOf(said.examples),
-      said.default ?? 'b',
-    ]);
+    if (isTame && samples[0] !== undefined) return random.pick(samples.slice(0, 2));
+    const pattern = said.pattern;
+    if (isTame && typeof pattern === 'string') return random.pick(matching(pattern));
+    const given = [...listOf(said.examples), ...listOf(said.default)];
+    return random.pick([byLength, byLength, ...samples, ...commonTexts, ...given]);
   }
 
-  private number(said: JsonObject, whole: boolean): Json {
+  private number(said: JsonObject, whole: boolean, wild: number): Json {
     const { random } = this;
+    const step = numberOf(said.multipleOf) ?? 1;
+    const [low, high] = [numberOf(said.minimum), numberOf(said.maximum)];
+    const inside = [
+      ...(low === undefined ? [] : [low, low + step]),
+      ...(high === undefined ? [] : [high, high - step]),
+    ];
+    if (inside.length > 0 && !random.chance(wild)) return random.pick(inside);
     const edges = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].flatMap(
       (keyword) => numberOf(said[keyword]) ?? [],
     );
-    const step = numberOf(said.multipleOf) ?? 1;
     const near = edges.flatMap((edge) => [edge, edge - 1, edge + 1, edge + step, edge - step]);
     return random.pick([
       ...near,
@@ -174,10 +181,32 @@ export class RandomAnswers {
       step * 3,
       7,
       -2,
-      ...(whole && !random.chance(0.2) ? [] : [1.5]),
+      ...(whole && !random.chance(wild) ? [] : [1.5]),
     ]);
   }
 }
+
+/** Texts that match a pattern, as far as some are at hand. */
+function matching(pattern: string): readonly string[] {
+  const fitting = patternSamples.filter((text) => new Pattern(pattern).test(text));
+  return fitting.length > 0 ? fitting : patternSamples;
+}
+
+const patternSamples = [
+  '0',
+  '12',
+  '12345',
+  '12345-6789',
+  '1.50',
+  '-3.00',
+  '0.00',
+  'a',
+  'abc-1',
+  'io.janus',
+  'A_b',
+  '2024-02-29',
+  '2024',
+];
 
 const commonTexts = [
   'a',

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ForeignForm } from '../foreign-form';
+import { foreignIn } from '../foreign-in';
 
 export interface ForeignFile {
   /** Path of the file within the folder. */
@@ -19,21 +20,6 @@ export function readForms(folder: string): readonly ForeignFile[] {
     .map((file) => ({
       file,
       kind: path.dirname(file),
-      form: asForeign(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))),
+      form: foreignIn(JSON.parse(readFileSync(path.join(folder, file), 'utf8')))?.foreign ?? { schema: null },
     }));
-}
-
-/** A document with a `schema` in it, or a bare schema. */
-export function asForeign(content: unknown): ForeignForm {
-  return isObject(content) && isSchema(content.schema) && !('type' in content) && !('$schema' in content)
-    ? { schema: content.schema, uiSchema: content.uiSchema, formData: content.formData }
-    : { schema: content };
-}
-
-function isSchema(value: unknown): boolean {
-  return isObject(value) || typeof value === 'boolean';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
