@@ -103,7 +103,7 @@ describeOnBothDatabases('drafts of items', (open) => {
     }
     const back = await undoItemDraft(company.context, admin, key, { revision });
     expect(bytes(back)).toBe(texts[1]);
-    expect(back.canUndo?.title.en).toBe('Changed the words of One choice');
+    expect(back.canUndo?.title.en).toBe('Changed the words of Choice');
     expect(back.canRedo?.title.en).toBe('Changed the words of Short text');
     const further = await undoItemDraft(company.context, admin, key, { revision: back.revision });
     expect(bytes(further)).toBe(texts[0]);

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Viewer } from '../../people/viewer';
 import { startDraft } from '../../requests/drafts/start-draft';
+import { saveDraft } from '../../requests/drafts/save-draft';
+import { submitRequest } from '../../requests/submit-request';
 import { readDraft } from '../../requests/drafts/read-draft';
 import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
@@ -249,7 +251,16 @@ describeOnBothDatabases('publishing', (open, databases) => {
     expect(await readItemDraft(company.context, admin, key)).toMatchObject({ retired: true, revision });
     await expect(startDraft(company.context, requester, key)).rejects.toMatchObject({ code: 'E-104' });
     // What was begun keeps its version and can be read.
-    expect((await readDraft(company.context, requester, draft.id)).version.version).toBe(1);
+    const kept = await readDraft(company.context, requester, draft.id);
+    expect(kept).toMatchObject({ retired: true, stale: false, version: { version: 1 } });
+    const { revision: seen, idempotencyKey } = draft;
+    const saved = await saveDraft(company.context, requester, draft.id, {
+      ...{ revision: seen, answers: { words: 'Kept' }, step: null },
+    });
+    expect(saved).toMatchObject({ saved: true });
+    await expect(
+      submitRequest(company.context, requester, { draftId: draft.id, idempotencyKey }),
+    ).rejects.toMatchObject({ code: 'E-507' });
     expect(await restoreVersion(company.context, admin, key, { version: 1 })).toMatchObject({ published: 2 });
     expect(await liveMinutes(key)).toBe(5);
   });

@@ -51,18 +51,19 @@ export async function findDraft(knex: Knex, id: string): Promise<StoredDraft | n
   return row ? draftOf(row) : null;
 }
 
-/** As `findDraft`, with a column from elsewhere that is read on the way. */
+/** As `findDraft`, with a column from elsewhere that is read on the way, and whether its item was retired. */
 export async function findDraftBeside(
   knex: Knex,
   id: string,
   { name, sql }: { readonly name: string; readonly sql: Knex.Raw },
-): Promise<{ readonly draft: StoredDraft; readonly beside: string } | null> {
+): Promise<{ readonly draft: StoredDraft; readonly beside: string; readonly retired: boolean } | null> {
+  const retiredAt = knex('catalog_items').where('key', knex.ref('drafts.item_key')).select('retired_at');
   const query = knex('drafts')
     .where({ id })
-    .first('drafts.*', knex.raw('? AS beside', [sql]));
+    .first('drafts.*', knex.raw('? AS beside', [sql]), retiredAt.as('item_retired_at'));
   const row = (await keepPlan(knex, query, `draft beside ${name}`)) as
-    (DraftRow & { beside: string }) | undefined;
-  return row ? { draft: draftOf(row), beside: row.beside } : null;
+    (DraftRow & { beside: string; item_retired_at: number | null }) | undefined;
+  return row ? { draft: draftOf(row), beside: row.beside, retired: row.item_retired_at !== null } : null;
 }
 
 /** As `findDraft`, locked until the transaction ends. */

@@ -39,6 +39,8 @@ export interface OpenDraft {
   readonly form: SpecialisedForm;
   /** A newer version of the item is live (E-204, as a notice). */
   readonly stale: boolean;
+  /** The item was retired: the draft can be read and written, not submitted (E-507). */
+  readonly retired: boolean;
 }
 
 export function openDraft(seal: Seal, stored: StoredDraft): Draft {
@@ -67,7 +69,7 @@ export function demandOwn(
   return stored;
 }
 
-/** The version that a draft is pinned to, its form for this viewer, and whether a newer one is live. */
+/** The version that a draft is pinned to, its form for this viewer, whether a newer one is live or none is any more. */
 export async function formOfDraft(
   db: Knex,
   viewer: Viewer,
@@ -80,5 +82,5 @@ export async function formOfDraft(
   ]);
   const departments = await askedDepartments(db, version.item);
   const form = formFor(version.item, personFactsOf(viewer), calendars, departments);
-  return { version, form, stale: live !== null && live.id !== version.id };
+  return { version, form, stale: live !== null && live.id !== version.id, retired: live === null };
 }

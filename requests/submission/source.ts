@@ -3,7 +3,7 @@ import { liveCalendarColumn, liveCalendars, readLiveCalendars } from '../../cata
 import type { LiveCalendars } from '../../catalog/calendar-store.server';
 import { findLiveItem, loadItemVersion } from '../../catalog/item-store.server';
 import type { ItemVersion } from '../../catalog/item-store.server';
-import { conflict, notFound } from '../../people/refusal';
+import { badState, conflict, notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import type { Answers } from '../../rules/facts';
@@ -28,7 +28,7 @@ export interface Source {
 /**
  * Null when the draft is gone because the same submission was quicker.
  *
- * @throws E-104; E-201 for another revision; E-901, E-902
+ * @throws E-104; E-201 for another revision; E-507 for a draft of an item that was retired; E-901, E-902
  */
 export async function sourceOf(
   context: WorkContext,
@@ -60,6 +60,7 @@ async function draftSource(
   }
   const draft = demandOwn(viewer, 'draft.submit', found.draft);
   if (revision !== undefined && revision !== draft.revision) throw conflict('E-201');
+  if (found.retired) throw badState('E-507');
   const answers =
     submission.answers === undefined
       ? openAnswers(seal, draft.answers, answersOfDraft(draftId))
