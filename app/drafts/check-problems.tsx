@@ -3,7 +3,7 @@ import { Link } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerMessage } from '../../forms/describe-problem';
-import { firstKeyOf } from '../../forms/json-pointer';
+import { placeOf } from '../../forms/json-pointer';
 import summary from '../ui/error-summary.module.css';
 
 export interface CheckProblemsProps {
@@ -31,7 +31,7 @@ export function CheckProblems({ draft, errors, stepOf, attempt }: CheckProblemsP
           return (
             <li key={`${field} ${message}`}>
               {step ? (
-                <Link to={`/drafts/${draft}/steps/${step}#field-${firstKeyOf(field)}`}>{message}</Link>
+                <Link to={`/drafts/${draft}/steps/${step}#field-${placeOf(field)}`}>{message}</Link>
               ) : (
                 message
               )}

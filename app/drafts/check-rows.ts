@@ -2,6 +2,8 @@
 import { fileInWords, fileTypes, isFileReference } from '../../forms/field-types/file-check';
 import { fieldTypeOf } from '../../forms/field-types/field-types';
 import type { FormField } from '../../forms/field-types/field-type';
+import { formatAnswer } from '../../forms/format-answer';
+import { keysOnStep } from '../../forms/form-steps';
 import { firstKeyOf } from '../../forms/json-pointer';
 import { textIn } from '../../forms/locale';
 import { resolveForm } from '../../forms/resolve-form';
@@ -48,17 +50,16 @@ export function checkAnswers(page: DraftPage, reader: DateReader): CheckAnswers 
   const label = (field: FormField): string => textIn(field.texts.label, reader.locale);
   const row = (field: FormField): CheckRow => {
     const value = resolved.answers[field.key];
-    const type = fieldTypeOf(field.schema['x-type']);
-    const text = value === undefined ? null : type.format(value, field, { ...reader, personName });
+    const text = value === undefined ? null : formatAnswer(value, field, { ...reader, personName });
     return { key: field.key, label: label(field), text, files: filesOf(field, value) };
   };
   return {
     steps: form.steps
       .filter(({ id }) => resolved.steps.includes(id))
-      .map(({ id, title, rows }) => ({
+      .map(({ id, title, rows, sections = [] }) => ({
         id,
         title: textIn(title, reader.locale),
-        rows: rows.flat().flatMap((key) => {
+        rows: keysOnStep({ rows, sections }).flatMap((key) => {
           const field = fields.get(key);
           return field && isShown(key) && isAnswered(field) ? [row(field)] : [];
         }),

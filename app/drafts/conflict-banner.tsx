@@ -1,6 +1,6 @@
 /** Two windows hold different answers for one draft: shows both, and lets the person decide. */
 import { useTranslation } from 'react-i18next';
-import { fieldTypeOf } from '../../forms/field-types/field-types';
+import { formatAnswer } from '../../forms/format-answer';
 import type { FormField } from '../../forms/field-types/field-type';
 import { textIn } from '../../forms/locale';
 import type { SpecialisedForm } from '../../forms/specialised-form';
@@ -42,7 +42,7 @@ export function ConflictBanner({
   const inWords = (field: FormField, value: Json | undefined): string =>
     value === undefined
       ? t('words:notAnswered')
-      : fieldTypeOf(field.schema['x-type']).format(value, field, { ...shell, personName });
+      : formatAnswer(value, field, { ...shell, personName });
   return (
     <Banner
       tone="warn"

@@ -1,7 +1,10 @@
 /** Turns a resolved form into what a step's controls are given. */
 import { fieldTypeOf } from '../../forms/field-types/field-types';
 import { describeProblem, type AnswerMessage } from '../../forms/describe-problem';
-import { firstKeyOf } from '../../forms/json-pointer';
+import { firstKeyOf, placeOf } from '../../forms/json-pointer';
+import { answerFields } from '../../forms/composites/answer-fields';
+import { keysOf } from '../../forms/field-path';
+import { keysOnStep } from '../../forms/form-steps';
 import { textIn } from '../../forms/locale';
 import type { ResolvedField, ResolvedForm } from '../../forms/resolved-form';
 import type { FormStep, SpecialisedForm } from '../../forms/specialised-form';
@@ -9,34 +12,46 @@ import { validateAnswers } from '../../forms/validate-answers';
 import type { Json } from '../../rules/conditions/condition';
 import type { DateReader } from '../../rules/conditions/date-words';
 import type { Answers } from '../../rules/facts';
-import type { LiveField } from '../form-fields/answers-context';
+import type { LiveField, SaidHere } from '../form-fields/answers-context';
 
-/** The fields of a step that are shown, by key, in the order of the page. */
+/** The fields of a step that are shown, by the place of their answers, each before what lies in it. */
 export function liveFields(
   form: SpecialisedForm,
   step: FormStep,
   resolved: ResolvedForm,
   locale: string,
 ): ReadonlyMap<string, LiveField> {
-  const byKey = new Map(form.fields.map((field) => [field.key, field]));
+  const keys = new Set(keysOnStep(step));
+  const said = saidAt(resolved, locale);
   const live = new Map<string, LiveField>();
-  for (const key of step.rows.flat()) {
-    const field = byKey.get(key);
-    const state = resolved.fields[key];
-    if (!field || state?.visible !== true) continue;
+  for (const { place, path, field } of answerFields(form.fields, resolved.answers)) {
+    const state = resolved.fields[place];
+    if (state?.visible !== true || !keys.has(keysOf(place)[0] ?? '')) continue;
     const { required, readOnly, notBefore, notAfter } = state;
     const [because] = state.because;
-    live.set(key, {
+    live.set(place, {
       field,
+      path,
       required,
       readOnly,
       notBefore,
       notAfter,
       offered: choosable(state, fieldTypeOf(field.schema['x-type']).options?.(field.schema)),
       because: because && textIn(because, locale),
+      said: said.get(place) ?? [],
     });
   }
   return live;
+}
+
+/** What rules say, by the place that they say it at; at the empty one what they say about the form. */
+export function saidAt({ messages }: ResolvedForm, locale: string): ReadonlyMap<string, readonly SaidHere[]> {
+  const said = new Map<string, SaidHere[]>();
+  for (const { pointer, level, text } of messages) {
+    const place = placeOf(pointer ?? '');
+    said.set(place, [...(said.get(place) ?? []), { level, text: textIn(text, locale) }]);
+  }
+  return said;
 }
 
 /** Options that can be chosen, with those that answers still to come decide: choosing one of them is no error. */
@@ -70,5 +85,5 @@ export function problemsOf(
 
 /** The keys of a step that are shown. */
 export function shownKeys(step: FormStep, resolved: ResolvedForm): readonly string[] {
-  return step.rows.flat().filter((key) => resolved.fields[key]?.visible === true);
+  return keysOnStep(step).filter((key) => resolved.fields[key]?.visible === true);
 }

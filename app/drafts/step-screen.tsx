@@ -1,7 +1,9 @@
 /** One step of a request's form: questions on the left, what will happen on the right. */
 import { Form, useNavigation } from '@remix-run/react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../forms/locale';
+import { sectionsOf } from '../../forms/form-steps';
 import type { FormStep } from '../../forms/specialised-form';
 import { AnswersProvider } from '../form-fields/answers-context';
 import { StepForm } from '../form-fields/rjsf/step-form';
@@ -45,6 +47,7 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
   const busy = useNavigation().state !== 'idle';
   const links = stepLinks(page.form, state.steps, step.id, { locale, check: t('steps.check') });
   const title = textIn(page.item.title, locale);
+  const sections = useMemo(() => sectionsOf(step), [step]);
   useFocusFromHash();
   return (
     <PortalShell width="wide">
@@ -80,7 +83,7 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
             <Card padded>
               <h2 className="visually-hidden">{textIn(step.title, locale)}</h2>
               <AnswersProvider value={context}>
-                <StepForm rows={step.rows} errors={told.errors} attempts={told.attempts} />
+                <StepForm sections={sections} errors={told.errors} attempts={told.attempts} />
               </AnswersProvider>
             </Card>
             <StepButtons links={links} current={step.id} busy={busy} />

@@ -3,12 +3,14 @@ import { readDraft } from '../../requests/drafts/read-draft';
 import type { OpenDraft } from '../../requests/drafts/draft';
 import { draftPersons } from '../../requests/drafts/draft-persons';
 import { saveDraft } from '../../requests/drafts/save-draft';
+import { withChangedRows } from '../../forms/composites/change-rows';
 import { resolveForm } from '../../forms/resolve-form';
 import type { ResolvedForm } from '../../forms/resolved-form';
 import { notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { DateReader } from '../../rules/conditions/date-words';
 import type { AppContext } from '../context.server';
+import { placedRowChange, rowChangeField } from '../form-fields/row-change-field';
 import { textOf } from '../request-body.server';
 import { problemsOf, shownKeys } from './live-fields';
 import { postedAnswers, withPosted } from './posted-answers';
@@ -30,7 +32,10 @@ export async function takeStep(app: AppContext, viewer: Viewer, sent: SentStep):
   const intent = textOf(form, intentField);
   if (intent === 'take') return { to: pathOf(draftId, stepId) };
   const open = await readDraft(app, viewer, draftId);
-  const answers = withPosted(open.form.fields, open.draft.answers, postedAnswers(open.form.fields, form));
+  const { fields } = open.form;
+  const posted = withPosted(fields, open.draft.answers, postedAnswers(fields, form));
+  const row = placedRowChange(textOf(form, rowChangeField));
+  const answers = row ? withChangedRows(fields, posted, row.place, row.change) : posted;
   const revision = Number(textOf(form, intent === 'keep' ? storedRevisionField : revisionField));
   const saved = await saveDraft(app, viewer, draftId, { revision, answers, step: stepId });
   if (!saved.saved) {
@@ -40,6 +45,7 @@ export async function takeStep(app: AppContext, viewer: Viewer, sent: SentStep):
   }
   if (intent === 'leave') return { to: '/' };
   if (intent === 'keep') return { to: pathOf(draftId, stepId) };
+  if (row) return { to: `${pathOf(draftId, stepId)}#field-${row.place}` };
   const { subject } = await draftPersons(app, viewer, open, answers);
   const now = await app.database.now();
   const resolved = resolveForm(open.form, { answers, subject, now });

@@ -30,5 +30,5 @@ export function useAnswersContext({ draft, form, people }: DraftPage, state: Ste
     [draft.id, upload],
   );
   const { fields, shown: answers, change } = state;
-  return { fields, answers, change, left: state.told.left, persons, files };
+  return { fields, answers, given: state.answers, change, left: state.told.left, persons, files };
 }

@@ -1,5 +1,6 @@
 /** The answers while they are typed, and what the form comes to for them: resolved in the browser, as on the server. */
 import { useCallback, useMemo, useState } from 'react';
+import { withAnswerAt } from '../../forms/composites/answer-at';
 import { resolveForm } from '../../forms/resolve-form';
 import type { ResolvedForm } from '../../forms/resolved-form';
 import type { Json } from '../../rules/conditions/condition';
@@ -9,8 +10,8 @@ import type { DraftPage } from './draft-page';
 export interface LiveForm {
   readonly answers: Answers;
   readonly resolved: ResolvedForm;
-  /** Gives one answer; null takes it away. @returns all answers as they are then */
-  readonly change: (field: string, value: Json) => Answers;
+  /** Gives one answer, wherever it lies; null takes it away. @returns all answers as they are then */
+  readonly change: (place: string, value: Json) => Answers;
   /** Puts all answers in place of those that were there. */
   readonly replace: (answers: Answers) => void;
   /** Takes what the server says of the person that the request is about. */
@@ -37,17 +38,12 @@ export function useLiveForm({
     return resolveForm(form, { answers, subject: known, now });
   }, [form, answers, subject, subjectField, now]);
   const change = useCallback(
-    (field: string, value: Json) => {
-      const next = withAnswer(answers, field, value);
+    (place: string, value: Json) => {
+      const next = withAnswerAt(form.fields, answers, place, value);
       setAnswers(next);
       return next;
     },
-    [answers],
+    [answers, form],
   );
   return { answers, resolved, change, replace: setAnswers, setSubject };
-}
-
-function withAnswer(answers: Answers, field: string, value: Json): Answers {
-  if (value !== null) return { ...answers, [field]: value };
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => key !== field));
 }

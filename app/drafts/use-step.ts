@@ -1,6 +1,7 @@
 /** Brings a step together: answers, what the form makes of them, saving, the plan, and what is wrong so far. */
 import { useCallback, useMemo, useState } from 'react';
 import type { AnswerMessage } from '../../forms/describe-problem';
+import { keysOf } from '../../forms/field-path';
 import type { FormStep } from '../../forms/specialised-form';
 import type { Json } from '../../rules/conditions/condition';
 import type { Answers } from '../../rules/facts';
@@ -63,7 +64,8 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
 
   const fields = useMemo(() => liveFields(form, step, resolved, locale), [form, step, resolved, locale]);
   const problems = useMemo(
-    () => problemsOf(form, resolved, new Set(fields.keys()), shell),
+    () =>
+      problemsOf(form, resolved, new Set([...fields.keys()].map((place) => keysOf(place)[0] ?? '')), shell),
     [form, resolved, fields, shell],
   );
   const shown = useMemo(() => shownAnswers(answers, resolved), [answers, resolved]);

@@ -1,7 +1,7 @@
 /** Which of a step's problems are told: those of a field that was left wrong, and all once going on was tried. */
 import { useCallback, useState } from 'react';
 import type { AnswerMessage } from '../../forms/describe-problem';
-import { firstKeyOf } from '../../forms/json-pointer';
+import { firstKeyOf, placeOf } from '../../forms/json-pointer';
 import type { Answers } from '../../rules/facts';
 import type { StepOutcome } from './step-outcome';
 
@@ -41,7 +41,7 @@ export function useToldErrors(
   const errors =
     attempts > 0
       ? [...problems, ...serversOwn(refused, problems, answers)]
-      : problems.filter(({ field, code }) => touched.has(firstKeyOf(field)) && code !== MISSING);
+      : problems.filter(({ field, code }) => touched.has(placeOf(field)) && code !== MISSING);
   return { errors, attempts, left, attempt };
 }
 

@@ -8,6 +8,8 @@ import type { Answers } from '../../rules/facts';
 /** A field of the step as it stands now, worked out from the rules and the answers. */
 export interface LiveField {
   readonly field: FormField;
+  /** Path in the document, `devices.*.kind`: what persons may be chosen there and files uploaded is told by it. */
+  readonly path: string;
   readonly required: boolean;
   readonly readOnly: boolean;
   readonly offered: readonly string[] | undefined;
@@ -16,6 +18,13 @@ export interface LiveField {
   readonly notAfter: string | undefined;
   /** Why it is asked, in words, where a rule decided that. */
   readonly because: string | undefined;
+  /** What rules say about it, in words. */
+  readonly said: readonly SaidHere[];
+}
+
+export interface SaidHere {
+  readonly level: 'note' | 'warning' | 'error';
+  readonly text: string;
 }
 
 /** What the control of a person needs. */
@@ -39,11 +48,15 @@ export interface FileSource {
 }
 
 export interface AnswersPage {
+  /** By the place of their answers: `office`, `address.city`, `devices.0.kind`. */
   readonly fields: ReadonlyMap<string, LiveField>;
+  /** As the controls show them. */
   readonly answers: Answers;
-  readonly change: (field: string, value: Json) => void;
+  /** As they were given: what is hidden at the moment is among them. */
+  readonly given: Answers;
+  readonly change: (place: string, value: Json) => void;
   /** The focus has left a field: from now on it may be told that it is wrong. */
-  readonly left: (field: string) => void;
+  readonly left: (place: string) => void;
   readonly persons: PersonSource;
   readonly files: FileSource;
 }

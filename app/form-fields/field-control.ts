@@ -6,8 +6,10 @@ import type { Json } from '../../rules/conditions/condition';
 export interface FieldControlProps {
   /** Id of the control, or of the group that holds several. */
   readonly id: string;
-  /** Name under which the value is posted: the field's key. Parts of a value add `.part`. */
+  /** Name under which the value is posted: the place of the answer. Parts of a value add `.part`. */
   readonly name: string;
+  /** Path of the field in the document, `devices.*.kind`; absent where it is the name. */
+  readonly path?: string;
   readonly field: FormField;
   /** The answer so far, as stored; undefined where there is none. */
   readonly value: Json | undefined;

@@ -1,4 +1,4 @@
-/** The control of every field type, in the order of `forms/field-types`: one line for each file. */
+/** The control of every field type that is answered itself, in the order of `forms/field-types`: one line for each file. */
 import type { FieldTypeName } from '../../forms/field-types/field-types';
 import { AddressField } from './address-field';
 import { ChoiceField, isGroupOfRadios } from './choice-field';

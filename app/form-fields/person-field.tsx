@@ -58,7 +58,7 @@ function PersonPicker(props: FieldControlProps) {
   // Null: not being searched, the box shows who is chosen.
   const [typed, setTyped] = useState<string | null>(null);
   const [picked, setPicked] = useState<PersonSummary | null>(null);
-  const { found, searching } = useFoundPersons(props.name, typed);
+  const { found, searching } = useFoundPersons(props.path ?? props.name, typed);
   return (
     <ComboboxInput
       control={props}

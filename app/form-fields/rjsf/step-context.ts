@@ -1,7 +1,10 @@
 /** What rjsf carries to our templates beside the schema. */
+import type { FormSection } from '../../../forms/form-document';
+
+/** What it draws a step from. */
 export interface StepContext {
-  /** Rows of field keys, as the step's author laid them out; fields that are not shown leave their place empty. */
-  readonly rows: readonly (readonly string[])[];
+  /** As the step's author laid them out; fields that are not shown leave their place empty. */
+  readonly sections: readonly FormSection[];
   /** How often going on was tried; each failed try moves the focus to the error summary. */
   readonly attempts: number;
 }

@@ -20,6 +20,8 @@ function field(key: string, schema: object, more: object = {}): LiveField {
     notBefore: undefined,
     notAfter: undefined,
     because: undefined,
+    path: key,
+    said: [],
   };
 }
 
@@ -83,6 +85,9 @@ const everyType: readonly LiveField[] = [
   field('paper', { 'x-type': 'file', type: 'object', 'x-accept': ['application/pdf'] }),
 ];
 
+/** What holds others is drawn with what lies in it (`composite-fields.test.tsx`). */
+const composites = new Set(['group', 'list', 'tuple', 'constant']);
+
 interface Shown {
   fields?: readonly LiveField[];
   answers?: Answers;
@@ -101,6 +106,7 @@ function render({
   const page: AnswersPage = {
     fields: new Map(fields.map((live) => [live.field.key, live])),
     answers,
+    given: answers,
     change: () => undefined,
     left: () => undefined,
     persons: { known: {}, eligible: () => undefined, search: () => Promise.resolve([]) },
@@ -110,7 +116,7 @@ function render({
   return renderPart(
     <UiProvider scheme="light" nonce="n">
       <AnswersProvider value={page}>
-        <StepForm rows={rows} errors={errors} attempts={attempts} />
+        <StepForm sections={[{ id: 'only', columns: 1, rows }]} errors={errors} attempts={attempts} />
       </AnswersProvider>
     </UiProvider>,
     locale,
@@ -129,7 +135,9 @@ function tagWith(html: string, name: string, attribute: string): string {
 describe('the theme of forms', () => {
   it('has a control for every field type', async () => {
     expect(everyType.map(({ field: { schema } }) => schema['x-type']).sort()).toEqual(
-      Object.keys(fieldTypes).sort(),
+      Object.keys(fieldTypes)
+        .filter((name) => !composites.has(name))
+        .sort(),
     );
     const html = await render({});
     for (const {

@@ -1,22 +1,55 @@
-/** The fields of a step in its rows; fields of a row stand side by side where there is room. */
+/** The fields of a step in its sections and rows; fields of a row stand side by side where there is room. */
 import type { ObjectFieldTemplateProps } from '@rjsf/utils';
+import type { ReactNode } from 'react';
+import type { FormSection } from '../../../forms/form-document';
+import { textIn } from '../../../forms/locale';
+import { useLocale } from '../../ui/use-locale';
 import type { StepContext } from './step-context';
 import styles from './step-template.module.css';
 
 export function StepTemplate({ properties, registry }: ObjectFieldTemplateProps) {
-  const { rows } = registry.formContext as StepContext;
+  const { sections } = registry.formContext as StepContext;
   const content = new Map(properties.map((property) => [property.name, property.content]));
   return (
     <div className={styles.step}>
-      {rows.map((row) => {
-        const shown = row.filter((key) => content.has(key));
-        if (shown.length === 0) return null;
-        return (
-          <div key={row.join(' ')} className={styles.row} data-columns={Math.min(row.length, 3)}>
-            {shown.map((key) => content.get(key))}
-          </div>
-        );
-      })}
+      {sections.map((section) => (
+        <StepSection key={section.id} section={section} content={content} />
+      ))}
     </div>
+  );
+}
+
+interface StepSectionProps {
+  section: FormSection;
+  /** By key, the fields that are shown. */
+  content: ReadonlyMap<string, ReactNode>;
+}
+
+function StepSection({ section, content }: StepSectionProps) {
+  const locale = useLocale();
+  const { id, title, help, columns, rows } = section;
+  const shown = rows.filter((row) => row.some((key) => content.has(key)));
+  if (shown.length === 0) return null;
+  const lines = shown.map((row) => (
+    <div
+      key={row.join(' ')}
+      className={styles.row}
+      data-columns={Math.min(row.length, 3)}
+      data-wide={row.length > 1 || undefined}
+    >
+      {row.filter((key) => content.has(key)).map((key) => content.get(key))}
+    </div>
+  ));
+  if (!title) return lines;
+  return (
+    <section className={styles.section} aria-labelledby={`section-${id}`}>
+      <h3 id={`section-${id}`} className={styles.title}>
+        {textIn(title, locale)}
+      </h3>
+      {help && <p className={styles.help}>{textIn(help, locale)}</p>}
+      <div className={styles.lines} data-columns={columns}>
+        {lines}
+      </div>
+    </section>
   );
 }
