@@ -87,6 +87,11 @@ describeOnBothDatabases('drafts of items', (open) => {
     await expect(newItem(company.context, admin, { key: 'Two words', title })).rejects.toMatchObject({
       code: 'E-406',
     });
+    const tries = await Promise.allSettled(
+      [1, 2, 3].map(() => newItem(company.context, admin, { key: 'at-once', title })),
+    );
+    const refusals = tries.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    expect(refusals).toMatchObject([{ code: 'E-205' }, { code: 'E-205' }]);
     const from = await newItem(company.context, admin, { key: 'another', title, template: 'area-access' });
     expect(from.document.form.layout.steps).toHaveLength(1);
     expect(from.document.key).toBe('another');

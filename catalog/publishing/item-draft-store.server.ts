@@ -76,16 +76,19 @@ interface StepRow {
   at: number;
 }
 
-export async function insertItemDraft(trx: Knex.Transaction, draft: StoredItemDraft): Promise<void> {
-  await insertMany(trx, 'item_drafts', [
-    {
+/** False where a draft of the item is open already, perhaps since this moment: nothing is stored then. */
+export async function insertItemDraft(trx: Knex.Transaction, draft: StoredItemDraft): Promise<boolean> {
+  await trx('item_drafts')
+    .insert({
       id: draft.id,
       item_key: draft.itemKey,
       created_by: draft.createdBy,
       created_at: draft.createdAt,
       ...columnsOf(draft),
-    },
-  ]);
+    })
+    .onConflict()
+    .ignore();
+  return (await findOpenDraft(trx, draft.itemKey))?.id === draft.id;
 }
 
 /** Writes everything that changes in a draft's life. */

@@ -59,7 +59,7 @@ export async function newItem(
       createdAt: now,
       updatedAt: now,
     };
-    await insertItemDraft(trx, draft);
+    if (!(await insertItemDraft(trx, draft))) throw conflict('E-205');
     const data = { item: key, template: template ?? null };
     await recordAudit(trx, { type: 'item-created', actorId: viewer.id, at: now, data });
     return viewOfDraft(trx, viewer, await readSituation(trx, viewer, 'item.edit', key));

@@ -1,7 +1,7 @@
 /** Opens the one draft of an item that its editors share, and reads it. */
 import type { Knex } from 'knex';
 import { recordAudit } from '../../people/audit-store.server';
-import { notFound } from '../../people/refusal';
+import { badState, notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { readItemDraft as readDocument } from '../editing/item-draft';
@@ -51,7 +51,7 @@ export async function beginDraft(
     createdAt: now,
     updatedAt: now,
   };
-  await insertItemDraft(trx, draft);
+  if (!(await insertItemDraft(trx, draft))) throw badState('E-501');
   const data = { item: key, draft: draft.id, base: base.version };
   await recordAudit(trx, { type: 'item-draft-opened', actorId: viewer.id, at: now, data });
   return draft;
