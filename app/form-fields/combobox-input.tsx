@@ -84,7 +84,8 @@ export function ComboboxInput(props: ComboboxInputProps) {
       <span role="status" className="visually-hidden">
         {combobox.dropdownOpened && t('found', { n: suggestions.length })}
       </span>
-      <Suggestions {...props} />
+      {/* A list that is closed is not there: neither in what the server sends nor among what has to come alive. */}
+      {combobox.dropdownOpened && <Suggestions {...props} />}
     </Combobox>
   );
 }

@@ -1,7 +1,6 @@
 /** One of many options, found by typing; without scripts a native list that drops down. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHydrated } from '../ui/use-hydrated';
 import { ComboboxInput, type Suggestion } from './combobox-input';
 import { textValue, type FieldControlProps } from './field-control';
 import { NativeSelect } from './native-select';
@@ -18,23 +17,20 @@ export interface SearchableSelectProps {
 
 export function SearchableSelect(props: SearchableSelectProps) {
   const { control, options, label, nameOfGone } = props;
-  const hydrated = useHydrated();
   return (
     <>
-      {hydrated ? (
-        <input type="hidden" name={control.name} value={textValue(control.value)} />
-      ) : (
-        <div className="without-scripts">
-          <NativeSelect
-            control={{ ...control, id: `${control.id}-list` }}
-            options={options}
-            label={label}
-            nameOfGone={nameOfGone}
-            labelledBy={label === undefined ? `${control.id}-label` : undefined}
-            onChange={props.onChange}
-          />
-        </div>
-      )}
+      {/* Where scripts run this is no part of the page. Where they do not, its value comes before the one below. */}
+      <noscript>
+        <NativeSelect
+          control={{ ...control, id: `${control.id}-list` }}
+          options={options}
+          label={label}
+          nameOfGone={nameOfGone}
+          labelledBy={label === undefined ? `${control.id}-label` : undefined}
+          onChange={props.onChange}
+        />
+      </noscript>
+      <input type="hidden" name={control.name} value={textValue(control.value)} />
       <div className="needs-scripts">
         <Search {...props} />
       </div>
