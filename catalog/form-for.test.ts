@@ -3,6 +3,8 @@ import { roles } from '../people/role';
 import { samplePerson } from '../tests/builders/sample-facts';
 import { formFor } from './form-for';
 import { loadCalendars, loadItem, shippedItems } from './load-items.server';
+import { parseItem } from './parse-item';
+import { galleryItem } from '../tests/journeys/field-types/gallery-item';
 
 const calendars = loadCalendars();
 const onboarding = loadItem(`${shippedItems}/employee-onboarding.json`);
@@ -50,5 +52,20 @@ describe('the form for a requester', () => {
       },
       fallback: 'Europe/Berlin',
     });
+  });
+
+  it('offers the departments of the day, and the offices that have a calendar', () => {
+    const item = parseItem(galleryItem);
+    const it = [{ key: 'it', title: { en: 'IT', 'zh-CN': '信息技术部' } }];
+    const optionsIn = (field: string, departments?: typeof it): unknown =>
+      formFor(item, samplePerson(), calendars, departments).fields.find(({ key }) => key === field)?.schema
+        .enum;
+    expect(optionsIn('unit', it)).toEqual(['it']);
+    expect(optionsIn('unit', [])).toEqual([]);
+    expect(optionsIn('unit')).toBeUndefined();
+    expect(optionsIn('place')).toEqual([...calendars.keys()]);
+    expect(formFor(item, samplePerson(), calendars, it)).toBe(
+      formFor(item, samplePerson(), calendars, [...it]),
+    );
   });
 });

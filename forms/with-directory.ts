@@ -35,8 +35,9 @@ function filled(field: FormField, directory: Directory): FormField {
     ...(parts && { parts: parts.map((part) => filled(part, directory)) }),
     ...(item && { item: filled(item, directory) }),
   };
-  const entries = ownDirectory(field).flatMap((name) => directory[name] ?? []);
-  if (entries.length === 0) return { ...field, ...inner };
+  const [name] = ownDirectory(field);
+  const entries = name && directory[name];
+  if (!entries) return { ...field, ...inner };
   return {
     ...field,
     schema: { ...field.schema, enum: entries.map(({ key }) => key) },

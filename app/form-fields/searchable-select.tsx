@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComboboxInput, type Suggestion } from './combobox-input';
 import { textValue, type FieldControlProps } from './field-control';
+import { fittingSuggestions } from './fitting-suggestions';
 import { NativeSelect } from './native-select';
 
 export interface SearchableSelectProps {
@@ -50,7 +51,7 @@ function Search({ control, options, label, nameOfGone, onChange }: SearchableSel
       label={label}
       shown={chosen?.label ?? gone}
       typed={typed}
-      suggestions={fitting(options, typed)}
+      suggestions={fittingSuggestions(options, typed)}
       nothing={t('nothingFits')}
       placeholder={t('search')}
       onType={setTyped}
@@ -60,17 +61,4 @@ function Search({ control, options, label, nameOfGone, onChange }: SearchableSel
       }}
     />
   );
-}
-
-/** Every word that is typed must stand somewhere in the label or the detail, whatever its case and accents. */
-function fitting(options: readonly Suggestion[], typed: string | null): readonly Suggestion[] {
-  const words = plain(typed ?? '').split(/\s+/);
-  return options.filter(({ label, detail = '' }) => {
-    const text = plain(`${label} ${detail}`);
-    return words.every((word) => text.includes(word));
-  });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
