@@ -1,4 +1,5 @@
 /** The form of an item for a requester, kept for everybody of whom it would be the same. */
+import { rowOf } from '../forms/field-path';
 import { specialiseForm } from '../forms/specialise-form';
 import type { SpecialisedForm, ZoneSource } from '../forms/specialised-form';
 import { directoriesAsked, withDirectory } from '../forms/with-directory';
@@ -96,12 +97,20 @@ function zonesOf({ document }: Item, { zone }: PersonFacts, calendars: Calendars
   };
 }
 
-function requesterReads({ document: { form, fulfilment } }: Item): FormShelf['reads'] {
-  const fields = Object.values(form.schema.properties);
+function requesterReads({
+  form: { document: form, byPath },
+  document: { fulfilment },
+}: Item): FormShelf['reads'] {
+  const fields = [...byPath.values()].map(({ schema }) => schema);
+  // What a new row begins with is worked out with the form.
+  const presets = [...byPath].flatMap(([path, { schema }]) =>
+    rowOf(path) === '' ? [] : (schema['x-preset'] ?? []),
+  );
   const conditions: unknown[] = [
     fulfilment.calendar.map[0],
     ...form.rules.flatMap(({ when, set = {} }) => [when, ...Object.values(set)]),
     ...Object.values(form.access.fields).map(({ ask = true }) => ask),
+    ...presets.flatMap(({ when, value }) => [when, value]),
     ...fields.flatMap((field) => [field['x-not-before'], field['x-not-after'], field['x-people']]),
   ];
   const paths = conditions.flatMap((condition) => (condition === undefined ? [] : readPaths(condition)));

@@ -1,11 +1,12 @@
 /** Everything that is wrong with the answers to an item, in the order of the page. */
 import { answerProblem, type AnswerProblem } from '../forms/answer-problem';
+import { keysOf } from '../forms/field-path';
 import { firstKeyOf, pointerTo } from '../forms/json-pointer';
 import type { ResolvedForm } from '../forms/resolved-form';
 import type { SpecialisedForm } from '../forms/specialised-form';
 import { validateAnswers } from '../forms/validate-answers';
 import type { Item } from './parse-item';
-import { personFieldsOf } from './subject';
+import { personAnswers } from './subject';
 
 interface JudgedAnswers {
   readonly item: Item;
@@ -25,9 +26,8 @@ export function problemsOf({
   known,
 }: JudgedAnswers): readonly AnswerProblem[] {
   const found = validateAnswers(form, resolved);
-  const strangers = personFieldsOf(item).flatMap((key) => {
-    const number = resolved.answers[key];
-    const field = pointerTo('', key);
+  const strangers = personAnswers(item, resolved.answers).flatMap(({ place, value: number }) => {
+    const field = keysOf(place).reduce(pointerTo, '');
     const stranger = typeof number === 'string' && !known(number);
     // A number that cannot be one is a problem already.
     return stranger && !found.some((problem) => problem.field === field)

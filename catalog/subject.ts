@@ -1,4 +1,5 @@
 /** Whom a request is about, as the item's `subject` says: the requester, a known person, or somebody new. */
+import { answerFields, type AnswerField } from '../forms/composites/answer-fields';
 import type { Condition } from '../rules/conditions/condition';
 import { evaluate } from '../rules/conditions/evaluate';
 import { isLocalDate } from '../rules/conditions/local-date';
@@ -65,6 +66,13 @@ export function personFieldsOf({ form }: Item): readonly string[] {
   return [...form.fields.values()]
     .filter(({ schema }) => schema['x-type'] === 'person')
     .map(({ key }) => key);
+}
+
+/** The fields that name persons, each with its answer: one in every row of a list. */
+export function personAnswers({ form }: Item, answers: Answers): readonly AnswerField[] {
+  return answerFields([...form.fields.values()], answers).filter(
+    ({ field }) => field.schema['x-type'] === 'person',
+  );
 }
 
 function textAt(answers: Answers | RawAnswers, pointer: string): string {

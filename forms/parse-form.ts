@@ -5,6 +5,8 @@ import type { AuthorFault } from './author-error';
 import { shapeFaults } from './document-shape';
 import { formSchema } from './form-document';
 import type { FormDocument } from './form-document';
+import { noBlocks, withBlocks } from './expand-blocks';
+import type { BlockSource } from './expand-blocks';
 import { modelOf } from './form-model';
 import type { FormModel } from './form-model';
 import { accessFaults, expressionFaults } from './parsing/access-faults';
@@ -23,12 +25,13 @@ import { valueOrder } from './value-order';
  * Parses any JSON value; nothing in it is trusted. Each group of checks may rely on those before it.
  * @param zone the expression that decides in which zone "today" is, where it reads answers: rules that read
  *   `today` must not decide those answers
+ * @param blocks the blocks that the form may use
  * @throws AuthorError E-401 with every fault of the first group that has any, E-405 for circular rules
  */
-export function parseForm(document: unknown, zone?: Condition): FormModel {
+export function parseForm(document: unknown, zone?: Condition, blocks: BlockSource = noBlocks): FormModel {
   throwFaults(limitFaults(document));
   throwFaults(shapeFaults(document, formSchema));
-  const form = document as FormDocument;
+  const form = withBlocks(document as FormDocument, blocks);
   throwFaults(fieldFaults(form));
   const fields = documentFields(form);
   const facts = ruleFacts(form, fields);

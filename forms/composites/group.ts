@@ -9,7 +9,14 @@ export const group: FieldType = {
   jsonType: 'object',
   holds: 'group',
   widgets: ['fieldset'],
-  keywords: { properties: {}, required: {}, additionalProperties: {} },
+  keywords: {
+    properties: {},
+    required: {},
+    additionalProperties: {},
+    // It stands where a block was.
+    'x-block': {},
+    'x-block-version': {},
+  },
   needs: ['properties'],
   expects: { en: 'a group of answers', 'zh-CN': '一组答案' },
   ask: { en: 'Answer at least one of its questions.', 'zh-CN': '请至少回答其中一个问题。' },

@@ -1,12 +1,13 @@
 /** The persons whom a draft's page names, and the one that the request is about. */
 import { subjectOf } from '../../catalog/subject';
+import { answerFields } from '../../forms/composites/answer-fields';
 import type { SpecialisedForm } from '../../forms/specialised-form';
 import { demand } from '../../people/permissions';
 import { personFactsOf, type Person, type PersonSummary } from '../../people/person';
 import { personsByNumbers } from '../../people/people-store.server';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
-import type { PersonFacts } from '../../rules/facts';
+import type { Answers, PersonFacts } from '../../rules/facts';
 import type { OpenDraft } from './draft';
 
 /** More persons than this are searched for, not listed. */
@@ -45,10 +46,9 @@ function namedNumbers(
   viewer: Viewer,
   answers: Readonly<Record<string, unknown>>,
 ): string[] {
-  const chosen = fields.flatMap(({ key, schema }) => {
-    const value = answers[key];
-    return schema['x-type'] === 'person' && typeof value === 'string' ? [value] : [];
-  });
+  const chosen = answerFields(fields, answers as Answers).flatMap(({ field, value }) =>
+    field.schema['x-type'] === 'person' && typeof value === 'string' ? [value] : [],
+  );
   const few = Object.values(eligible).flatMap((numbers) => numbers.slice(0, MOST_LISTED));
   return [...new Set([viewer.number, ...viewer.manages, ...chosen, ...few])].slice(0, MOST_LISTED);
 }

@@ -1,4 +1,5 @@
 /** The answers of a request in words, for one reader: opened, cut to what they may read, names looked up. */
+import { readWith } from '../../forms/field-access';
 import { personsByNumbers } from '../../people/people-store.server';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
@@ -38,7 +39,9 @@ export async function caseAnswers(
     now,
     personName: (number: string) => names.get(number),
     entryTitle: await entryTitles(knex, item),
-    mayReadField: (field: string) => granted.has(field) || mayReadField(viewer, form, field, read.situation),
+    mayReadField: (field: string) =>
+      readWith(form, field).some((each) => granted.has(each)) ||
+      mayReadField(viewer, form, field, read.situation),
   };
   return { answers, reader, views: readableAnswers(form, answers, reader) };
 }

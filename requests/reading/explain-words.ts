@@ -1,6 +1,8 @@
 /** The words in which rules and due times are explained to one reader. */
 import type { Item } from '../../catalog/parse-item';
 import type { AnswerWords } from '../../forms/field-types/field-type';
+import { fieldReadBy } from '../../forms/answer-reads';
+import { isWithin } from '../../forms/field-path';
 import { formatAnswer } from '../../forms/format-answer';
 import { optionLabel } from '../../forms/field-types/option-labels';
 import { localeOf, textIn } from '../../forms/locale';
@@ -21,6 +23,7 @@ export interface Reader extends AnswerWords {
 /** Facts that are no answers (who asked, in which department) are known to everyone who sees the work. */
 export function explainWords({ form }: Item, reader: Reader): ExplainWords {
   const { locale } = reader;
+  const paths = new Set(form.byPath.keys());
   return {
     locale: localeOf(locale),
     fieldLabel(key) {
@@ -34,8 +37,13 @@ export function explainWords({ form }: Item, reader: Reader): ExplainWords {
       return formatAnswer(value as Json, field, reader);
     },
     mayRead(path) {
-      const [root, field] = path.split('.');
-      return root !== 'answers' || (field !== undefined && reader.mayReadField(field));
+      const [root] = path.split('.');
+      if (root !== 'answers') return true;
+      const field = fieldReadBy(path, paths);
+      // Who reads a list as a whole reads all that lies in it.
+      return (
+        field !== undefined && [...paths].every((each) => !isWithin(each, field) || reader.mayReadField(each))
+      );
     },
   };
 }

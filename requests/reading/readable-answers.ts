@@ -1,6 +1,9 @@
 /** The answers of a request that one viewer may read, in words and in the order of the form that asked for them. */
 import { formatAnswer } from '../../forms/format-answer';
-import { readersOf } from '../../forms/field-access';
+import { answerFields } from '../../forms/composites/answer-fields';
+import { readablePart, readersOf } from '../../forms/field-access';
+import { childPath } from '../../forms/field-path';
+import { keysOnStep } from '../../forms/form-steps';
 import type { FormModel } from '../../forms/form-model';
 import { mayRead } from '../../people/reader-words';
 import type { ReadingSituation } from '../../people/reader-words';
@@ -50,15 +53,17 @@ export function mayReadField(
   field: string,
   situation: ReadingSituation,
 ): boolean {
-  return form.fields.has(field) && mayRead(viewer, readersOf(form, field), situation);
+  return form.byPath.has(field) && mayRead(viewer, readersOf(form, field), situation);
 }
 
 export function readableAnswers(form: FormModel, answers: Answers, reader: Reader): AnswerView[] {
   return form.document.layout.steps.flatMap((step) =>
-    step.rows.flat().flatMap((key) => {
+    keysOnStep(step).flatMap((key) => {
       const field = form.fields.get(key);
-      const value = answers[key];
-      if (!field || value === undefined || !reader.mayReadField(key)) return [];
+      const given = answers[key];
+      if (!field || given === undefined) return [];
+      const value = readablePart(field, childPath('', key), given, reader.mayReadField);
+      if (value === undefined) return [];
       const text = formatAnswer(value, field, reader);
       return [{ step: step.id, stepTitle: step.title, field: key, label: field.texts.label, text, value }];
     }),
@@ -67,8 +72,7 @@ export function readableAnswers(form: FormModel, answers: Answers, reader: Reade
 
 /** Employee numbers that stand in the answers of person fields, so that their names can be looked up. */
 export function personsInAnswers(form: FormModel, answers: Answers): string[] {
-  return [...form.fields.values()].flatMap(({ key, schema }) => {
-    const value = answers[key];
-    return schema['x-type'] === 'person' && typeof value === 'string' ? [value] : [];
-  });
+  return answerFields([...form.fields.values()], answers).flatMap(({ field, value }) =>
+    field.schema['x-type'] === 'person' && typeof value === 'string' ? [value] : [],
+  );
 }

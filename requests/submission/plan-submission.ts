@@ -4,7 +4,8 @@ import type { LiveCalendars } from '../../catalog/calendar-store.server';
 import type { ItemVersion } from '../../catalog/item-store.server';
 import { planRequest } from '../../catalog/plan-request';
 import type { PlanSettings, RequestPlan } from '../../catalog/plan-request';
-import { personFieldsOf } from '../../catalog/subject';
+import type { Answers } from '../../rules/facts';
+import { personAnswers } from '../../catalog/subject';
 import { personsByNumbers } from '../../people/people-store.server';
 import { mayTakePart, personFactsOf } from '../../people/person';
 import type { Person } from '../../people/person';
@@ -51,8 +52,7 @@ export async function planSubmission(
 }
 
 function namedPersons({ item }: ItemVersion, answers: Asked['answers']): string[] {
-  return personFieldsOf(item).flatMap((key) => {
-    const number = Object.hasOwn(answers, key) ? answers[key] : undefined;
-    return typeof number === 'string' ? [number] : [];
-  });
+  return personAnswers(item, answers as Answers).flatMap(({ value }) =>
+    typeof value === 'string' ? [value] : [],
+  );
 }
