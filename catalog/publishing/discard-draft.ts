@@ -1,11 +1,10 @@
 /** Puts a draft of an item away, and takes it out again. */
 import { recordAudit } from '../../people/audit-store.server';
-import { badState } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { can } from '../../people/permissions';
-import { notFound } from '../../people/refusal';
-import { lastDiscardedDraft, updateItemDraft } from './item-draft-store.server';
+import { badState, notFound } from '../../people/refusal';
+import { highestRevision, lastDiscardedDraft, updateItemDraft } from './item-draft-store.server';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
 import { accessOf, demandRevision, lockSituation, readSituation } from './item-situation';
@@ -27,7 +26,7 @@ export async function discardItemDraft(
   });
 }
 
-/** Opens the draft again that was discarded last. @throws E-104; E-501 while another one is open */
+/** Opens the draft again that was discarded last. @throws E-104; E-501 where another one was opened since */
 export async function restoreDiscardedDraft(
   context: WorkContext,
   viewer: Viewer,
@@ -41,7 +40,8 @@ export async function restoreDiscardedDraft(
     const isKnown = (await findItem(trx, key)) !== null;
     const situation = isKnown ? await lockSituation(trx, viewer, 'item.edit', key) : null;
     if (!situation && !can(viewer, 'item.edit', accessOf(draft.document))) throw notFound();
-    if (situation?.draft) throw badState('E-501');
+    // Another draft has taken its place since, and may have been published.
+    if (situation?.draft || (await highestRevision(trx, key)) > draft.revision) throw badState('E-501');
     const now = await context.database.now();
     await updateItemDraft(trx, { ...draft, state: 'open', updatedAt: now });
     const data = { item: key, draft: draft.id };

@@ -6,7 +6,6 @@ import type { ItemOperation } from '../editing/item-operation';
 import { discardItemDraft, restoreDiscardedDraft } from './discard-draft';
 import { editItemDraft } from './edit-item-draft';
 import type { ItemDraft } from './item-draft-view';
-import { exportItem, importItem } from './item-file';
 import { listDesign } from './list-design';
 import { newItem } from './new-item';
 import { openItemDraft, readItemDraft } from './open-item-draft';
@@ -165,6 +164,35 @@ describeOnBothDatabases('drafts of items', (open) => {
       });
     });
 
+    it('go on in the next draft when one publishes while the other writes', async () => {
+      const key = await item();
+      const { revision } = await edit(key, 2, label('colour', 'Shade'));
+      await publishDraft(company.context, head, key, { revision });
+      const late = await editItemDraft(company.context, admin, key, {
+        ...{ revision: 2, operations: [label('words', 'Late')] },
+      });
+      expect(late).toMatchObject({ saved: true, merged: true, draft: { baseVersion: 1, behind: false } });
+      expect(late.draft.document.form.texts).toMatchObject({
+        ...{ colour: { label: { en: 'Shade' } }, words: { label: { en: 'Late' } } },
+      });
+      expect(late.draft.history.map(({ title }) => title.en)).toEqual(['Changed the words of Short text']);
+      // Also when the next one has been gone on with, and where both wrote the same place.
+      const again = await editItemDraft(company.context, head, key, {
+        ...{ revision, operations: [label('colour', 'Tint'), label('words', 'Later')] },
+      });
+      expect(again).toMatchObject({
+        ...{
+          saved: false,
+          code: 'E-201',
+          conflicts: [{ base: 'Short text', mine: 'Later', theirs: 'Late' }],
+        },
+      });
+      await discardItemDraft(company.context, admin, key, { revision: late.draft.revision });
+      await expect(
+        editItemDraft(company.context, admin, key, { revision: late.draft.revision, operations: [] }),
+      ).rejects.toMatchObject({ code: 'E-104' });
+    });
+
     it('follow names that the other changed, and took back', async () => {
       const key = await item();
       const renamed = await edit(key, 2, { op: 'rename-field', field: 'colour', key: 'shade' });
@@ -270,36 +298,6 @@ describeOnBothDatabases('drafts of items', (open) => {
     expect(taken.draft.document.form.texts).toMatchObject({
       ...{ colour: { label: { en: 'Shade' } }, words: { label: { en: 'Phrase' } } },
     });
-  });
-
-  it('go out as files and come in as a step, told beforehand; the same file changes nothing', async () => {
-    const key = await item();
-    const { text } = await exportItem(company.context, admin, key, 'draft');
-    const same = await importItem(company.context, admin, { text, dryRun: true });
-    expect(same).toMatchObject({ key, isNew: false, lines: [], draft: null, revision: 2 });
-    const changed = text.replace('"Short text"', '"Long words"');
-    const dry = await importItem(company.context, admin, { text: changed, dryRun: true });
-    expect(dry.lines.map(({ sentence }) => sentence)).toEqual(['Short text is called Long words']);
-    const { revision } = dry;
-    const done = await importItem(company.context, admin, { text: changed, dryRun: false, revision });
-    expect(done.draft?.canUndo?.title.en).toBe(`Imported ${key}.json`);
-    expect((await exportItem(company.context, admin, key, 'draft')).text).toBe(changed);
-    await expect(importItem(company.context, admin, { text, dryRun: false, revision })).rejects.toMatchObject(
-      { code: 'E-201' },
-    );
-    const stranger = await company.viewer('SAL-1');
-    await expect(importItem(company.context, stranger, { text, dryRun: true })).rejects.toMatchObject({
-      code: 'E-104',
-    });
-    await expect(importItem(company.context, admin, { text: '{"a":1}', dryRun: true })).rejects.toMatchObject(
-      {
-        code: 'E-401',
-      },
-    );
-    const fresh = await importItem(company.context, admin, {
-      ...{ text: text.replaceAll(key, `${key}-copy`), dryRun: false },
-    });
-    expect(fresh).toMatchObject({ key: `${key}-copy`, isNew: true, draft: { baseVersion: null } });
   });
 
   it('leave a row in the audit log for each act', async () => {

@@ -3,20 +3,25 @@ import type { Knex } from 'knex';
 import { applyPatch } from '../../forms/editing/json-patch';
 import type { EditRefusal } from '../../forms/editing/edit-refused';
 import type { MergeChoices, MergeConflict } from '../../forms/editing/merge-json';
-import { conflict } from '../../people/refusal';
+import { conflict, notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import type { Json } from '../../rules/conditions/condition';
 import { applyOperations, stepBetween } from '../editing/apply-operations';
 import type { Step } from '../editing/apply-operations';
+import { canonicalJson } from '../canonical-json';
+import { readItemDraft } from '../editing/item-draft';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import type { ItemOperation } from '../editing/item-operation';
 import { mergeItems } from '../editing/merge-items';
-import { stepsOf } from './item-draft-store.server';
-import type { StoredItemDraft } from './item-draft-store.server';
+import { itemSchema } from '../item-document';
+import { draftAtRevision, stepsOf } from './item-draft-store.server';
+import type { StoredItemDraft, StoredStep } from './item-draft-store.server';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
-import { demandDraft, lockSituation } from './item-situation';
+import { lockSituation } from './item-situation';
+import type { ItemSituation } from './item-situation';
+import { beginDraft } from './open-item-draft';
 import { saveStep } from './save-step';
 
 export interface DraftEdit {
@@ -62,7 +67,11 @@ type Outcome =
       readonly refusal: EditRefusal;
     };
 
-/** @throws E-104; E-101 for who may edit it, E-201 for a revision that never was */
+/**
+ * An edit of a draft that somebody published meanwhile goes on in the next one.
+ *
+ * @throws E-104; E-101 for who may edit it, E-201 for a revision that never was
+ */
 export async function editItemDraft(
   context: WorkContext,
   viewer: Viewer,
@@ -71,7 +80,7 @@ export async function editItemDraft(
 ): Promise<DraftEdited> {
   return context.database.transaction(async (trx) => {
     const situation = await lockSituation(trx, viewer, 'item.edit', key);
-    const draft = demandDraft(situation);
+    const draft = situation.draft ?? (await draftAfterPublishing(context, trx, viewer, situation, edit));
     if (edit.revision > draft.revision) throw conflict('E-201');
     const outcome =
       edit.revision === draft.revision
@@ -99,6 +108,19 @@ async function editCurrent(
   };
 }
 
+/** Somebody published the draft while this was written: it goes on in the next one. @throws E-104 */
+async function draftAfterPublishing(
+  context: WorkContext,
+  trx: Knex.Transaction,
+  viewer: Viewer,
+  situation: ItemSituation,
+  { revision }: DraftEdit,
+): Promise<StoredItemDraft> {
+  const seen = await draftAtRevision(trx, situation.key, revision);
+  if (seen?.state !== 'published') throw notFound();
+  return beginDraft(context, trx, viewer, situation);
+}
+
 /** Done to what the editor saw, and merged with what was saved since. */
 async function editOlder(
   context: WorkContext,
@@ -107,11 +129,7 @@ async function editOlder(
   draft: StoredItemDraft,
   { revision, operations, resolve }: DraftEdit,
 ): Promise<Outcome> {
-  const since = await stepsOf(trx, draft.id, revision);
-  const base = since.reduceRight<Json>(
-    (document, step) => applyPatch(document, step.inverse),
-    draft.document as unknown as Json,
-  ) as unknown as ItemDraftDocument;
+  const { base, since } = await seenAt(trx, draft, revision);
   const mine = applyOperations(base, operations);
   if (!mine.ok) return refused(mine);
   const { merged, conflicts } = mergeItems(base, mine.document, draft.document, {
@@ -126,6 +144,25 @@ async function editOlder(
     merged: true,
     draft: await saveStep(context, trx, viewer, draft, { ...step, operations }),
   };
+}
+
+/** The document as it was at a revision of this draft, or of one before it, and the steps since. */
+async function seenAt(
+  db: Knex,
+  draft: StoredItemDraft,
+  revision: number,
+): Promise<{ readonly base: ItemDraftDocument; readonly since: readonly StoredStep[] }> {
+  const seen = await draftAtRevision(db, draft.itemKey, revision);
+  if (!seen) throw notFound();
+  const [own, later] = [await stepsOf(db, seen.id, revision), await stepsOf(db, draft.id, revision)];
+  const document = own.reduceRight<Json>(
+    (current, step) => applyPatch(current, step.inverse),
+    seen.document as unknown as Json,
+  );
+  if (seen.id === draft.id) return { base: readItemDraft(document), since: own };
+  // What was published stands in the order of the format: compared in another, everything would have changed.
+  const ordered: unknown = JSON.parse(canonicalJson(document as object, itemSchema));
+  return { base: readItemDraft(ordered), since: [...own, ...later] };
 }
 
 function refused({ at, refusal }: { readonly at: number; readonly refusal: EditRefusal }): Outcome {

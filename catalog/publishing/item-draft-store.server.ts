@@ -113,6 +113,28 @@ export async function openItemDrafts(db: Knex): Promise<StoredItemDraft[]> {
   return rows.map(draftOf);
 }
 
+/** The draft that had, or has, this revision: revisions go on from one draft of an item to the next. */
+export async function draftAtRevision(
+  db: Knex,
+  itemKey: string,
+  revision: number,
+): Promise<StoredItemDraft | null> {
+  const row = await db<DraftRow>('item_drafts')
+    .where({ item_key: itemKey })
+    .where('revision', '>=', revision)
+    .orderBy('revision')
+    .first();
+  return row ? draftOf(row) : null;
+}
+
+/** 0 for an item that never had a draft. */
+export async function highestRevision(db: Knex, itemKey: string): Promise<number> {
+  const [row] = await db('item_drafts')
+    .where({ item_key: itemKey })
+    .max<{ revision: number | null }[]>({ revision: 'revision' });
+  return row?.revision ?? 0;
+}
+
 /** The one that was discarded last. */
 export async function lastDiscardedDraft(db: Knex, itemKey: string): Promise<StoredItemDraft | null> {
   const row = await db<DraftRow>('item_drafts')

@@ -9,7 +9,7 @@ import type { DraftText } from '../../forms/editing/form-draft';
 import { readItemDraft } from '../editing/item-draft';
 import { emptyItem, itemFromTemplate } from '../editing/new-item-document';
 import { findLiveItem } from '../item-store.server';
-import { findOpenDraft, insertItemDraft } from './item-draft-store.server';
+import { findOpenDraft, highestRevision, insertItemDraft } from './item-draft-store.server';
 import type { StoredItemDraft } from './item-draft-store.server';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
@@ -53,7 +53,7 @@ export async function newItem(
       state: 'open',
       baseVersionId: null,
       document: readItemDraft(document),
-      revision: 1,
+      revision: (await highestRevision(trx, key)) + 1,
       review: null,
       createdBy: viewer.id,
       createdAt: now,

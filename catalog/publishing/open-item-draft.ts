@@ -5,7 +5,7 @@ import { badState, notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { readItemDraft as readDocument } from '../editing/item-draft';
-import { insertItemDraft } from './item-draft-store.server';
+import { highestRevision, insertItemDraft } from './item-draft-store.server';
 import type { StoredItemDraft } from './item-draft-store.server';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
@@ -45,7 +45,7 @@ export async function beginDraft(
     state: 'open',
     baseVersionId: base.id,
     document: readDocument(await versionDocument(trx, base.id)),
-    revision: 1,
+    revision: (await highestRevision(trx, key)) + 1,
     review: null,
     createdBy: viewer.id,
     createdAt: now,

@@ -265,6 +265,21 @@ describeOnBothDatabases('publishing', (open, databases) => {
     expect(await liveMinutes(key)).toBe(5);
   });
 
+  it('and retiring at the same moment end in one of the two orders', async () => {
+    const key = await item();
+    const revision = await edit(admin, key, minutes(9));
+    const [published, retired] = await Promise.allSettled([
+      publishDraft(company.context, admin, key, { revision }),
+      retireItem(company.context, head, key),
+    ]);
+    expect(retired.status).toBe('fulfilled');
+    if (published.status === 'rejected') expect(published.reason).toMatchObject({ code: 'E-507' });
+    expect(await liveMinutes(key)).toBeUndefined();
+    expect((await listVersions(company.context, admin, key)).map(({ state }) => state)).not.toContain(
+      'published',
+    );
+  });
+
   it('is not undone by what ships with the product, and what was retired stays so', async () => {
     const before = (await findLiveItem(company.database.knex, 'report-problem'))?.item.document.minutes ?? 0;
     const revision = await edit(admin, 'report-problem', minutes(before + 1));
