@@ -22,6 +22,26 @@ export const organisationTypes = {
         },
         label: { en: 'Who can be chosen', 'zh-CN': '可选人员' },
       },
+      {
+        place: '/x-preset',
+        editor: {
+          kind: 'one-value',
+          values: [
+            {
+              value: { value: { var: 'requester.id' } },
+              label: { en: 'The person who asks', 'zh-CN': '申请人本人' },
+            },
+            {
+              value: { when: { '!!': [{ var: 'requester.manages' }] }, value: { var: 'requester.id' } },
+              label: {
+                en: 'The person who asks, if they manage anyone',
+                'zh-CN': '申请人本人（如其有下属）',
+              },
+            },
+          ],
+        },
+        label: { en: 'Filled in beforehand', 'zh-CN': '预先填写' },
+      },
     ],
     start: { schema: {} },
   },

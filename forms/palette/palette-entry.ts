@@ -8,6 +8,12 @@ export interface PropertyWord {
   readonly label: ProductText;
 }
 
+/** One of the values that a keyword can hold. */
+export interface PropertyValue {
+  readonly value: Json;
+  readonly label: ProductText;
+}
+
 /** How a keyword is edited. An empty editor takes the keyword away. */
 export type PropertyEditor =
   | { readonly kind: 'integer' | 'number'; readonly least?: number; readonly most?: number }
@@ -21,6 +27,8 @@ export type PropertyEditor =
   /** The options, each with its labels, which stand in the field's texts. */
   | { readonly kind: 'options' }
   | { readonly kind: 'one-of'; readonly words: readonly PropertyWord[] }
+  /** One of a few whole values of any shape. */
+  | { readonly kind: 'one-value'; readonly values: readonly PropertyValue[] }
   | { readonly kind: 'some-of'; readonly words: readonly PropertyWord[] }
   /** Codes that have names of their own in every language; `source` says which there are. */
   | { readonly kind: 'codes'; readonly source: 'currencies' | 'countries' | 'zones' }

@@ -2,6 +2,7 @@
 import { fieldTypes } from '../field-types/field-types';
 import type { FieldTypeName } from '../field-types/field-types';
 import { choiceTypes } from './choice-types';
+import { compositeTypes } from './composite-types';
 import { documentTypes } from './document-types';
 import { numberTypes } from './number-types';
 import { organisationTypes } from './organisation-types';
@@ -16,6 +17,7 @@ const entries: { readonly [Name in FieldTypeName]?: PaletteEntry } = {
   ...timeTypes,
   ...organisationTypes,
   ...documentTypes,
+  ...compositeTypes,
 };
 
 /** The types that can be added, in the order of the table of types; types without an entry come with imports alone. */
