@@ -1,0 +1,19 @@
+/** Random items for property tests: shipped ones, nested fields, and forms made at random. */
+import fc from 'fast-check';
+import { randomCases } from '../../../forms/test-data/random-form';
+import { smallDocument } from '../../../forms/test-data/small-form';
+import { loadItems } from '../../load-items.server';
+import { readItemDraft } from '../item-draft';
+import type { ItemDraftDocument } from '../item-draft';
+import { emptyItem } from '../new-item-document';
+import { nestedItem } from './nested-item';
+
+const fixed = [...loadItems().map(({ document }) => readItemDraft(document)), nestedItem()];
+
+/** Through JSON: what a property is told of it can be read again, and nothing is undefined. */
+const made = randomCases(true).map(({ form }): ItemDraftDocument => {
+  const item = { ...emptyItem('random', { en: 'Random', 'zh-CN': '随机' }), form: smallDocument(form) };
+  return readItemDraft(JSON.parse(JSON.stringify(item)));
+});
+
+export const randomItems: fc.Arbitrary<ItemDraftDocument> = fc.oneof(fc.constantFrom(...fixed), made);
