@@ -20,6 +20,7 @@ import { restoreVersion } from './restore-version';
 import { retireItem } from './retire-item';
 import { requestReview, reviewDraft } from './review-draft';
 import { cancelScheduled, publishDueVersions } from './scheduled';
+import { takeOverLive } from './take-over-live';
 
 const hour = 3_600_000;
 
@@ -233,6 +234,28 @@ describeOnBothDatabases('publishing', (open, databases) => {
       ...{ published: null, draft: { document: { minutes: 9, review: 'second-person' } } },
     });
     expect(await liveMinutes(key)).toBe(5);
+  });
+
+  it('an older version again, or what is live, gives nobody rights that they have no longer', async () => {
+    const key = await item();
+    const none: ItemOperation = {
+      ...{ op: 'set-item', property: 'editors', value: { departments: ['it'], persons: ['SAL-1'] } },
+    };
+    await publishDraft(company.context, admin, key, { revision: await edit(admin, key, none) });
+    await publishDraft(company.context, admin, key, {
+      revision: await edit(admin, key, editors, minutes(9)),
+    });
+    await restoreVersion(company.context, head, key, { version: 2 });
+    expect(await readVersion(company.context, admin, key, 'live')).toMatchObject({
+      ...{ document: { minutes: 5, editors: { departments: ['it'], persons: [] } } },
+    });
+    const mine = await edit(head, key, minutes(7));
+    await publishDraft(company.context, head, key, { revision: mine });
+    // An editor whose draft is behind takes over what is live, and keeps their own work.
+    const behind = await edit(head, key, { op: 'set-item', property: 'icon', value: 'bolt' });
+    await restoreVersion(company.context, admin, key, { version: 1 });
+    const taken = await takeOverLive(company.context, head, key, { revision: behind });
+    expect(taken).toMatchObject({ saved: true, draft: { document: { minutes: 5, icon: 'bolt' } } });
   });
 
   it('of an item that is retired is refused; drafts of requests under it say so', async () => {

@@ -4,6 +4,7 @@ import { badState, notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { stepBetween } from '../editing/apply-operations';
+import { withKeyIfAny } from '../../forms/editing/ordered-map';
 import { readItemDraft } from '../editing/item-draft';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
@@ -32,18 +33,21 @@ export async function restoreVersion(
     if (!version) throw notFound();
     if (scheduled) throw badState('E-508', { version: scheduled.version });
     if (version.hash === live?.hash) throw badState('E-501');
-    const document = readItemDraft(await versionDocument(trx, version.id));
+    const { editors, review } = situation.deciding;
+    // Who edits the item, and whether it is reviewed, stays as it is now.
+    const document = withKeyIfAny(
+      withKeyIfAny(readItemDraft(await versionDocument(trx, version.id)), 'editors', editors),
+      'review',
+      review,
+    );
     const now = await context.database.now();
     const data = { item: key, restored: number };
     await recordAudit(trx, { type: 'item-restored', actorId: viewer.id, at: now, data });
     if (needsReview(situation)) {
       const draft = situation.draft ?? (await beginDraft(context, trx, viewer, situation));
       const title = { en: `Restored version ${number}`, 'zh-CN': `恢复了第 ${number} 版` };
-      // Who edits the item now stays as it is.
-      const { editors, review } = draft.document;
-      const kept = { ...document, ...(editors && { editors }), ...(review && { review }) };
-      const step = stepBetween(draft.document, kept, title);
-      const saved = await saveStep(context, trx, viewer, draft, step);
+      const step = stepBetween(draft.document, document, title);
+      const saved = await saveStep(context, trx, viewer, draft, { ...step, live: situation.deciding });
       return { published: null, draft: await viewOfDraft(trx, viewer, { ...situation, draft: saved }) };
     }
     const accepted = await demandChecked(trx, document, version.accepted);

@@ -12,6 +12,15 @@ import type { ItemOperation } from '../editing/item-operation';
 import { abandonUndone, insertStep, updateItemDraft } from './item-draft-store.server';
 import type { StoredItemDraft, StoredStep } from './item-draft-store.server';
 
+export interface SavedStep extends Step {
+  readonly operations?: readonly ItemOperation[];
+  readonly kind?: StoredStep['kind'];
+  /** What is live: to take over from it who edits the item is nobody's decision. */
+  readonly live?: Delegation;
+}
+
+type Delegation = Pick<ItemDraftDocument, 'editors' | 'review'>;
+
 /**
  * A step that changes nothing is none.
  *
@@ -22,11 +31,12 @@ export async function saveStep(
   trx: Knex.Transaction,
   viewer: Viewer,
   draft: StoredItemDraft,
-  step: Step & { readonly operations?: readonly ItemOperation[]; readonly kind?: StoredStep['kind'] },
+  step: SavedStep,
 ): Promise<StoredItemDraft> {
-  const { document, title, forward, inverse, operations = [], kind = 'edit' } = step;
+  const { document, title, forward, inverse, operations = [], kind = 'edit', live } = step;
   if (forward.length === 0) return draft;
-  demandDelegation(viewer, draft.document, document);
+  if (!isSameDelegation(draft.document, document) && !(live && isSameDelegation(live, document)))
+    demand(viewer, 'item.delegate');
   const now = await context.database.now();
   const next = { ...draft, document, revision: draft.revision + 1, updatedAt: now };
   if (kind === 'edit') await abandonUndone(trx, draft.id);
@@ -41,8 +51,8 @@ export async function saveStep(
   return next;
 }
 
-function demandDelegation(viewer: Viewer, before: ItemDraftDocument, after: ItemDraftDocument): void {
-  const same = (name: 'editors' | 'review') =>
-    sameJson(before[name] as unknown as Json | undefined, after[name] as unknown as Json | undefined);
-  if (!same('editors') || !same('review')) demand(viewer, 'item.delegate');
+function isSameDelegation(one: Delegation, other: Delegation): boolean {
+  const same = (name: keyof Delegation) =>
+    sameJson(one[name] as unknown as Json | undefined, other[name] as unknown as Json | undefined);
+  return same('editors') && same('review');
 }

@@ -36,7 +36,7 @@ export async function takeOverLive(
     const title = { en: `Took over version ${live.version}`, 'zh-CN': `合并了第 ${live.version} 版` };
     const step = stepBetween(draft.document, merged, title);
     await updateItemDraft(trx, rebased);
-    const saved = await saveStep(context, trx, viewer, rebased, step);
+    const saved = await saveStep(context, trx, viewer, rebased, { ...step, live: theirs });
     return {
       saved: true,
       merged: true,
