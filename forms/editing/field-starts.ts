@@ -1,23 +1,9 @@
 /** What a new field of each type begins with: the words of the palette, and the keywords without which it means nothing. */
 import { fieldTypes, isFieldType } from '../field-types/field-types';
 import type { ProductText } from '../locale';
-import type { PaletteEntry } from '../palette/palette-entry';
 import { palette, paletteOf } from '../palette/palette';
 import { editRefused } from './edit-refused';
 import type { DraftText, FieldDraft } from './form-draft';
-
-type Start = Pick<PaletteEntry, 'title' | 'start'>;
-
-const emptyGroup = { properties: {}, required: [], additionalProperties: false };
-
-/** Fields that hold others: a new one holds none yet. */
-const holders: Readonly<Record<string, Start>> = {
-  group: { title: { en: 'Group of fields', 'zh-CN': '字段组' }, start: { schema: emptyGroup } },
-  list: {
-    title: { en: 'Repeating rows', 'zh-CN': '重复行' },
-    start: { schema: { items: { 'x-type': 'group', type: 'object', ...emptyGroup }, maxItems: 20 } },
-  },
-};
 
 export interface FieldStart {
   readonly title: ProductText;
@@ -27,7 +13,7 @@ export interface FieldStart {
 
 /** @throws EditRefused no-such-type */
 export function fieldStart(type: string): FieldStart {
-  const entry = isFieldType(type) ? (paletteOf(type) ?? holders[type]) : undefined;
+  const entry = isFieldType(type) ? paletteOf(type) : undefined;
   if (!isFieldType(type) || !entry) throw editRefused('no-such-type', { type, known: palette.join(', ') });
   const { jsonType } = fieldTypes[type];
   const { schema, options = {} } = entry.start;
@@ -37,6 +23,6 @@ export function fieldStart(type: string): FieldStart {
 
 /** What a type is called; its own name where the palette has none. */
 export function typeTitle(type: string): ProductText {
-  const entry = isFieldType(type) ? (paletteOf(type) ?? holders[type]) : undefined;
+  const entry = isFieldType(type) ? paletteOf(type) : undefined;
   return entry?.title ?? { en: type, 'zh-CN': type };
 }
