@@ -9,7 +9,7 @@ export const folders = {
   db: { level: 0, runtime: [] },
   rules: { level: 0, runtime: [] },
   people: { level: 1, runtime: [] },
-  forms: { level: 2, runtime: ['rules/conditions'] },
+  forms: { level: 2, runtime: ['rules/conditions', 'rules/spaces'] },
   tickets: { level: 3, runtime: ['people', 'rules/working-time'] },
   catalog: { level: 3, runtime: ['forms', 'rules', 'people'] },
   requests: { level: 4, runtime: ['catalog', 'forms', 'rules', 'tickets', 'people'] },

@@ -1,0 +1,176 @@
+/** Everything that is checked about an item before it is published: texts, format, references, privacy, every case. */
+import { checkForm } from '../../forms/checks/check-form';
+import { Coverage } from '../../forms/checks/coverage';
+import { finding } from '../../forms/checks/finding';
+import type { Finding } from '../../forms/checks/finding';
+import { comparedWithNothing, lostReads, referenceFindings } from '../../forms/checks/reference-findings';
+import { privacyFindings } from '../../forms/checks/privacy-findings';
+import { typeFindings } from '../../forms/checks/type-findings';
+import type { FormDocument } from '../../forms/form-document';
+import type { ProductText } from '../../forms/locale';
+import { limitFaults } from '../../forms/parsing/limit-faults';
+import { fieldFaults } from '../../forms/parsing/field-faults';
+import { documentFields } from '../../forms/parsing/document-fields';
+import type { CalendarDocument } from '../../rules/working-time/calendar-document';
+import type { ItemDraftDocument } from '../editing/item-draft';
+import { DocumentError } from '../document-error';
+import type { DocumentFault } from '../document-error';
+import { itemShapeFaults } from '../document-shape';
+import type { ItemDocument } from '../item-document';
+import { parseCalendar } from '../parse-calendar';
+import { parseItem } from '../parse-item';
+import type { Item, Surroundings } from '../parse-item';
+import { expressionsOf } from './document-walk';
+import { missingTextFindings, withAllTexts } from './missing-text-findings';
+import { situationsOf } from './situations';
+import { workFindings } from './work-findings';
+
+export type { Finding, Witness } from '../../forms/checks/finding';
+
+/** Plain data, so that the checks can run in a worker. */
+export interface CheckSurroundings extends Surroundings {
+  /** Milliseconds UTC: when the cases are set. */
+  readonly now: number;
+  /** Those that the item may name; without them nothing is said about the plans themselves. */
+  readonly calendarDocuments?: readonly CalendarDocument[];
+  /** The form of the version that is live. */
+  readonly live?: FormDocument | undefined;
+}
+
+export interface CheckReport {
+  readonly findings: readonly Finding[];
+  /** What was looked at, in sentences. */
+  readonly covered: readonly ProductText[];
+}
+
+/** Pure, and the same for the same input. Faults of the document hide what lies behind them, and nothing else. */
+export function checkItem(document: ItemDraftDocument, surroundings: CheckSurroundings): CheckReport {
+  const tooLarge = limitFaults(document.form).map(({ place, ...fault }) =>
+    told('limit-exceeded', { ...fault, place: `/form${place}` }),
+  );
+  if (tooLarge.length > 0) return { findings: tooLarge, covered: [] };
+  const missing = missingTextFindings(document);
+  const whole = missing.length > 0 ? withAllTexts(document, missing) : document;
+  const simple = [...missing, ...soundFindings(whole, surroundings)];
+  const parsed = parse(whole, surroundings);
+  if (!('item' in parsed)) {
+    const others = parsed.faults.filter(({ place }) => simple.every((each) => each.place !== place));
+    return { findings: [...simple, ...others], covered: [documentCovered, notExplored] };
+  }
+  const cases = caseFindings(parsed.item, surroundings);
+  return { findings: [...simple, ...cases.findings], covered: [documentCovered, ...cases.covered] };
+}
+
+const documentCovered: ProductText = {
+  en: 'Every text in every language; the format; everything that is named in the form, its rules and the work; personal data.',
+  'zh-CN': '各语言的全部文本、文档格式、表单、规则和任务中引用的所有内容，以及个人数据。',
+};
+
+const notExplored: ProductText = {
+  en: 'No cases were tried: the document has to be mended first.',
+  'zh-CN': '未尝试任何情形：请先修正文档。',
+};
+
+const nobody: ProductText = {
+  en: 'No cases were tried: the audience lets nobody in.',
+  'zh-CN': '未尝试任何情形：可申请范围不包含任何人。',
+};
+
+/** What can be told of a document of sound shape without parsing it. */
+function soundFindings(document: ItemDraftDocument, { live }: CheckSurroundings): readonly Finding[] {
+  if (itemShapeFaults(document).length > 0) return [];
+  const item = document as unknown as ItemDocument;
+  if (fieldFaults(item.form).length > 0) return [];
+  const found = [
+    ...referenceFindings(item.form),
+    ...privacyFindings(item.form),
+    ...(live ? typeFindings(item.form, live) : []),
+  ].map((each) => inForm(each));
+  return [...found, ...workReferences(item)];
+}
+
+function workReferences(item: ItemDocument): readonly Finding[] {
+  const fields = documentFields(item.form);
+  const ruleAt = (place: string) => {
+    const [, , part, at] = place.split('/');
+    return (part === 'rules' && item.fulfilment.rules[Number(at)]?.id) || place;
+  };
+  return expressionsOf(item).flatMap(({ place, value }) => {
+    const rule = ruleAt(place);
+    try {
+      return [
+        ...lostReads(value, fields).map((name) =>
+          finding('refers-to-nothing', place, { params: { rule, name } }),
+        ),
+        ...comparedWithNothing({ condition: value, where: place, rule }, item.form, fields),
+      ];
+    } catch {
+      // A condition that does not compile is told by the parser, with its place.
+      return [];
+    }
+  });
+}
+
+function parse(
+  document: ItemDraftDocument,
+  surroundings: Surroundings,
+): { item: Item } | { faults: readonly Finding[] } {
+  try {
+    return { item: parseItem(document, surroundings) };
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return { faults: error.faults.map(faultFinding) };
+  }
+}
+
+function faultFinding(fault: DocumentFault, at: number): Finding {
+  if (fault.code === 'E-405') return told('circular-rules', fault);
+  if (fault.code === 'E-905') return told('limit-exceeded', fault);
+  const { code, place, message, remedy } = fault;
+  return { id: `document ${code} ${place} ${at}`, check: 'document', level: 'error', place, message, remedy };
+}
+
+function told(
+  check: 'circular-rules' | 'limit-exceeded',
+  { place, message, remedy }: Pick<DocumentFault, 'place' | 'message' | 'remedy'>,
+): Finding {
+  return finding(check, place, { params: { what: message, how: remedy } });
+}
+
+function caseFindings(item: Item, surroundings: CheckSurroundings): CheckReport {
+  const calendars = new Map(
+    (surroundings.calendarDocuments ?? []).map((each) => [each.key, parseCalendar(each)]),
+  );
+  const { forForm, forWork, kinds } = situationsOf(item, surroundings, calendars, surroundings.now);
+  if (forForm.length === 0) return { findings: [], covered: [nobody] };
+  const form = checkForm(item.form, forForm);
+  const coverage = new Coverage();
+  const work = calendars.size === 0 ? [] : workFindings({ item, situations: forWork, coverage, calendars });
+  return {
+    findings: [...form.findings.map((each) => inForm(each)), ...work],
+    covered: [
+      ...form.covered,
+      ...(calendars.size === 0 ? [] : coverage.tell(forWork.length)),
+      ...kindsCovered(kinds),
+    ],
+  };
+}
+
+function kindsCovered({
+  requesters,
+  read,
+  exhaustive,
+}: ReturnType<typeof situationsOf>['kinds']): readonly ProductText[] {
+  const facts = read.join(', ');
+  if (read.length === 0) return [];
+  return [
+    {
+      en: `${requesters.length} requesters that differ in what the conditions read (${facts}), ${exhaustive ? 'every combination' : 'every two facts together'}.`,
+      'zh-CN': `按条件读取的信息（${facts}）区分了 ${requesters.length} 种申请人，${exhaustive ? '覆盖全部组合' : '两两组合覆盖'}。`,
+    },
+  ];
+}
+
+function inForm({ id, place, ...rest }: Finding): Finding {
+  return { ...rest, id: id.replace(place, `/form${place}`), place: `/form${place}` };
+}

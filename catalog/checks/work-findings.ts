@@ -1,0 +1,150 @@
+/** What can be wrong with the work that rules open: rules that never hold, tickets that need answers which may be missing. */
+import { Exploration } from '../../forms/checks/explore-form';
+import type { FormState, Situation } from '../../forms/checks/explore-form';
+import type { Coverage } from '../../forms/checks/coverage';
+import { finding } from '../../forms/checks/finding';
+import type { Finding, Witness } from '../../forms/checks/finding';
+import { labelOf } from '../../forms/checks/finding-labels';
+import { shownCase } from '../../forms/checks/shown-case';
+import { compileCondition } from '../../rules/conditions/compile-condition';
+import type { FulfilmentRule } from '../../rules/fulfilment-document';
+import type { Calendars } from '../form-for';
+import type { Item } from '../parse-item';
+import { tablesOf } from './lookup-tables';
+import { expressionsOf, ticketsOf } from './document-walk';
+import { workFault, worksOn } from './work-needs';
+import type { WorkNeed } from './work-needs';
+
+export interface WorkChecking {
+  readonly item: Item;
+  readonly situations: readonly Situation[];
+  readonly coverage: Coverage;
+  readonly calendars: Calendars;
+}
+
+/** Cases that seem to show a fault and do not once they are complete: no more are looked at for one fault. */
+const MOST_TRIES = 40;
+
+export function workFindings(checking: WorkChecking): readonly Finding[] {
+  const { item, situations } = checking;
+  const { fulfilment } = item.document;
+  const reads = [...expressionsOf(item.document).map(({ value }) => value), ...tablesOf(fulfilment)];
+  const explorations = situations.map(
+    (situation) =>
+      new Exploration(
+        situation,
+        reads.map((expression) => ({ expression })),
+      ),
+  );
+  return [
+    ...fulfilment.rules.flatMap((rule, at) => neverHolds(checking, explorations, rule, at)),
+    ...worksOn(item.document).flatMap((need) => unmet(checking, explorations, need)),
+    ...ticketsOf(item.document).flatMap((ticket) => titleSlots(checking, explorations, ticket)),
+  ];
+}
+
+/** The facts that rules read, in a state of the form. */
+function factsOf(
+  { requester, now }: Situation,
+  { resolved, subject }: Pick<FormState, 'resolved' | 'subject'>,
+) {
+  const { answers, today, pending } = resolved;
+  return { values: { answers, requester, subject, now, today }, pending };
+}
+
+function neverHolds(
+  { coverage }: WorkChecking,
+  explorations: readonly Exploration[],
+  rule: FulfilmentRule,
+  at: number,
+): readonly Finding[] {
+  const condition = compileCondition(rule.when);
+  let witness: Witness | null = null;
+  let looked = 0;
+  for (const exploration of explorations) {
+    const { situation, graph } = exploration;
+    const { states, exhaustive } = exploration.walk(graph.coneOfReads(rule.when));
+    coverage.begin(rule.id, exhaustive);
+    if (!exhaustive) return [];
+    for (const state of states) {
+      coverage.count();
+      looked += 1;
+      if (condition.truth(factsOf(situation, state)) === true) return [];
+      witness ??= shownCase(
+        situation,
+        state,
+        (whole) => condition.truth(factsOf(situation, whole)) !== true,
+        { unfinished: true },
+      );
+    }
+  }
+  if (looked === 0) return [];
+  const params = { rule: rule.id };
+  return [finding('never-holds', `/fulfilment/rules/${at}/when`, { params, ...(witness && { witness }) })];
+}
+
+/** What the work needs and does not get from answers that stand. */
+function unmet(
+  { item, coverage, calendars }: WorkChecking,
+  explorations: readonly Exploration[],
+  { place, when, expression, isMet }: WorkNeed,
+): readonly Finding[] {
+  const condition = compileCondition(when);
+  let tries = 0;
+  for (const exploration of explorations) {
+    const { situation, graph } = exploration;
+    const cone = graph.coneOfReads([when, expression]);
+    const shows = (state: Pick<FormState, 'resolved' | 'subject'>) => {
+      const facts = factsOf(situation, state);
+      return condition.truth(facts) === true && !isMet(facts);
+    };
+    const { states, exhaustive } = exploration.walk(cone);
+    coverage.begin(place, exhaustive);
+    for (const state of states) {
+      coverage.count();
+      if (tries > MOST_TRIES || !shows(state)) continue;
+      tries += 1;
+      const witness = shownCase(situation, state, shows);
+      const fault = witness && workFault(item, witness, calendars);
+      if (fault) return [finding('work-needs-answer', place, { witness, params: fault })];
+    }
+  }
+  return [];
+}
+
+const SLOT = /\{answer:([A-Za-z][A-Za-z0-9]*)\}/g;
+
+function titleSlots(
+  { item, coverage }: WorkChecking,
+  explorations: readonly Exploration[],
+  { place, value: ticket }: ReturnType<typeof ticketsOf>[number],
+): readonly Finding[] {
+  const rule = item.document.fulfilment.rules.find(({ then }) => then.some((each) => each.ticket === ticket));
+  const slots = new Set(
+    Object.values(ticket.title).flatMap((text) => [...text.matchAll(SLOT)].map(([, field = '']) => field)),
+  );
+  return [...slots].flatMap((key) => {
+    const field = item.form.fields.get(key);
+    if (!rule || !field) return [];
+    const condition = compileCondition(rule.when);
+    for (const exploration of explorations) {
+      const { situation, graph } = exploration;
+      const read = { var: `answers.${key}` };
+      const shows = (state: Pick<FormState, 'resolved' | 'subject'>) =>
+        state.resolved.answers[key] === undefined && condition.truth(factsOf(situation, state)) === true;
+      const { states, exhaustive } = exploration.walk(graph.coneOfReads([rule.when, read]));
+      coverage.begin(place, exhaustive);
+      let tries = 0;
+      for (const state of states) {
+        coverage.count();
+        if (tries > MOST_TRIES || !shows(state)) continue;
+        tries += 1;
+        const witness = shownCase(situation, state, shows);
+        const params = { ticket: ticket.key, field: labelOf(field) };
+        if (witness)
+          return [finding('title-needs-answer', `${place}/title`, { field: key, params, witness })];
+      }
+    }
+    return [];
+  });
+}
