@@ -32,17 +32,24 @@ export interface Upload {
 export async function readUpload(request: Request, folder: string): Promise<Upload> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const reading = { file: null as ReceivedFile | null, textLeft: MOST_TEXT };
+  const stop = new AbortController();
+  let writing: Promise<void> = Promise.resolve();
   const take = async ({ filename, data }: UploadHandlerPart): Promise<string | null> => {
     if (filename === undefined) return takeText(reading, data);
     if (filename === '' || reading.file !== null) return drain(data);
     reading.file = { name: filename, path: path.join(folder, randomUUID()) };
-    await pipeline(limited(data), createWriteStream(reading.file.path, { mode: 0o600 }));
+    const target = createWriteStream(reading.file.path, { mode: 0o600 });
+    writing = pipeline(limited(data), target, { signal: stop.signal });
+    await writing;
     return null;
   };
   try {
     const form = await parseMultipart(request, take);
     return { form, file: reading.file };
   } catch (error) {
+    // A body that breaks off fails while its file is still being made: removed before that, it would come back.
+    stop.abort();
+    await writing.catch(() => undefined);
     if (reading.file) await rm(reading.file.path, { force: true });
     throw isRefusal(error) ? error : invalid('E-902');
   }
