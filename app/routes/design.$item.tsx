@@ -2,6 +2,8 @@
 import { json, type MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
+import { readDesignSurroundings } from '../../catalog/publishing/design-surroundings';
+import type { DesignSurroundings } from '../../catalog/publishing/design-surroundings';
 import type { ItemDraft } from '../../catalog/publishing/item-draft-view';
 import { readVersion } from '../../catalog/publishing/list-versions';
 import { openItemDraft } from '../../catalog/publishing/open-item-draft';
@@ -15,7 +17,8 @@ export const loader = forViewer(async ({ app, viewer, params, locale }) => {
   const key = params.item ?? '';
   const draft = await openItemDraft(app, viewer, key);
   const live = draft.liveVersion === null ? null : (await readVersion(app, viewer, key, 'live')).document;
-  return json({ draft, live, title: textIn(draft.document.title, locale) });
+  const surroundings = await readDesignSurroundings(app, viewer, key);
+  return json({ draft, live, surroundings, title: textIn(draft.document.title, locale) });
 });
 
 /** The draft goes from tab to tab with the page; it is read anew when something is sent or asked for. */
@@ -29,11 +32,17 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
+interface LoadedDraft {
+  readonly draft: ItemDraft;
+  readonly live: ItemDraftDocument | null;
+  readonly surroundings: DesignSurroundings;
+}
+
 export default function DesignItemRoute() {
   // What crossed the wire is plain JSON throughout; its own type cannot say so of parts of any shape.
-  const { draft, live } = useLoaderData() as unknown as { draft: ItemDraft; live: ItemDraftDocument | null };
+  const { draft, live, surroundings } = useLoaderData() as unknown as LoadedDraft;
   return (
-    <ItemDraftProvider key={draft.key} draft={draft} live={live}>
+    <ItemDraftProvider key={draft.key} draft={draft} live={live} surroundings={surroundings}>
       <DesignerScreen>
         <Outlet />
       </DesignerScreen>

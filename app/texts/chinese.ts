@@ -1,6 +1,7 @@
 /** All Simplified Chinese texts, by namespace; a text that English has and Chinese lacks does not compile. */
 import type { Texts } from './english';
 import approval from './zh-CN/approval.json';
+import builder from './zh-CN/builder.json';
 import designer from './zh-CN/designer.json';
 import events from './zh-CN/events.json';
 import form from './zh-CN/form.json';
@@ -10,6 +11,7 @@ import plan from './zh-CN/plan.json';
 import queue from './zh-CN/queue.json';
 import refusals from './zh-CN/refusals.json';
 import request from './zh-CN/request.json';
+import settings from './zh-CN/settings.json';
 import shell from './zh-CN/shell.json';
 import signIn from './zh-CN/sign-in.json';
 import ticket from './zh-CN/ticket.json';
@@ -17,6 +19,7 @@ import words from './zh-CN/words.json';
 
 export const texts: Texts = {
   approval,
+  builder,
   designer,
   events,
   form,
@@ -26,6 +29,7 @@ export const texts: Texts = {
   queue,
   refusals,
   request,
+  settings,
   shell,
   'sign-in': signIn,
   ticket,

@@ -1,5 +1,6 @@
 /** All English texts, by namespace: one file a screen. Their shape is what the other languages must have. */
 import approval from './en/approval.json';
+import builder from './en/builder.json';
 import designer from './en/designer.json';
 import events from './en/events.json';
 import form from './en/form.json';
@@ -9,6 +10,7 @@ import plan from './en/plan.json';
 import queue from './en/queue.json';
 import refusals from './en/refusals.json';
 import request from './en/request.json';
+import settings from './en/settings.json';
 import shell from './en/shell.json';
 import signIn from './en/sign-in.json';
 import ticket from './en/ticket.json';
@@ -16,6 +18,7 @@ import words from './en/words.json';
 
 export const texts = {
   approval,
+  builder,
   designer,
   events,
   form,
@@ -25,6 +28,7 @@ export const texts = {
   queue,
   refusals,
   request,
+  settings,
   shell,
   'sign-in': signIn,
   ticket,

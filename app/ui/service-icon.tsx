@@ -30,6 +30,9 @@ const icons: Readonly<Record<string, Icon>> = {
   users: IconUsers,
 };
 
+/** Names of icons that a service can have. */
+export const serviceIcons: readonly string[] = Object.keys(icons);
+
 export function ServiceIcon({ name }: { name: string }) {
   const Drawn = (Object.hasOwn(icons, name) ? icons[name] : undefined) ?? IconFileText;
   return <Drawn size={20} stroke={1.6} aria-hidden="true" />;

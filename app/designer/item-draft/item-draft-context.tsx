@@ -15,6 +15,7 @@ import type { Applied } from '../../../catalog/editing/apply-operations';
 import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
 import type { ItemOperation } from '../../../catalog/editing/item-operation';
 import type { Finding } from '../../../catalog/publishing/checks';
+import type { DesignSurroundings } from '../../../catalog/publishing/design-surroundings';
 import type { HistoryStep, ItemDraft } from '../../../catalog/publishing/item-draft-view';
 import type { MergeChoices } from '../../../forms/editing/merge-json';
 import type { ProductText } from '../../../forms/locale';
@@ -33,6 +34,8 @@ export interface ItemDraftTools {
   readonly draft: ItemDraft;
   /** What is live; null for an item that never was. */
   readonly live: ItemDraftDocument | null;
+  /** What can be chosen from besides the item itself. */
+  readonly surroundings: DesignSurroundings;
   /** With what is not saved yet. */
   readonly document: ItemDraftDocument;
   readonly saveState: DraftSaveState;
@@ -71,10 +74,11 @@ export function useItemDraft(): ItemDraftTools {
 export interface ItemDraftProviderProps {
   readonly draft: ItemDraft;
   readonly live: ItemDraftDocument | null;
+  readonly surroundings: DesignSurroundings;
   readonly children: ReactNode;
 }
 
-export function ItemDraftProvider({ draft, live, children }: ItemDraftProviderProps) {
+export function ItemDraftProvider({ draft, live, surroundings, children }: ItemDraftProviderProps) {
   const { t } = useTranslation('designer');
   const locale = useLocale();
   const toast = useToast();
@@ -108,6 +112,7 @@ export function ItemDraftProvider({ draft, live, children }: ItemDraftProviderPr
       item: draft.key,
       draft: view.draft,
       live,
+      surroundings,
       document: view.document,
       saveState: view.state,
       apply: (operations) => {
@@ -144,7 +149,7 @@ export function ItemDraftProvider({ draft, live, children }: ItemDraftProviderPr
         },
       },
     }),
-    [draft.key, view, live, queue, tell, findings, covered, revalidate, others],
+    [draft.key, view, live, surroundings, queue, tell, findings, covered, revalidate, others],
   );
   return (
     <ItemDraftContext.Provider value={tools}>

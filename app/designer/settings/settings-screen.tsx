@@ -1,0 +1,160 @@
+/** The Settings tab: what frames the form, without any code. */
+import { useTranslation } from 'react-i18next';
+import { categories, categoryTitles } from '../../../catalog/category';
+import type { Json } from '../../../rules/conditions/condition';
+import { serviceIcons } from '../../ui/service-icon';
+import control from '../../ui/control.module.css';
+import { FieldFrame } from '../../ui/field-frame';
+import { useLocalized } from '../../ui/localized';
+import { RoleChoice } from '../access/role-choice';
+import { ReaderChoice } from '../access/reader-choice';
+import { CommitInput } from '../builder/commit-input';
+import { LocalizedInput } from '../builder/properties/localized-input';
+import { useItemDraft } from '../item-draft/item-draft-context';
+import { CalendarMap } from './calendar-map';
+import { ItemEditorsInput } from './item-editors-input';
+import { SubjectInput } from './subject-input';
+import styles from './settings-screen.module.css';
+
+export function SettingsScreen() {
+  const { t } = useTranslation('settings');
+  const { document: item, draft, apply } = useItemDraft();
+  return (
+    <div className={styles.settings}>
+      <section className={styles.group} aria-labelledby="settings-catalog">
+        <h2 id="settings-catalog">{t('catalog')}</h2>
+        <CatalogSettings />
+      </section>
+      <section className={styles.group} aria-labelledby="settings-access">
+        <h2 id="settings-access">{t('who')}</h2>
+        <RoleChoice
+          id="audience"
+          label={t('audience')}
+          condition={item.audience}
+          onCommit={(value) => {
+            apply([{ op: 'set-item', property: 'audience', value }]);
+          }}
+        />
+        <ReaderChoice
+          id="readers"
+          label={t('readers')}
+          readers={item.form.access.read}
+          onCommit={(read) => {
+            apply([{ op: 'set-readers', read }]);
+          }}
+        />
+        <SubjectInput />
+      </section>
+      <section className={styles.group} aria-labelledby="settings-calendar">
+        <h2 id="settings-calendar">{t('calendar.title')}</h2>
+        <CalendarMap />
+      </section>
+      <section className={styles.group} aria-labelledby="settings-editors">
+        <h2 id="settings-editors">{t('editors.title')}</h2>
+        <ItemEditorsInput />
+        <label className={control.check}>
+          <input
+            type="checkbox"
+            checked={item.review !== undefined}
+            disabled={!draft.mayDelegate}
+            onChange={(event) => {
+              const value = event.target.checked ? 'second-person' : null;
+              apply([{ op: 'set-item', property: 'review', value }]);
+            }}
+          />
+          {t('review')}
+        </label>
+      </section>
+    </div>
+  );
+}
+
+function CatalogSettings() {
+  const { t } = useTranslation('settings');
+  const localized = useLocalized();
+  const { document: item, apply } = useItemDraft();
+  const set = (property: 'category' | 'icon' | 'minutes' | 'synonyms', value: Json): void => {
+    apply([{ op: 'set-item', property, value }]);
+  };
+  const synonyms = (item.synonyms ?? {}) as Readonly<Record<string, readonly string[]>>;
+  const icon = typeof item.icon === 'string' ? item.icon : '';
+  return (
+    <>
+      {(['title', 'summary'] as const).map((text) => (
+        <LocalizedInput
+          key={text}
+          id={`item-${text}`}
+          label={t(text)}
+          text={item[text]}
+          onCommit={(locale, value) => {
+            apply([{ op: 'set-item-text', text, locale, value }]);
+          }}
+        />
+      ))}
+      <LocalizedInput
+        id="item-synonyms"
+        label={t('synonyms')}
+        hint={t('synonymsHint')}
+        text={Object.fromEntries(Object.entries(synonyms).map(([locale, all]) => [locale, all.join(', ')]))}
+        onCommit={(locale, value) => {
+          set('synonyms', { en: [], 'zh-CN': [], ...synonyms, [locale]: wordsIn(value) } as Json);
+        }}
+      />
+      <div className={styles.three}>
+        <FieldFrame id="item-category" label={t('category')} required>
+          <select
+            id="item-category"
+            className={control.input}
+            value={String(item.category)}
+            onChange={(event) => {
+              set('category', event.target.value);
+            }}
+          >
+            {categories.map((category) => (
+              <option key={category} value={category}>
+                {localized(categoryTitles[category])}
+              </option>
+            ))}
+          </select>
+        </FieldFrame>
+        <FieldFrame id="item-icon" label={t('icon')} required>
+          <select
+            id="item-icon"
+            className={control.input}
+            value={icon}
+            onChange={(event) => {
+              set('icon', event.target.value);
+            }}
+          >
+            {[...new Set([...serviceIcons, icon])].map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </FieldFrame>
+        <FieldFrame id="item-minutes" label={t('minutes')} required>
+          <CommitInput
+            id="item-minutes"
+            type="number"
+            min={1}
+            max={240}
+            value={String(item.minutes)}
+            onCommit={(typed) => {
+              const minutes = Number(typed);
+              if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 240) set('minutes', minutes);
+            }}
+          />
+        </FieldFrame>
+      </div>
+    </>
+  );
+}
+
+/** Words between commas, half or full width. */
+function wordsIn(typed: string): string[] {
+  return typed
+    .split(/[,，、]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
