@@ -31,7 +31,7 @@ export function addFormExport(parent: Command, end: End): void {
       const said: ExportOptions = {
         locale: options.locale,
         ...(options.plain && { plain: true }),
-        ...(options.facts !== undefined && { known: { requester: requesterIn(options.facts) } }),
+        ...(options.facts !== undefined && { requester: requesterIn(options.facts) }),
       };
       const text = asJson(exportForm(form, said));
       if (options.out === undefined) output(text);

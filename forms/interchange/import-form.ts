@@ -3,9 +3,10 @@ import type { Json } from '../../rules/conditions/condition';
 import { AuthorError } from '../author-error';
 import type { FormDocument } from '../form-document';
 import { parseForm } from '../parse-form';
-import { ownFormIn } from './export/own-form';
+import { carried, ownFormIn } from './export/own-form';
 import type { ForeignForm, ImportResult, Refused } from './foreign-form';
 import { answersFrom } from './foreign-answers';
+import { adoptWords } from './import/adopt-words';
 import { documentOf } from './import/document-of';
 import { ImportRun } from './import/import-run';
 import { limitsBroken } from './import/limits';
@@ -20,7 +21,9 @@ export function importForm(foreign: ForeignForm): ImportResult {
   const own = ownFormIn(foreign);
   if (own) return accepted(own, foreign, []);
   const run = new ImportRun(foreign.schema as Json);
-  const document = documentOf(run, foreign);
+  const made = documentOf(run, foreign);
+  const before = carried(foreign.schema);
+  const document = before ? adoptWords(made, before) : made;
   if (run.refused.length > 0)
     return { document: null, refused: run.refused, notes: run.notes, answers: null };
   const fault = faultOf(document);

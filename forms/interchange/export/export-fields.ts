@@ -152,7 +152,7 @@ export class FieldExporter {
     const shown = this.shownCondition(field);
     const overruling = [
       ...rulesWith(rules, 'clear', field.path).map(({ when }) => when as Condition),
-      ...this.said.settingRules(field).map(({ when }) => when as Condition),
+      ...this.said.settingRules(field).map(({ when }) => when),
     ];
     const parts = overruling.map((when): Condition => ({ '!': [when] }));
     return parts.length === 0 ? shown : { and: [...(shown === true ? [] : [shown]), ...parts] };
@@ -168,31 +168,62 @@ export class FieldExporter {
     if (!required && require.length === 0) return;
     const blank = blankAnswers(schema);
     if (this.isRequiredAlways(field) && counts === true) return;
-    const when: Condition[] = [
-      ...(counts === true ? [] : [counts]),
+    const asked: Condition[] = [
       ...(required ? [] : [either(require)]),
       ...optional.map((each): Condition => ({ '!': [each] })),
     ];
     const there = { required: [name], ...(blank !== false && { properties: { [name]: notSo(blank) } }) };
-    this.sayAbout(field.parent, field, { and: when }, there);
+    this.sayAbout(field, { and: [...(counts === true ? [] : [counts]), ...asked] }, there);
+    // What a rule empties is missing, whatever was given.
+    const emptied = this.emptied(field);
+    if (emptied.length > 0)
+      this.sayAbout(field, { and: [this.shownCondition(field), either(emptied), ...asked] }, false);
+  }
+
+  /** When rules leave a field without an answer. */
+  private emptied(field: ExportField): readonly Condition[] {
+    const cleared = rulesWith(this.form.rules, 'clear', field.path).map(({ when }) => when as Condition);
+    const before: Condition[] = [];
+    const set: Condition[] = [];
+    for (const { when, value } of this.said.settingRules(field)) {
+      if (value === null) set.push({ and: [...before, when] });
+      before.push({ '!': [when] });
+    }
+    return [...cleared, ...set];
   }
 
   private sayOffers(field: ExportField, counts: Condition): void {
-    const { rules } = this.form;
     const { path, schema } = field;
-    const offering = rules.flatMap(({ when, offer }) =>
+    const options = fieldTypeOf(schema['x-type']).options?.(schema);
+    if (!options) return;
+    const offering = this.form.rules.flatMap(({ when, offer }) =>
       offer && Object.hasOwn(offer, path) ? [{ when: when as Condition, options: offer[path] ?? [] }] : [],
     );
-    if (offering.length === 0) return;
-    const options = fieldTypeOf(schema['x-type']).options?.(schema) ?? [];
     const values = new Map(((schema.enum ?? []) as Json[]).map((value) => [optionKey(value), value]));
-    for (const option of options) {
+    const gone = (option: string): Condition => {
+      if (!options.includes(option)) return true;
       const offered = offering.filter(({ options: some }) => some.includes(option)).map(({ when }) => when);
-      const value = values.get(option) ?? option;
+      return offering.length === 0 ? false : { '!': [either(offered)] };
+    };
+    for (const option of offering.length > 0 ? options : []) {
       const isOther: Plain =
-        values.size > 0 ? { not: { const: value } } : { not: { contains: { const: value } } };
-      const kept = values.size > 0 ? isOther : { if: { type: 'array' }, then: isOther };
-      this.say(field, { and: [...(counts === true ? [] : [counts]), { '!': [either(offered)] }] }, kept);
+        schema['x-type'] === 'choices'
+          ? { if: { type: 'array' }, then: { not: { contains: { const: option } } } }
+          : { not: { const: values.get(option) ?? option } };
+      this.say(field, { and: [...(counts === true ? [] : [counts]), gone(option)] }, isOther);
+    }
+    this.sayUnofferedSet(field, gone);
+  }
+
+  /** A value that a rule sets is judged as one that was given. */
+  private sayUnofferedSet(field: ExportField, gone: (option: string) => Condition): void {
+    const cleared = rulesWith(this.form.rules, 'clear', field.path);
+    const others = cleared.map(({ when }): Condition => ({ '!': [when as Condition] }));
+    for (const { when, value } of this.said.settingRules(field)) {
+      const set = [value ?? []].flat() as Json[];
+      const stray = either(set.map((each) => gone(optionKey(each))));
+      this.sayAbout(field, { and: [this.shownCondition(field), ...others, when, stray] }, false);
+      others.push({ '!': [when] });
     }
   }
 
@@ -201,9 +232,19 @@ export class FieldExporter {
       for (const message of messages) {
         if (message.level !== 'error') continue;
         const field = message.at === null ? undefined : this.form.table.get(message.at);
-        this.sayInScope(field?.scope ?? '', when as Condition, false, `/rules/${at}`);
+        const said: Condition = { and: [...this.shownWithParents(field), when as Condition] };
+        this.sayInScope(field?.scope ?? '', said, false, `/rules/${at}`);
       }
     });
+  }
+
+  /** A message about a field is said while that is shown. */
+  private shownWithParents(field: ExportField | undefined): readonly Condition[] {
+    if (!field) return [];
+    const { parent } = field;
+    const outer = parent && parent.scope === field.scope ? this.shownWithParents(parent) : [];
+    const shown = this.shownCondition(field);
+    return shown === true ? outer : [...outer, shown];
   }
 
   /** A statement about a field's own value, wherever it is there. */
@@ -213,7 +254,8 @@ export class FieldExporter {
   }
 
   /** A statement about the object that a field stands in. */
-  private sayAbout(parent: ExportField | undefined, field: ExportField, when: Condition, about: Plain): void {
+  private sayAbout(field: ExportField, when: Condition, about: Plain): void {
+    const { parent } = field;
     const steps = parent && parent.scope === field.scope ? parent.steps : [];
     this.sayInScope(field.scope, when, wherever(steps, about), `/schema/properties/${field.path}`);
   }

@@ -1,6 +1,7 @@
 /** Exports a form as plain JSON Schema 2020-12 and uiSchema: a contract that any validator can hold answers to. */
 import type { Condition, Json } from '../../../rules/conditions/condition';
 import { specialise } from '../../../rules/conditions/specialise';
+import type { PersonFacts } from '../../../rules/facts';
 import type { FormDocument, FormRule } from '../../form-document';
 import { textIn } from '../../locale';
 import { isForeign, ownEntry, rootKey } from '../foreign-names';
@@ -10,12 +11,15 @@ import { blankDefinitions } from './blank-answers';
 import { FieldExporter } from './export-fields';
 import type { Unsaid } from './export-fields';
 import { exportUi } from './export-ui';
+import { documentFor } from './document-for';
 import { fieldTable } from './field-table';
 
 export interface ExportOptions {
   /** Of titles and descriptions; the document itself keeps all. */
   readonly locale?: string;
-  /** For whom, and when: decides what conditions ask of `requester`, `subject`, `today`. Without, they cannot be said. */
+  /** For whom: without fields that they are never asked for, and with what is asked of them decided. */
+  readonly requester?: PersonFacts;
+  /** Further facts that conditions read (`subject`, `today`). What is not known cannot be said. */
   readonly known?: Readonly<Record<string, unknown>>;
   /** Without the document under `x-formwork`: nothing is left that an import could recognise. */
   readonly plain?: boolean;
@@ -45,11 +49,12 @@ export function unsaidBy(document: FormDocument, options: ExportOptions = {}): r
   return write(document, options).unsaid;
 }
 
-function write(document: FormDocument, { locale = 'en', known }: ExportOptions) {
+function write(whole: FormDocument, { locale = 'en', requester, known = {} }: ExportOptions) {
+  const document = requester ? documentFor(whole, requester) : whole;
   const table = fieldTable(document);
-  const rules = known ? document.rules.map((rule) => decided(rule, known)) : document.rules;
+  const rules = document.rules.map((rule) => decided(rule, known));
   const exporter = new FieldExporter({ document, table, rules, foreign: isForeign(document), locale });
-  const whole = exporter.whole();
+  const said = exporter.whole();
   const [step] = document.layout.steps;
   const title = step && textIn(step.title, locale);
   const help = step?.sections?.[0]?.help;
@@ -61,11 +66,11 @@ function write(document: FormDocument, { locale = 'en', known }: ExportOptions) 
     ...(title !== undefined && { title }),
     ...(help && { description: textIn(help, locale) }),
     ...(isJsonObject(kept) ? kept : {}),
-    ...whole,
-    ...(mentionsBlank(whole) && { $defs: blankDefinitions }),
+    ...said,
+    ...(mentionsBlank(said) && { $defs: blankDefinitions }),
   };
   if (root === undefined) return { schema, uiSchema, unsaid: exporter.unsaid };
-  const own = valueOf(whole.properties, root);
+  const own = valueOf(said.properties, root);
   const ownUi = valueOf(uiSchema, root);
   return { schema: { $schema: DRAFT, ...own }, uiSchema: ownUi, unsaid: exporter.unsaid };
 }

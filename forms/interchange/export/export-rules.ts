@@ -2,6 +2,7 @@
 import type { Condition, Json } from '../../../rules/conditions/condition';
 import { joinPath } from '../../../rules/conditions/fact-path';
 import { literalOf } from '../../../rules/conditions/literal';
+import { fieldTypeOf } from '../../field-types/field-types';
 import { ownEntry } from '../foreign-names';
 import type { FormRule } from '../../form-document';
 import { complete } from '../import/complete';
@@ -18,6 +19,11 @@ export interface ExportSituation {
   readonly rules: readonly FormRule[];
   /** Imported: what is hidden is read all the same, as an outside schema does. */
   readonly foreign: boolean;
+}
+
+export interface SettingRule {
+  readonly when: Condition;
+  readonly value: Json | undefined;
 }
 
 /** How deep conditions may read fields whose showing reads fields. */
@@ -105,10 +111,9 @@ export class ExportRules {
     const { rules } = this.form;
     let result: Plain = given;
     for (const { when, value } of this.settingRules(field).reverse()) {
-      const holds = this.when(when as Condition, field.scope, depth + 1);
-      const literal = literalOf(value);
-      if (holds === undefined || !literal || rest.length > 0) return undefined;
-      const says = test === 'present' ? literal.value !== null : test.holds(literal.value as Json);
+      const holds = this.when(when, field.scope, depth + 1);
+      if (holds === undefined || value === undefined || rest.length > 0) return undefined;
+      const says = test === 'present' ? value !== null : test.holds(value);
       result = anyOf([allOf([holds, says]), allOf([notSo(holds), result])]);
     }
     const cleared = this.any(rulesWith(rules, 'clear', field.path), field, depth);
@@ -118,12 +123,19 @@ export class ExportRules {
     return counts === true ? result : anyOf([allOf([counts, result]), allOf([notSo(counts), ofNothing])]);
   }
 
-  /** Sorted by the rules' ids: of several that hold, the first applies. */
-  settingRules({ path }: ExportField): { readonly when: unknown; readonly value: unknown }[] {
+  /**
+   * Sorted by the rules' ids: of several that hold, the first applies. The value as it counts, null where that is
+   * none; undefined where it is computed.
+   */
+  settingRules({ path, schema }: ExportField): SettingRule[] {
+    const type = fieldTypeOf(schema['x-type']);
     return this.form.rules
-      .flatMap(({ id, when, set }) =>
-        set && Object.hasOwn(set, path) ? [{ id, when, value: ownEntry(set, path) }] : [],
-      )
+      .flatMap(({ id, when, set }): (SettingRule & { readonly id: string })[] => {
+        if (!set || !Object.hasOwn(set, path)) return [];
+        const literal = literalOf(ownEntry(set, path))?.value as Json | undefined;
+        const isNone = literal !== undefined && schema['x-blank'] !== 'answer' && type.isEmpty(literal);
+        return [{ id, when: when as Condition, value: isNone ? (type.unanswered ?? null) : literal }];
+      })
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 

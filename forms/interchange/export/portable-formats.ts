@@ -17,6 +17,8 @@ const patterns: Readonly<Record<string, string>> = {
 
 /** The same schema with patterns in the place of such formats. */
 export function portable(schema: JsonObject): JsonObject {
+  // No value is one of none, but JSON Schema has no empty `enum`.
+  if (Array.isArray(schema.enum) && schema.enum.length === 0) return { not: {} };
   const entries = Object.entries(schema).map(([key, value]): [string, Json] => [key, portableIn(value)]);
   const { format, ...others } = Object.fromEntries(entries);
   const pattern =

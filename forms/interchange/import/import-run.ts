@@ -50,7 +50,7 @@ export class ImportRun {
   /** Counts a step of the work; false when there have been too many, which is refused. */
   mayGoOn(at: string): boolean {
     this.steps += 1;
-    if (this.steps > MOST_STEPS) this.refuse(at, 'limits', 'E-401');
+    if (this.steps === MOST_STEPS + 1) this.refuse(at, 'limits', 'E-401');
     return this.steps <= MOST_STEPS;
   }
 

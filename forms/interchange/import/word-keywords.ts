@@ -23,6 +23,8 @@ export const wordKeywords: KeywordFamily = {
   $id: silent,
   $anchor: silent,
   $vocabulary: silent,
+  // What an export carries counts only while its plain part says the same (`own-form.ts`).
+  'x-formwork': silent,
 };
 
 const unknownKeyword: ProductText = {
