@@ -1,5 +1,6 @@
 /** The form model: a document that has been parsed, so that nothing below has to doubt it. */
 import { compositeKind, innerFields } from './composites/inner-fields';
+import { isBlankAnswer } from './emptiness';
 import { childPath, EACH } from './field-path';
 import type { FormField } from './field-types/field-type';
 import type { FieldSchema, FieldTexts, FormDocument } from './form-document';
@@ -47,7 +48,12 @@ function fieldAt(
   const kind = compositeKind(schema);
   if (kind === undefined) return { key, schema, texts, required };
   const inner = innerFields(schema).map((each) =>
-    fieldAt(document, childPath(path, each.key), each, kind === 'group' ? undefined : texts),
+    fieldAt(
+      document,
+      childPath(path, each.key),
+      { ...each, schema: blankWithin(schema, each.schema) },
+      kind === 'group' ? undefined : texts,
+    ),
   );
   const own = Object.entries(schema).filter(([keyword]) => !describingInside.has(keyword));
   const rows = ownEntry(document.layout.inside ?? {}, path)?.rows;
@@ -62,6 +68,11 @@ function fieldAt(
     ...(kind !== 'group' && item && { item }),
     ...(rows && { rows }),
   };
+}
+
+/** Where a group or list may be blank, so may what lies in it. */
+function blankWithin(around: FieldSchema, schema: FieldSchema): FieldSchema {
+  return isBlankAnswer(around) ? { 'x-blank': 'answer', ...schema } : schema;
 }
 
 function nameOnly(texts: FieldTexts | undefined): FieldTexts {

@@ -232,7 +232,7 @@ export class Resolution {
   }
 
   /** Nothing can be concluded from the field's answer yet. */
-  private pend(field: CompiledField): void {
+  pend(field: CompiledField): void {
     this.whole.pending.add(this.pathOf(field));
     if (this.site.row !== undefined) this.run.pending.add(pathWithin(this.site.row, field.place));
   }

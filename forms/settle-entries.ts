@@ -3,6 +3,7 @@ import type { Json } from '../rules/conditions/condition';
 import { ROW } from './answer-reads';
 import type { CompiledField, CompiledScope } from './compiled-form';
 import { childPath } from './field-path';
+import { MOST_ITEMS } from './field-types/list-check';
 import { pointerTo } from './json-pointer';
 import { isAnsweredEntry } from './presence';
 import { Resolution } from './resolution';
@@ -23,9 +24,11 @@ export function settleEntries(
     return;
   }
   const size = scopes.reduce((sum, scope) => sum + scope.fields.length, 0);
-  if (raw && size > around.whole.room) {
-    const limit = Math.floor((around.whole.room / size) * raw.length);
+  if (raw && (raw.length > MOST_ITEMS || size > around.whole.room)) {
+    const limit = Math.min(MOST_ITEMS, Math.floor((around.whole.room / size) * raw.length));
     around.take(field, state, raw);
+    // Nobody looks at what is in it: no rule goes through it either.
+    around.pend(field);
     state.findings = [{ clause: 'too-many', params: { limit, actual: raw.length } }];
     return;
   }

@@ -6,6 +6,7 @@ import { textIn } from '../../forms/locale';
 import { sectionsOf } from '../../forms/form-steps';
 import type { FormStep } from '../../forms/specialised-form';
 import { AnswersProvider } from '../form-fields/answers-context';
+import { SaidNotes } from '../form-fields/said-notes';
 import { StepForm } from '../form-fields/rjsf/step-form';
 import { Card } from '../ui/card';
 import { PageTitle } from '../ui/page-title';
@@ -82,6 +83,7 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
             <input type="hidden" name={shownField} value={[...fields.keys()].join(' ')} />
             <Card padded>
               <h2 className="visually-hidden">{textIn(step.title, locale)}</h2>
+              <SaidNotes id="form" said={state.said} />
               <AnswersProvider value={context}>
                 <StepForm sections={sections} errors={told.errors} attempts={told.attempts} />
               </AnswersProvider>

@@ -5,11 +5,11 @@ import { keysOf } from '../../forms/field-path';
 import type { FormStep } from '../../forms/specialised-form';
 import type { Json } from '../../rules/conditions/condition';
 import type { Answers } from '../../rules/facts';
-import type { LiveField } from '../form-fields/answers-context';
+import type { LiveField, SaidHere } from '../form-fields/answers-context';
 import { useShell } from '../ui/shell/shell-data';
 import type { DraftPage } from './draft-page';
 import type { PlanOutcome } from './draft-requests';
-import { liveFields, problemsOf, shownAnswers } from './live-fields';
+import { liveFields, problemsOf, saidAt, shownAnswers } from './live-fields';
 import type { StepOutcome } from './step-outcome';
 import { useAutosave, type Autosave } from './use-autosave';
 import { useLiveForm } from './use-live-form';
@@ -25,6 +25,8 @@ export interface StepState {
   /** As the controls show them. */
   readonly shown: Answers;
   readonly fields: ReadonlyMap<string, LiveField>;
+  /** What rules say about the form as a whole. */
+  readonly said: readonly SaidHere[];
   /** Ids of the steps on which something is shown. */
   readonly steps: readonly string[];
   readonly told: ToldErrors;
@@ -68,6 +70,7 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
       problemsOf(form, resolved, new Set([...fields.keys()].map((place) => keysOf(place)[0] ?? '')), shell),
     [form, resolved, fields, shell],
   );
+  const said = useMemo(() => saidAt(resolved, locale).get('') ?? [], [resolved, locale]);
   const shown = useMemo(() => shownAnswers(answers, resolved), [answers, resolved]);
   const told = useToldErrors(problems, answers, outcome);
 
@@ -90,5 +93,17 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
     autosave.saver.changed(next);
     plan.changed(next);
   };
-  return { answers, shown, fields, steps: resolved.steps, told, autosave, plan, change, replace, problems };
+  return {
+    answers,
+    shown,
+    fields,
+    said,
+    steps: resolved.steps,
+    told,
+    autosave,
+    plan,
+    change,
+    replace,
+    problems,
+  };
 }

@@ -56,7 +56,7 @@ export function RowsField(props: FieldControlProps & { readonly first?: number }
             tabIndex={-1}
             aria-label={t('rows.row', { list: label, n: row + 1 })}
             className={styles.row}
-            data-table={columns ? true : undefined}
+            data-table={columns || item.schema['x-type'] !== 'group' ? true : undefined}
             onKeyDown={(event) => {
               const kind = movedBy(event);
               if (!kind || readOnly) return;

@@ -121,4 +121,17 @@ export const answerCodes = {
       remedy: '请从该字段提供的列表中选择人员。',
     },
   },
+  'E-310': {
+    kind: 'invalid',
+    en: {
+      title: 'A rule of the form speaks against these answers.',
+      cause: 'The answers together are not allowed; the message says why.',
+      remedy: 'Change the answer that the message stands beside, or those that it depends on.',
+    },
+    'zh-CN': {
+      title: '表单规则不允许这些答案。',
+      cause: '这些答案不能同时成立，原因见提示。',
+      remedy: '请修改提示所在的答案，或它所依赖的答案。',
+    },
+  },
 } as const satisfies ErrorCodes;
