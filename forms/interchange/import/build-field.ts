@@ -116,7 +116,7 @@ function madeOfList(plan: FieldPlan, shape: Shape): Made {
     };
   }
   const items = shapeOf(run, sources);
-  if (items.values && shape.limits.get('uniqueItems') === true && items.values.every(isFullText)) {
+  if (items.values?.length && shape.limits.get('uniqueItems') === true && items.values.every(isFullText)) {
     const enumerated = items.values;
     return {
       schema: {

@@ -83,7 +83,7 @@ function fieldLogic(
     case 'present':
       return present;
     case 'one-of':
-      return oneOf(read, present, test.values);
+      return oneOf(read, present, test.values, isOnlyOf(kinds, 'string'));
     case 'of-kind':
       if (test.integer && kinds?.has('number') && schema.type !== 'integer') return undefined;
       return ofKind(kinds, test.kinds, present, isNull);
@@ -103,12 +103,12 @@ function fieldLogic(
   }
 }
 
-function oneOf(read: Condition, present: Condition, values: readonly Json[]): Condition {
+function oneOf(read: Condition, present: Condition, values: readonly Json[], isText: boolean): Condition {
   const [only] = values;
   if (values.length === 1) {
     if (only === null || only === undefined) return { and: [present, { '===': [read, null] }] };
-    // Texts equal texts alone; of other kinds, `==` would take what is written the same.
-    return typeof only === 'string' ? { '==': [read, only] } : { '===': [read, only] };
+    // Between texts `==` is as strict; of other kinds it would take what is written the same.
+    return isText && typeof only === 'string' ? { '==': [read, only] } : { '===': [read, only] };
   }
   const among: Condition = { in: [read, [...values]] };
   // What is absent reads as null.
