@@ -5,7 +5,7 @@ import type { Coverage } from '../../forms/checks/coverage';
 import { finding } from '../../forms/checks/finding';
 import type { Finding, Witness } from '../../forms/checks/finding';
 import { labelOf } from '../../forms/checks/finding-labels';
-import { shownCase } from '../../forms/checks/shown-case';
+import { shownCase, truthOf } from '../../forms/checks/shown-case';
 import { compileCondition } from '../../rules/conditions/compile-condition';
 import type { FulfilmentRule } from '../../rules/fulfilment-document';
 import type { Calendars } from '../form-for';
@@ -69,13 +69,10 @@ function neverHolds(
     for (const state of states) {
       coverage.count();
       looked += 1;
-      if (condition.truth(factsOf(situation, state)) === true) return [];
-      witness ??= shownCase(
-        situation,
-        state,
-        (whole) => condition.truth(factsOf(situation, whole)) !== true,
-        { unfinished: true },
-      );
+      if (truthOf(condition, factsOf(situation, state))) return [];
+      witness ??= shownCase(situation, state, (whole) => !truthOf(condition, factsOf(situation, whole)), {
+        unfinished: true,
+      });
     }
   }
   if (looked === 0) return [];
@@ -96,7 +93,7 @@ function unmet(
     const cone = graph.coneOfReads([when, expression]);
     const shows = (state: Pick<FormState, 'resolved' | 'subject'>) => {
       const facts = factsOf(situation, state);
-      return condition.truth(facts) === true && !isMet(facts);
+      return truthOf(condition, facts) && !isMet(facts);
     };
     const { states, exhaustive } = exploration.walk(cone);
     coverage.begin(place, exhaustive);
@@ -131,7 +128,7 @@ function titleSlots(
       const { situation, graph } = exploration;
       const read = { var: `answers.${key}` };
       const shows = (state: Pick<FormState, 'resolved' | 'subject'>) =>
-        state.resolved.answers[key] === undefined && condition.truth(factsOf(situation, state)) === true;
+        state.resolved.answers[key] === undefined && truthOf(condition, factsOf(situation, state));
       const { states, exhaustive } = exploration.walk(graph.coneOfReads([rule.when, read]));
       coverage.begin(place, exhaustive);
       let tries = 0;

@@ -2,7 +2,8 @@
 import type { Witness } from '../../forms/checks/finding';
 import type { ProductText } from '../../forms/locale';
 import { compileCondition } from '../../rules/conditions/compile-condition';
-import type { FactSource } from '../../rules/conditions/condition';
+import type { FactSource, Outcome } from '../../rules/conditions/condition';
+import { ConditionError } from '../../rules/conditions/condition-error';
 import { isLocalDate } from '../../rules/conditions/local-date';
 import { compileLookup } from '../../rules/conditions/lookup';
 import { RuleError } from '../../rules/rule-error';
@@ -26,6 +27,7 @@ export function worksOn({ fulfilment }: ItemDocument): readonly WorkNeed[] {
   const { calendar, rules } = fulfilment;
   return [
     ...tableNeeds(calendar, '/fulfilment/calendar', true),
+    ...rules.map(({ when }, rule) => conditionNeed(when, `/fulfilment/rules/${rule}/when`)),
     ...rules.flatMap(({ when, then }, rule) =>
       then.flatMap(({ ticket }, effect) =>
         needsOfTicket(ticket, `/fulfilment/rules/${rule}/then/${effect}/ticket`, when),
@@ -45,15 +47,32 @@ function needsOfTicket(ticket: TicketEffect, place: string, when: unknown): read
   ];
 }
 
+/** A condition has to have an answer, whatever it is. */
+function conditionNeed(expression: unknown, place: string): WorkNeed {
+  const compiled = compileCondition(expression);
+  return { place, when: true, expression, isMet: (facts) => hasAnswer(() => compiled.truth(facts)) };
+}
+
+function hasAnswer(run: () => unknown): boolean {
+  try {
+    run();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionError) return false;
+    throw error;
+  }
+}
+
 function tableNeeds(value: unknown, place: string, when: unknown): readonly WorkNeed[] {
   if (typeof value !== 'object' || value === null || !('map' in value) || !Array.isArray(value.map))
     return [];
   const map: readonly unknown[] = value.map;
   const lookup = compileLookup({ map });
-  const isMet = (facts: FactSource) => {
-    const found = lookup.value(facts);
-    return !found.known || found.value !== undefined;
-  };
+  const isMet = (facts: FactSource) =>
+    hasValue(
+      () => lookup.value(facts),
+      (value) => value !== undefined,
+    );
   return [{ place, when, expression: map[0], isMet }];
 }
 
@@ -64,11 +83,18 @@ function valueNeed(
   fits: (value: unknown) => boolean,
 ): WorkNeed {
   const compiled = compileCondition(expression);
-  const isMet = (facts: FactSource) => {
-    const found = compiled.value(facts);
-    return !found.known || fits(found.value);
-  };
+  const isMet = (facts: FactSource) => hasValue(() => compiled.value(facts), fits);
   return { place, when, expression, isMet };
+}
+
+/** What is not known yet may still come to something. */
+function hasValue(read: () => Outcome, fits: (value: unknown) => boolean): boolean {
+  let fitting = false;
+  const answered = hasAnswer(() => {
+    const found = read();
+    fitting = !found.known || fits(found.value);
+  });
+  return answered && fitting;
 }
 
 /** What planning a case throws, in words; null where it can be planned. */

@@ -4,10 +4,12 @@ import { departments } from '../../people/directory-store.server';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { liveCalendars } from '../calendar-store.server';
-import type { Surroundings } from '../parse-item';
-import { checkItem } from './checks';
+import type { ItemDraftDocument } from '../editing/item-draft';
 import type { CheckReport } from './checks';
 import { demandDraft, readSituation } from './item-situation';
+import type { ItemSituation } from './item-situation';
+import { runChecks } from './run-checks.server';
+import { versionDocument } from './version-store.server';
 
 /** @throws E-104 */
 export async function checkDraft(
@@ -16,13 +18,30 @@ export async function checkDraft(
   key: string,
 ): Promise<CheckReport & { readonly revision: number }> {
   const { knex } = context.database;
-  const draft = demandDraft(await readSituation(knex, viewer, 'item.edit', key));
-  return { ...checkItem(draft.document, await surroundingsOf(knex)), revision: draft.revision };
+  const situation = await readSituation(knex, viewer, 'item.edit', key);
+  const draft = demandDraft(situation);
+  const report = await checkDocument(context, knex, draft.document, situation);
+  return { ...report, revision: draft.revision };
 }
 
-/** What items may name: the departments and calendars that there are. */
-export async function surroundingsOf(db: Knex): Promise<Surroundings> {
+/**
+ * Checks a document against the departments and calendars that there are.
+ * @param situation with the version that it would follow, where that matters
+ */
+export async function checkDocument(
+  context: WorkContext,
+  db: Knex,
+  document: ItemDraftDocument,
+  situation?: Pick<ItemSituation, 'live'>,
+): Promise<CheckReport> {
   const known = await departments(db);
-  const { calendars } = await liveCalendars(db);
-  return { departments: known.map(({ key }) => key), calendars: [...calendars.keys()] };
+  const calendars = [...(await liveCalendars(db)).calendars.values()];
+  const live = situation?.live ? await versionDocument(db, situation.live.id) : undefined;
+  return runChecks(document, {
+    now: await context.database.now(),
+    departments: known.map(({ key }) => key),
+    calendars: calendars.map((each) => each.document.key),
+    calendarDocuments: calendars.map((each) => each.document),
+    live: live?.form,
+  });
 }

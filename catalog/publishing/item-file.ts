@@ -14,8 +14,7 @@ import type { ItemDraftDocument } from '../editing/item-draft';
 import { emptyItem } from '../editing/new-item-document';
 import { itemSchema } from '../item-document';
 import { readUntrustedJson } from '../../forms/untrusted-json';
-import { surroundingsOf } from './check-draft';
-import { checkItem } from './checks';
+import { checkDocument } from './check-draft';
 import type { Finding } from './checks';
 import type { ItemDraft } from './item-draft-view';
 import { viewOfDraft } from './item-draft-view';
@@ -77,7 +76,7 @@ export async function importItem(context: WorkContext, viewer: Viewer, order: Im
   if (isNew) demand(viewer, 'item.create');
   const before = isNew ? null : await currentOf(context, viewer, key);
   const revision = before?.revision ?? null;
-  const { findings } = checkItem(document, await surroundingsOf(knex));
+  const { findings } = await checkDocument(context, knex, document);
   const lines = describeDifference(before?.document ?? emptyItem(key, {}), document, viewer.locale);
   if (order.dryRun) return { key, isNew, lines, findings, draft: null, revision };
   if (order.revision !== undefined && order.revision !== revision) throw conflict('E-201');

@@ -1,5 +1,4 @@
 /** Publishes a draft, at once or at a set time: the checks have the word, and a second person where the item asks for one. */
-import type { Knex } from 'knex';
 import { recordAudit } from '../../people/audit-store.server';
 import { badState, conflict } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
@@ -10,11 +9,12 @@ import type { ItemDraftDocument } from '../editing/item-draft';
 import { itemSchema } from '../item-document';
 import type { ItemDocument } from '../item-document';
 import { parseItem } from '../parse-item';
-import { surroundingsOf } from './check-draft';
-import { checkItem } from './checks';
+import { checkDocument } from './check-draft';
+import { heldBack } from './checks';
+import type { CheckReport } from './checks';
 import { updateItemDraft } from './item-draft-store.server';
 import type { StoredItemDraft } from './item-draft-store.server';
-import { demandRevision, isBehind, lockSituation, needsReview } from './item-situation';
+import { demandRevision, isBehind, lockSituation, needsReview, readSituation } from './item-situation';
 import type { ItemSituation } from './item-situation';
 import { insertItem, publishVersion, scheduleVersion } from './version-store.server';
 import type { NewVersion } from './version-store.server';
@@ -45,10 +45,12 @@ export async function publishDraft(
   key: string,
   publishing: Publishing,
 ): Promise<Published> {
+  await checkAhead(context, viewer, key);
   return context.database.transaction(async (trx) => {
     const situation = await lockSituation(trx, viewer, 'item.publish', key);
     const draft = demandReady(situation, publishing.revision);
-    const accepted = await demandChecked(trx, draft.document, publishing.accepted ?? []);
+    const report = await checkDocument(context, trx, draft.document, situation);
+    const accepted = demandChecked(report, publishing.accepted ?? []);
     const content = contentOf(draft.document);
     if (content.hash === situation.live?.hash) throw badState('E-501');
     const now = await context.database.now();
@@ -87,19 +89,18 @@ function demandReady(situation: ItemSituation, revision: number): StoredItemDraf
   return draft;
 }
 
+/** Checks take seconds: they are done before the lock is taken, and what they said is remembered. */
+async function checkAhead(context: WorkContext, viewer: Viewer, key: string): Promise<void> {
+  const { knex } = context.database;
+  const situation = await readSituation(knex, viewer, 'item.publish', key);
+  if (situation.draft) await checkDocument(context, knex, situation.draft.document, situation);
+}
+
 /** The warnings that were accepted and are really there. @throws E-505 */
-export async function demandChecked(
-  db: Knex,
-  document: ItemDraftDocument,
-  accepted: readonly string[],
-): Promise<readonly string[]> {
-  const { findings } = checkItem(document, await surroundingsOf(db));
-  const errors = findings.filter(({ level }) => level === 'error');
-  const warnings = findings.filter(({ level }) => level === 'warning');
-  const open = warnings.filter(({ id }) => !accepted.includes(id));
-  if (errors.length + open.length > 0)
-    throw badState('E-505', { errors: errors.length, warnings: open.length });
-  return warnings.map(({ id }) => id);
+export function demandChecked(report: CheckReport, accepted: readonly string[]): readonly string[] {
+  const { warnings, errors, open } = heldBack(report, accepted);
+  if (errors + open > 0) throw badState('E-505', { errors, warnings: open });
+  return warnings;
 }
 
 /** The document as it is stored and hashed. @throws DocumentError for what the checks should have found */

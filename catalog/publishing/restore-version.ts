@@ -1,4 +1,5 @@
 /** Brings an older version back, as a new one: nothing that was published ever changes. */
+import type { Knex } from 'knex';
 import { recordAudit } from '../../people/audit-store.server';
 import { badState, notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
@@ -6,13 +7,17 @@ import type { WorkContext } from '../../people/work-context';
 import { stepBetween } from '../editing/apply-operations';
 import { withKeyIfAny } from '../../forms/editing/ordered-map';
 import { readItemDraft } from '../editing/item-draft';
+import type { ItemDraftDocument } from '../editing/item-draft';
+import { checkDocument } from './check-draft';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
-import { lockSituation, needsReview } from './item-situation';
+import { lockSituation, needsReview, readSituation } from './item-situation';
+import type { ItemSituation } from './item-situation';
 import { beginDraft } from './open-item-draft';
 import { contentOf, demandChecked } from './publish-draft';
 import { saveStep } from './save-step';
 import { publishVersion, versionDocument } from './version-store.server';
+import type { StoredVersion } from './version-store.server';
 
 export type Restored =
   | { readonly published: number; readonly draft: null }
@@ -26,6 +31,7 @@ export async function restoreVersion(
   key: string,
   { version: number, note = '' }: { readonly version: number; readonly note?: string | undefined },
 ): Promise<Restored> {
+  await checkAhead(context, viewer, key, number);
   return context.database.transaction(async (trx) => {
     const situation = await lockSituation(trx, viewer, 'item.publish', key);
     const { versions, live, scheduled } = situation;
@@ -33,13 +39,7 @@ export async function restoreVersion(
     if (!version) throw notFound();
     if (scheduled) throw badState('E-508', { version: scheduled.version });
     if (version.hash === live?.hash) throw badState('E-501');
-    const { editors, review } = situation.deciding;
-    // Who edits the item, and whether it is reviewed, stays as it is now.
-    const document = withKeyIfAny(
-      withKeyIfAny(readItemDraft(await versionDocument(trx, version.id)), 'editors', editors),
-      'review',
-      review,
-    );
+    const document = await restoredDocument(trx, situation, version);
     const now = await context.database.now();
     const data = { item: key, restored: number };
     await recordAudit(trx, { type: 'item-restored', actorId: viewer.id, at: now, data });
@@ -50,7 +50,8 @@ export async function restoreVersion(
       const saved = await saveStep(context, trx, viewer, draft, { ...step, live: situation.deciding });
       return { published: null, draft: await viewOfDraft(trx, viewer, { ...situation, draft: saved }) };
     }
-    const accepted = await demandChecked(trx, document, version.accepted);
+    const report = await checkDocument(context, trx, document);
+    const accepted = demandChecked(report, version.accepted);
     const stored = await publishVersion(
       trx,
       { ...contentOf(document), itemKey: key, publishedBy: viewer.id, note, accepted, basedOn: number },
@@ -58,4 +59,22 @@ export async function restoreVersion(
     );
     return { published: stored.version, draft: null };
   });
+}
+
+/** Who edits the item, and whether it is reviewed, stays as it is now. */
+async function restoredDocument(
+  db: Knex,
+  { deciding: { editors, review } }: ItemSituation,
+  { id }: StoredVersion,
+): Promise<ItemDraftDocument> {
+  const document = readItemDraft(await versionDocument(db, id));
+  return withKeyIfAny(withKeyIfAny(document, 'editors', editors), 'review', review);
+}
+
+/** Checks take seconds: they are done before the lock is taken, and what they said is remembered. */
+async function checkAhead(context: WorkContext, viewer: Viewer, key: string, number: number): Promise<void> {
+  const { knex } = context.database;
+  const situation = await readSituation(knex, viewer, 'item.publish', key);
+  const version = situation.versions.find((each) => each.version === number);
+  if (version) await checkDocument(context, knex, await restoredDocument(knex, situation, version));
 }

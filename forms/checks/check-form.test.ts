@@ -231,6 +231,18 @@ describe('the checks of a form', () => {
     );
   });
 
+  it('find a rule that has no answer for some answers', () => {
+    const form = {
+      fields: { from: { 'x-type': 'date' }, why: text },
+      rules: [{ id: 'far', when: { 'fw.after': [{ var: 'answers.from' }, 'soon'] }, show: ['why'] }],
+    };
+    const failing = check(form).findings.find(({ check: name }) => name === 'condition-fails')!;
+    const { form: specialised } = situationOf(form);
+    expect(() =>
+      resolveForm(specialised, { answers: failing.witness!.answers, subject: null, now: NOW }),
+    ).toThrow();
+  });
+
   it('say where they could only look at samples', () => {
     const form = {
       fields: { days: { 'x-type': 'integer' }, why: text },

@@ -1,5 +1,6 @@
 /** Walks through the states of a form that answers can bring it into, as far as certain fields decide. */
 import type { Json } from '../../rules/conditions/condition';
+import { ConditionError } from '../../rules/conditions/condition-error';
 import { localDateAt } from '../../rules/conditions/local-date';
 import type { Answers, PersonFacts } from '../../rules/facts';
 import { combinations, nearest } from '../../rules/spaces/combinations';
@@ -59,6 +60,8 @@ type Choice = Json | typeof ABSENT;
 /** One requester's form, ready to be explored; `reads` are further expressions over its answers. */
 export class Exploration {
   readonly graph: FieldGraph;
+  /** Answers for which a rule has no answer, by what it says. */
+  readonly failures = new Map<string, { readonly error: ConditionError; readonly given: Answers }>();
   private readonly cuts: AnswerCuts;
   private readonly today: string;
 
@@ -108,9 +111,21 @@ export class Exploration {
       const subject = situation.subjectOf(given);
       return { given, subject, resolved: resolveForm(form, { answers: given, subject, now: situation.now }) };
     };
+    const attempt = (given: Answers): FormState | null => {
+      try {
+        return resolve(given);
+      } catch (error) {
+        if (!(error instanceof ConditionError)) throw error;
+        const { message } = error.describe('en');
+        if (!this.failures.has(message)) this.failures.set(message, { error, given });
+        return null;
+      }
+    };
     const choices = (prefix: readonly Choice[]): readonly Choice[] => {
       const at = prefix.length;
-      const { resolved } = resolve(answersOf(prefix));
+      const reached = attempt(answersOf(prefix));
+      if (!reached) return [];
+      const { resolved } = reached;
       const state = resolved.fields[joinPath(keys[at] ?? [])];
       if (state?.visible === false) return [ABSENT];
       const field = answered.get(paths[at] ?? '');
@@ -140,8 +155,8 @@ export class Exploration {
         );
     return {
       states: lazily(combined, (each) => {
-        const state = resolve(answersOf(each));
-        return isValid(state) ? state : null;
+        const state = attempt(answersOf(each));
+        return state && isValid(state) ? state : null;
       }),
       exhaustive: isSmall && tried.every(({ exact }) => exact),
     };

@@ -109,6 +109,11 @@ export const findingWords = {
     message: { en: '{what}', 'zh-CN': '{what}' },
     remedy: { en: '{how}', 'zh-CN': '{how}' },
   },
+  'condition-fails': {
+    level: 'error',
+    message: { en: 'A rule fails for these answers: {what}', 'zh-CN': '规则对这些回答无法求值：{what}' },
+    remedy: { en: 'Let it compare like with like. {how}', 'zh-CN': '请只比较同类的值。{how}' },
+  },
   'limit-exceeded': {
     level: 'error',
     message: { en: '{what}', 'zh-CN': '{what}' },

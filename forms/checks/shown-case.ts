@@ -3,6 +3,8 @@ import type { Answers } from '../../rules/facts';
 import { EACH, isWithin, keysOf } from '../field-path';
 import { joinPath } from '../../rules/conditions/fact-path';
 import { placeOf } from '../json-pointer';
+import type { FactSource } from '../../rules/conditions/condition';
+import { ConditionError } from '../../rules/conditions/condition-error';
 import { compileCondition } from '../../rules/conditions/compile-condition';
 import type { CompiledCondition } from '../../rules/conditions/compile-condition';
 import { completeAnswers } from './complete-answers';
@@ -32,7 +34,9 @@ export function shownCase(
 ): Witness | null {
   const { form, subjectOf, persons, requester, now } = situation;
   const completing = { form, subjectOf, persons: [...persons.keys()], now };
-  const { answers, resolved, problems } = completeAnswers(completing, given);
+  const completed = attempt(() => completeAnswers(completing, given));
+  if (!completed) return null;
+  const { answers, resolved, problems } = completed;
   const place = target === undefined ? undefined : joinPath(keysInFirstRow(target));
   const isOwn = (pointer: string) => place !== undefined && isWithin(placeOf(pointer), place);
   if (!unfinished && problems.some(({ field }) => !isOwn(field))) return null;
@@ -60,7 +64,7 @@ export class RuleCondition {
       today,
       row: this.row === '' ? null : rowIn(answers, this.row),
     };
-    return this.compiled.truth({ values, pending }) === true;
+    return truthOf(this.compiled, { values, pending });
   }
 }
 
@@ -69,4 +73,19 @@ function rowIn(answers: Answers, row: string): unknown {
   for (const key of keysOf(row))
     value = (value as Record<string, unknown> | undefined | null)?.[key === EACH ? '0' : key];
   return value ?? null;
+}
+
+/** Whether a condition holds; one that fails for these facts is told by itself, and does not. */
+export function truthOf(condition: CompiledCondition, facts: FactSource): boolean {
+  return attempt(() => condition.truth(facts)) === true;
+}
+
+/** Null where a condition has no answer. */
+function attempt<Result>(run: () => Result): Result | null {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ConditionError) return null;
+    throw error;
+  }
 }
