@@ -1,4 +1,6 @@
 /** What a foreign form is refused for before anybody looks at what it says. */
+import type { Json } from '../../../rules/conditions/condition';
+import { pointerTo } from '../../json-pointer';
 import { formLimits } from '../../parsing/limit-faults';
 import { readUntrustedJson, UntrustedJsonError } from '../../untrusted-json';
 import type { ForeignForm, Refused } from '../foreign-form';
@@ -9,6 +11,7 @@ import { refusalReasons } from '../refusal-keywords';
 const MOST_BYTES = 4 * formLimits.bytes;
 /** Schemas nest twice for each level of answers, conditions once more. */
 const MOST_DEPTH = 64;
+const MOST_ENTRIES = 1_000;
 
 export function limitsBroken(foreign: ForeignForm): readonly Refused[] {
   const { schema } = foreign;
@@ -21,7 +24,16 @@ export function limitsBroken(foreign: ForeignForm): readonly Refused[] {
   if (broken.length > 0) return broken;
   if (!isJsonObject(schema) && typeof schema !== 'boolean') return [refused('/schema', 'E-902')];
   const plain = isJsonObject(schema) ? { ...schema, 'x-formwork': null } : schema;
-  return gate(plain, '/schema', formLimits.bytes);
+  const heavy = gate(plain, '/schema', formLimits.bytes);
+  return heavy.length > 0 ? heavy : crowded(plain as Json, '/schema');
+}
+
+/** Objects with more entries than a form could have fields, whatever they are about. */
+function crowded(value: Json, at: string): readonly Refused[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value) as [string, Json][];
+  if (!Array.isArray(value) && entries.length > MOST_ENTRIES) return [refused(at, 'E-401')];
+  return entries.flatMap(([key, child]) => crowded(child, pointerTo(at, key)));
 }
 
 function gate(value: unknown, place: string, maxBytes = MOST_BYTES): readonly Refused[] {
