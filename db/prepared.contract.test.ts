@@ -1,6 +1,7 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { describeOnBothDatabases, type TestDatabase } from '../tests/databases/on-both-databases';
-import { isOneOf, manyValues, runPrepared } from './prepared';
+import { openDatabase } from './open-database.server';
+import { isOneOf, keepPlan, manyValues, runPrepared } from './prepared';
 
 describeOnBothDatabases('a prepared statement', (open) => {
   let database: TestDatabase;
@@ -26,5 +27,19 @@ describeOnBothDatabases('a prepared statement', (open) => {
     expect(await found([])).toEqual([]);
     expect(await found(['b'])).toEqual(['b']);
     expect(await found(['c,"', 'a', 'd'])).toEqual(['a', 'c,"']);
+  });
+
+  it('is the same statement to every copy of this module that shares a connection', async () => {
+    const { config } = database;
+    const one = openDatabase(config.kind === 'postgres' ? { ...config, poolSize: 1 } : config);
+    vi.resetModules();
+    const copy: typeof import('./prepared') = await import('./prepared');
+    const sum = (left: number) => `SELECT CAST(? AS integer) + ${left} AS sum`;
+    expect(await runPrepared(one.knex, sum(1), [1])).toEqual([{ sum: 2 }]);
+    expect(await copy.runPrepared(one.knex, sum(2), [1])).toEqual([{ sum: 3 }]);
+    expect(await copy.runPrepared(one.knex, sum(1), [2])).toEqual([{ sum: 3 }]);
+    const count = keepPlan(one.knex, one.knex('departments').count({ count: '*' }).first(), 'count');
+    expect(await count).toMatchObject({ count: 0 });
+    await one.close();
   });
 });

@@ -2,10 +2,14 @@
  * Statements whose plan PostgreSQL keeps with the connection: of a short indexed read, planning is the greater part.
  * SQLite plans within microseconds, and runs them as any other.
  */
+import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { isPostgres, rowsOf } from './dialect';
 
-/** Names by text. They are told apart within a connection, and connections belong to one process. */
+/**
+ * Names by text, made of it: a connection must not meet one name with two texts, and this module may be loaded more
+ * than once in a process (from the build and from the sources), each with a table of its own.
+ */
 const names = new Map<string, string>();
 
 /**
@@ -44,8 +48,10 @@ export function manyValues(db: Knex, values: readonly string[]): string | readon
   return isPostgres(db) ? values : JSON.stringify(values);
 }
 
-function nameOf(sql: string): string {
-  const name = names.get(sql) ?? `formwork_${names.size}`;
-  names.set(sql, name);
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = `formwork_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  names.set(text, name);
   return name;
 }
