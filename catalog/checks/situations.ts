@@ -54,7 +54,7 @@ export function situationsOf(
 }
 
 /** What the work reads of the requester. */
-function factsOfWork({ document }: Item): readonly string[] {
+export function factsOfWork({ document }: Item): readonly string[] {
   const paths = expressionsOf(document).flatMap(({ value }) => readPaths(value));
   return paths.flatMap((path) => (path.startsWith('requester.') ? [path.slice('requester.'.length)] : []));
 }

@@ -31,19 +31,24 @@ export interface Completed {
 
 /** More rounds than fields can hang on each other one after the other. */
 const MOST_ROUNDS = 40;
+const MOST_TRIES = 3;
 
 /** @param begun answers that stay as they are */
 export function completeAnswers(completing: Completing, begun: Answers): Completed {
   const { form, now } = completing;
   let answers = begun;
-  const tried = new Set<string>();
+  const tries = new Map<string, number>();
   for (let round = 0; ; round += 1) {
     const resolved = resolveForm(form, { answers, subject: completing.subjectOf(answers), now });
     const problems = validateAnswers(form, resolved);
-    const missing = problems.filter(({ clause, field }) => clause === 'required' && !tried.has(field));
-    if (missing.length === 0 || round === MOST_ROUNDS) return { answers, resolved, problems };
-    for (const { field: pointer } of missing) {
-      tried.add(pointer);
+    // What was filled in may have to give way to what was filled in after it.
+    const open = problems.filter(({ clause, field }) => {
+      const count = tries.get(field) ?? 0;
+      return count === 0 ? clause === 'required' : count < MOST_TRIES;
+    });
+    if (open.length === 0 || round === MOST_ROUNDS) return { answers, resolved, problems };
+    for (const { field: pointer } of open) {
+      tries.set(pointer, (tries.get(pointer) ?? 0) + 1);
       const value = sampleFor(completing, pointer, resolved);
       if (value !== undefined) answers = withAnswer(answers, keysIn(pointer), value);
     }
