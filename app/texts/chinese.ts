@@ -12,6 +12,7 @@ import queue from './zh-CN/queue.json';
 import refusals from './zh-CN/refusals.json';
 import request from './zh-CN/request.json';
 import settings from './zh-CN/settings.json';
+import ruleEditor from './zh-CN/rule-editor.json';
 import shell from './zh-CN/shell.json';
 import signIn from './zh-CN/sign-in.json';
 import ticket from './zh-CN/ticket.json';
@@ -30,6 +31,7 @@ export const texts: Texts = {
   refusals,
   request,
   settings,
+  'rule-editor': ruleEditor,
   shell,
   'sign-in': signIn,
   ticket,

@@ -11,6 +11,7 @@ import queue from './en/queue.json';
 import refusals from './en/refusals.json';
 import request from './en/request.json';
 import settings from './en/settings.json';
+import ruleEditor from './en/rule-editor.json';
 import shell from './en/shell.json';
 import signIn from './en/sign-in.json';
 import ticket from './en/ticket.json';
@@ -29,6 +30,7 @@ export const texts = {
   refusals,
   request,
   settings,
+  'rule-editor': ruleEditor,
   shell,
   'sign-in': signIn,
   ticket,

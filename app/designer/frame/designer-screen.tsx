@@ -12,14 +12,14 @@ import styles from './designer-screen.module.css';
 import { OthersStepDialog } from './others-step-dialog';
 import { useHistoryKeys } from './use-history-keys';
 
-const tabs = ['build', 'rules', 'preview', 'texts', 'json', 'versions', 'settings'] as const;
+const tabs = ['build', 'rules', 'settings'] as const;
 
 export function DesignerScreen({ children }: { children: ReactNode }) {
   const { t } = useTranslation('designer');
   const { item, draft, document } = useItemDraft();
   const { pathname } = useLocation();
   useHistoryKeys();
-  const rules = document.form.rules.length + document.fulfilment.rules.length;
+  const rules = document.form.rules.length;
   return (
     <div className={styles.screen}>
       <SkipLink />

@@ -1,0 +1,138 @@
+/** The comparisons of the condition builder: how each is written in JsonLogic and read back. */
+import { sameJson } from '../../../forms/editing/same-json';
+import type { Json } from '../../../rules/conditions/condition';
+import type { FactKind } from './condition-facts';
+
+/** A value that stands in the condition, or another fact (`{ var: 'today' }`). */
+export type ClauseValue = Json;
+
+interface ClauseOperator {
+  /** What it is compared with: one value, several, or nothing. */
+  readonly takes: 'one' | 'many' | 'nothing';
+  readonly kinds: readonly FactKind[];
+  readonly write: (fact: Json, value: ClauseValue) => Json;
+}
+
+const comparable: readonly FactKind[] = ['yes-no', 'choice', 'number', 'date', 'text'];
+const all: readonly FactKind[] = [...comparable, 'list', 'other'];
+const compared =
+  (name: string): ClauseOperator['write'] =>
+  (fact, value) => ({ [name]: [fact, value] });
+const negated = (condition: Json): Json => ({ '!': [condition] });
+const someOf = (fact: Json, values: Json): Json => ({ some: [fact, { in: [{ var: '' }, values] }] });
+
+/** In the order in which they are offered. */
+export const clauseOperators = {
+  is: { takes: 'one', kinds: comparable, write: compared('==') },
+  'is-not': { takes: 'one', kinds: comparable, write: compared('!=') },
+  'one-of': { takes: 'many', kinds: ['choice'], write: compared('in') },
+  'none-of': {
+    takes: 'many',
+    kinds: ['choice'],
+    write: (fact, value) => negated({ in: [fact, value] }),
+  },
+  includes: { takes: 'one', kinds: ['list'], write: (fact, value) => ({ in: [value, fact] }) },
+  'includes-not': {
+    takes: 'one',
+    kinds: ['list'],
+    write: (fact, value) => negated({ in: [value, fact] }),
+  },
+  'includes-any': { takes: 'many', kinds: ['list'], write: someOf },
+  'includes-none': {
+    takes: 'many',
+    kinds: ['list'],
+    write: (fact, value) => negated(someOf(fact, value)),
+  },
+  less: { takes: 'one', kinds: ['number'], write: compared('<') },
+  'at-most': { takes: 'one', kinds: ['number'], write: compared('<=') },
+  greater: { takes: 'one', kinds: ['number'], write: compared('>') },
+  'at-least': { takes: 'one', kinds: ['number'], write: compared('>=') },
+  before: { takes: 'one', kinds: ['date'], write: compared('fw.before') },
+  'on-or-before': { takes: 'one', kinds: ['date'], write: compared('fw.onOrBefore') },
+  after: { takes: 'one', kinds: ['date'], write: compared('fw.after') },
+  'on-or-after': { takes: 'one', kinds: ['date'], write: compared('fw.onOrAfter') },
+  given: { takes: 'nothing', kinds: all, write: (fact) => ({ '!!': [fact] }) },
+  'not-given': { takes: 'nothing', kinds: all, write: (fact) => ({ '!': [fact] }) },
+} as const satisfies Readonly<Record<string, ClauseOperator>>;
+
+export type ClauseOperatorName = keyof typeof clauseOperators;
+
+export const clauseOperatorNames = Object.keys(clauseOperators) as readonly ClauseOperatorName[];
+
+export function operatorOf(name: string): ClauseOperator | undefined {
+  return Object.hasOwn(clauseOperators, name) ? clauseOperators[name as ClauseOperatorName] : undefined;
+}
+
+export function operatorsFor(kind: FactKind): readonly ClauseOperatorName[] {
+  return clauseOperatorNames.filter((name) => operatorOf(name)?.kinds.includes(kind));
+}
+
+export interface Clause {
+  readonly field: string;
+  readonly operator: ClauseOperatorName;
+  readonly value: ClauseValue;
+}
+
+export function writeClause({ field, operator, value }: Clause): Json {
+  return clauseOperators[operator].write({ var: field }, value);
+}
+
+/** Null for what none of the operators writes. */
+export function readClause(condition: Json): Clause | null {
+  for (const operator of clauseOperatorNames) {
+    const { takes, write } = clauseOperators[operator];
+    for (const { path, value } of sidesOf(condition)) {
+      if ((takes === 'nothing') !== (value === undefined)) continue;
+      const clause: Clause = { field: path, operator, value: value ?? null };
+      const written = write({ var: path }, clause.value);
+      if (sameJson(written, withOperandLists(condition))) return clause;
+    }
+  }
+  return null;
+}
+
+interface Sides {
+  readonly path: string;
+  readonly value: Json | undefined;
+}
+
+/** The fact and the value that the two places of the innermost operation could be, either way round. */
+function sidesOf(condition: Json): readonly Sides[] {
+  const [, args] = operationOf(withOperandLists(condition)) ?? [];
+  if (!args) return [];
+  const [first, second] = args;
+  const path = pathOf(first);
+  if (args.length === 1 && path !== undefined) return [{ path, value: undefined }];
+  if (args.length === 1) return first === undefined ? [] : sidesOf(first);
+  if (args.length !== 2 || first === undefined || second === undefined) return [];
+  const inner = operationOf(second);
+  // `some` asks each entry whether it is in a list.
+  if (inner?.[0] === 'in' && path !== undefined && pathOf(inner[1][0]) === '')
+    return [{ path, value: inner[1][1] }];
+  const other = pathOf(second);
+  return [
+    ...(path === undefined ? [] : [{ path, value: second }]),
+    ...(other === undefined ? [] : [{ path: other, value: first }]),
+  ];
+}
+
+/** `{ "!": x }` and `{ "!": [x] }` are the same. */
+function withOperandLists(condition: Json): Json {
+  const operation = operationOf(condition);
+  if (!operation || operation[0] === 'var') return condition;
+  const [name, args] = operation;
+  return { [name]: name === '!' || name === '!!' ? args.map(withOperandLists) : args };
+}
+
+export function operationOf(condition: Json | undefined): readonly [string, readonly Json[]] | null {
+  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return null;
+  const [[name, args] = [], ...more] = Object.entries(condition as Readonly<Record<string, Json>>);
+  if (name === undefined || args === undefined || more.length > 0) return null;
+  return [name, Array.isArray(args) ? (args as readonly Json[]) : [args]];
+}
+
+export function pathOf(condition: Json | undefined): string | undefined {
+  const [name, args] = operationOf(condition) ?? [];
+  const path = args?.[0];
+  return name === 'var' && args?.length === 1 && typeof path === 'string' ? path : undefined;
+}

@@ -1,0 +1,109 @@
+/** A condition as the builder shows it, and back: what it cannot show is left to the JSON, whole. */
+import type { Json } from '../../../rules/conditions/condition';
+import {
+  clauseOperators,
+  operationOf,
+  operatorOf,
+  operatorsFor,
+  pathOf,
+  readClause,
+  writeClause,
+} from './clause-operators';
+import type { Clause } from './clause-operators';
+import type { ConditionFact } from './condition-facts';
+
+/** The builder's own shape: react-querybuilder adds ids of its own. */
+export interface Group {
+  readonly combinator: 'and' | 'or';
+  readonly not: boolean;
+  readonly rules: readonly (Clause | Group)[];
+}
+
+/** Null for a condition that the builder has no controls for. */
+export function queryOf(condition: Json, facts: readonly ConditionFact[]): Group | null {
+  if (condition === true) return { combinator: 'and', not: false, rules: [] };
+  return groupOf(condition, facts) ?? alone(clauseOf(condition, facts));
+}
+
+/** A group without clauses holds always. */
+export function conditionOf({ combinator, not, rules }: Group): Json {
+  const parts = rules.map((rule) => ('combinator' in rule ? conditionOf(rule) : writeClause(rule)));
+  const [first] = parts;
+  const joined: Json = first === undefined ? true : parts.length === 1 ? first : { [combinator]: parts };
+  return not ? { '!': [joined] } : joined;
+}
+
+function groupOf(condition: Json, facts: readonly ConditionFact[]): Group | null {
+  const [name, args] = operationOf(condition) ?? [];
+  if (!args) return null;
+  if (name === '!' && args.length === 1) {
+    const [inner] = args;
+    const group = inner === undefined ? null : groupOf(inner, facts);
+    return group && !group.not ? { ...group, not: true } : null;
+  }
+  if ((name !== 'and' && name !== 'or') || args.length === 0) return null;
+  const rules = args.map((each) => groupOf(each, facts) ?? clauseOf(each, facts));
+  return rules.includes(null)
+    ? null
+    : { combinator: name, not: false, rules: rules as readonly (Clause | Group)[] };
+}
+
+function alone(clause: Clause | null): Group | null {
+  return clause && { combinator: 'and', not: false, rules: [clause] };
+}
+
+function clauseOf(condition: Json, facts: readonly ConditionFact[]): Clause | null {
+  const clause = readClause(condition);
+  const fact = facts.find(({ path }) => path === clause?.field);
+  return clause && fact && fits(clause, fact, facts) ? clause : null;
+}
+
+/** Whether the controls of the fact can show the value. */
+function fits({ operator, value }: Clause, fact: ConditionFact, facts: readonly ConditionFact[]): boolean {
+  const { takes } = clauseOperators[operator];
+  if (!operatorsFor(fact.kind).includes(operator)) return false;
+  if (takes === 'nothing') return true;
+  if (takes === 'many') return Array.isArray(value) && value.every((each) => isValue(each as Json, fact));
+  const other = pathOf(value);
+  if (other !== undefined) return othersFor(fact, facts).some(({ path }) => path === other);
+  return isValue(value, fact);
+}
+
+/** Facts that a fact can be compared with. */
+export function othersFor(fact: ConditionFact, facts: readonly ConditionFact[]): readonly ConditionFact[] {
+  if (fact.kind === 'list' || fact.kind === 'yes-no' || fact.kind === 'other') return [];
+  return facts.filter(({ path, kind }) => path !== fact.path && kind === fact.kind);
+}
+
+function isValue(value: Json, { kind, options }: ConditionFact): boolean {
+  switch (kind) {
+    case 'yes-no':
+      return typeof value === 'boolean';
+    case 'number':
+      return typeof value === 'number';
+    case 'date':
+      return typeof value === 'string' && /^(\d{4}-\d\d-\d\d)?$/.test(value);
+    case 'choice':
+    case 'list':
+      return (
+        typeof value === 'string' && (options.length === 0 || options.some((each) => each.value === value))
+      );
+    case 'text':
+      return typeof value === 'string';
+    case 'other':
+      return false;
+  }
+}
+
+/** What a new clause about a fact begins with. */
+export function firstValue(fact: ConditionFact, operator: string, facts: readonly ConditionFact[]): Json {
+  const takes = operatorOf(operator)?.takes;
+  if (takes === 'nothing') return null;
+  const [option] = fact.options;
+  if (takes === 'many') return option ? [option.value] : [];
+  if (fact.kind === 'yes-no') return true;
+  if (fact.kind === 'number') return 0;
+  const others = fact.kind === 'date' ? othersFor(fact, facts) : [];
+  const other = others.find(({ path }) => path === 'today') ?? others[0];
+  return other ? { var: other.path } : (option?.value ?? '');
+}
