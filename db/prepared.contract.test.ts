@@ -33,7 +33,7 @@ describeOnBothDatabases('a prepared statement', (open) => {
     const { config } = database;
     const one = openDatabase(config.kind === 'postgres' ? { ...config, poolSize: 1 } : config);
     vi.resetModules();
-    const copy: typeof import('./prepared') = await import('./prepared');
+    const copy = await import('./prepared');
     const sum = (left: number) => `SELECT CAST(? AS integer) + ${left} AS sum`;
     expect(await runPrepared(one.knex, sum(1), [1])).toEqual([{ sum: 2 }]);
     expect(await copy.runPrepared(one.knex, sum(2), [1])).toEqual([{ sum: 3 }]);
