@@ -21,6 +21,8 @@ export function Dialog({ title, opened, onClose, children, actions }: DialogProp
       onClose={onClose}
       title={title}
       size={480}
+      // Locking writes a style sheet without the page's nonce, which the content policy refuses.
+      lockScroll={false}
       classNames={{ title: styles.title, header: styles.header, content: styles.content }}
       closeButtonProps={{ 'aria-label': t('close') }}
     >

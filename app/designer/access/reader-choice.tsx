@@ -1,4 +1,6 @@
 /** Who reads an answer: roles, departments, and whoever works or decides on a certain ticket. */
+import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import control from '../../ui/control.module.css';
 import { useLocalized } from '../../ui/localized';
@@ -39,12 +41,11 @@ export function ReaderChoice({ id, label, readers, onCommit }: ReaderChoiceProps
       {groups.map(
         ([name, words]) =>
           words.length > 0 && (
-            <details
+            <ReaderGroup
               key={name}
-              className={styles.readers}
+              title={t(`readers.${name}`)}
               open={words.some((word) => readers.includes(word))}
             >
-              <summary>{t(`readers.${name}`)}</summary>
               {words.map((word) => (
                 <label key={word} className={control.check}>
                   <input
@@ -60,9 +61,26 @@ export function ReaderChoice({ id, label, readers, onCommit }: ReaderChoiceProps
                   {titleOf(word)}
                 </label>
               ))}
-            </details>
+            </ReaderGroup>
           ),
       )}
     </fieldset>
+  );
+}
+
+/** Stays as its reader left it, whatever is ticked in it. */
+function ReaderGroup({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(open);
+  return (
+    <details
+      className={styles.readers}
+      open={isOpen}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }

@@ -30,16 +30,14 @@ export function readerWords(
   return { ...words, others: named.filter((word) => !known.has(word)) };
 }
 
-/** The keys of the tickets that the rules open, wherever they name them. */
+/** The keys of the tickets that the rules open, wherever in a rule they stand. */
 function ticketKeys(rules: readonly unknown[]): readonly string[] {
   const keys = new Set<string>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
     if (!isObject(value)) return;
-    const tickets = value.tickets;
-    if (Array.isArray(tickets))
-      for (const ticket of tickets)
-        if (isObject(ticket) && typeof ticket.key === 'string') keys.add(ticket.key);
+    const { ticket } = value;
+    if (isObject(ticket) && typeof ticket.key === 'string') keys.add(ticket.key);
     Object.values(value).forEach(visit);
   };
   visit(rules);
