@@ -5,6 +5,7 @@ import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { liveCalendars } from '../calendar-store.server';
 import type { ItemDraftDocument } from '../editing/item-draft';
+import type { CheckSurroundings } from '../checks/check-item';
 import type { CheckReport } from './checks';
 import { demandDraft, readSituation } from './item-situation';
 import type { ItemSituation } from './item-situation';
@@ -34,14 +35,18 @@ export async function checkDocument(
   document: ItemDraftDocument,
   situation?: Pick<ItemSituation, 'live'>,
 ): Promise<CheckReport> {
+  const live = situation?.live ? await versionDocument(db, situation.live.id) : undefined;
+  return runChecks(document, { ...(await surroundingsOf(context, db)), live: live?.form });
+}
+
+/** What items may name, now: the departments and calendars that there are. */
+export async function surroundingsOf(context: WorkContext, db: Knex): Promise<CheckSurroundings> {
   const known = await departments(db);
   const calendars = [...(await liveCalendars(db)).calendars.values()];
-  const live = situation?.live ? await versionDocument(db, situation.live.id) : undefined;
-  return runChecks(document, {
+  return {
     now: await context.database.now(),
     departments: known.map(({ key }) => key),
-    calendars: calendars.map((each) => each.document.key),
-    calendarDocuments: calendars.map((each) => each.document),
-    live: live?.form,
-  });
+    calendars: calendars.map(({ document }) => document.key),
+    calendarDocuments: calendars.map(({ document }) => document),
+  };
 }

@@ -134,27 +134,6 @@ describeOnBothDatabases('publishing', (open, databases) => {
     expect(report.findings).toMatchObject([{ check: 'refers-to-nothing', level: 'error' }]);
   });
 
-  it('lets what is odd pass once somebody accepts it', async () => {
-    const key = await item();
-    const never = {
-      and: [{ '==': [{ var: 'answers.words' }, 'a'] }, { '==': [{ var: 'answers.words' }, 'b'] }],
-    };
-    const revision = await edit(admin, key, {
-      ...{ op: 'add-rule', rule: { id: 'never', when: never, readOnly: ['words'] } },
-    });
-    const { findings } = await checkDraft(company.context, admin, key);
-    expect(findings).toMatchObject([{ check: 'never-holds', level: 'warning', witness: { answers: {} } }]);
-    await expect(publishDraft(company.context, admin, key, { revision })).rejects.toMatchObject({
-      code: 'E-505',
-      params: { errors: 0, warnings: 1 },
-    });
-    const accepted = findings.map(({ id }) => id);
-    const published = await publishDraft(company.context, admin, key, { revision, accepted });
-    expect(published).toEqual({ version: 2, state: 'published' });
-    const [newest] = await listVersions(company.context, admin, key);
-    expect(newest?.accepted).toEqual(accepted);
-  });
-
   it('at a set time waits for it; the worker makes it live once', async () => {
     const key = await item();
     const revision = await edit(admin, key, minutes(9));

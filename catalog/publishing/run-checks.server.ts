@@ -3,7 +3,7 @@ import { finding } from '../../forms/checks/finding';
 import { contentHash } from '../content-hash.server';
 import type { CheckReport, CheckSurroundings } from '../checks/check-item';
 import type { ItemDraftDocument } from '../editing/item-draft';
-import { CHECK_LIMIT, checkInThread } from './check-thread.server';
+import { inThread, TASK_LIMIT } from './task-thread.server';
 
 const DAY = 86_400_000;
 /** Reports that are kept: those of the drafts that are worked on. */
@@ -22,7 +22,7 @@ export function runChecks(
   const key = contentHash(JSON.stringify(job));
   const known = kept.get(key);
   if (known) return known;
-  const report = checkInThread(job).then((told) => told ?? tookTooLong());
+  const report = inThread('checks', job).then((told) => told?.answer ?? tookTooLong());
   kept.set(key, report);
   report.catch(() => kept.delete(key));
   const [oldest] = kept.keys();
@@ -32,7 +32,7 @@ export function runChecks(
 
 /** What cannot be checked is not published. */
 function tookTooLong(): CheckReport {
-  const seconds = String(CHECK_LIMIT / 1000);
+  const seconds = String(TASK_LIMIT / 1000);
   const params = {
     what: {
       en: `The checks were not done after ${seconds} seconds.`,

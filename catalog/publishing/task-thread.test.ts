@@ -3,7 +3,7 @@ import { loadCalendars, loadItems } from '../load-items.server';
 import type { CheckSurroundings } from '../checks/check-item';
 import { checkItem } from '../checks/check-item';
 import type { ItemDraftDocument } from '../editing/item-draft';
-import { checkInThread } from './check-thread.server';
+import { inThread } from './task-thread.server';
 import { runChecks } from './run-checks.server';
 
 const NOW = Date.UTC(2026, 10, 23);
@@ -17,24 +17,27 @@ const document = loadItems().find((item) => item.document.key === 'employee-onbo
   .document as unknown as ItemDraftDocument;
 
 it('says what the checks say, and keeps the event loop free meanwhile', async () => {
-  await checkInThread({ document, surroundings });
+  await inThread('checks', { document, surroundings });
   let longest = 0;
   let before = performance.now();
   const timer = setInterval(() => {
     longest = Math.max(longest, performance.now() - before);
     before = performance.now();
   }, 5);
-  const report = await checkInThread({ document, surroundings });
+  const report = await inThread('checks', { document, surroundings });
   clearInterval(timer);
-  expect(report).toEqual(checkItem(document, surroundings));
+  expect(report?.answer).toEqual(checkItem(document, surroundings));
   expect(longest).toBeLessThan(200);
 }, 90_000);
 
 it('gives up what takes too long, and goes on with the next', async () => {
-  const jobs = [checkInThread({ document, surroundings }, 1), checkInThread({ document, surroundings })];
+  const jobs = [
+    inThread('checks', { document, surroundings }, 1),
+    inThread('checks', { document, surroundings }),
+  ];
   const [late, next] = await Promise.all(jobs);
   expect(late).toBeNull();
-  expect(next?.findings).toEqual([]);
+  expect(next?.answer.findings).toEqual([]);
 }, 90_000);
 
 it('remembers for the day what was said of a document', async () => {
@@ -42,4 +45,11 @@ it('remembers for the day what was said of a document', async () => {
   expect(runChecks(document, { ...surroundings, now: NOW + 5_000_000 })).toBe(first);
   expect(runChecks({ ...document, icon: 'star' }, surroundings)).not.toBe(first);
   expect((await first).covered.length).toBeGreaterThan(2);
+}, 90_000);
+
+it('lays out the personas of a draft too, or nothing where it cannot be read', async () => {
+  const told = await inThread('personas', { document, surroundings, locale: 'en' });
+  expect(told?.answer?.rows).toHaveLength(360);
+  const broken = { ...document, icon: '?' } as ItemDraftDocument;
+  expect(await inThread('personas', { document: broken, surroundings })).toEqual({ answer: null });
 }, 90_000);

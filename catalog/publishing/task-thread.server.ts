@@ -1,35 +1,42 @@
-/** The one thread that checks run in, started when it is first needed; a check that takes too long ends it. */
+/** The one thread that drafts are looked through in, started when it is first needed; what takes too long ends it. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { CheckReport } from '../checks/check-item';
-import type { CheckJob } from './check-worker.server';
+import type { DraftJob, ThreadTasks } from './thread-tasks.server';
 
-/** Milliseconds for the checks of one item. */
-export const CHECK_LIMIT = 20_000;
+/** Milliseconds for one draft. */
+export const TASK_LIMIT = 20_000;
 /** Milliseconds for the thread to be ready, on a machine that is busy. */
 const START_LIMIT = 60_000;
 const MEMORY = { maxOldGenerationSizeMb: 512 };
-const FILE = 'catalog/publishing/check-worker.server.ts';
+const FILE = 'catalog/publishing/thread-tasks.server.ts';
 
 let idle: Worker | null = null;
 let last: Promise<unknown> = Promise.resolve();
 
-/** One after the other: the machine has others to serve. Null for checks that took too long. */
-export function checkInThread(job: CheckJob, limit = CHECK_LIMIT): Promise<CheckReport | null> {
-  const next = last.then(() => run(job, limit));
+/** One after the other: the machine has others to serve. Null for what took too long, or too much memory. */
+export function inThread<Task extends keyof ThreadTasks>(
+  task: Task,
+  job: DraftJob,
+  limit = TASK_LIMIT,
+): Promise<{ readonly answer: ThreadTasks[Task] } | null> {
+  const next = last.then(() => run(task, job, limit));
   last = next.catch(() => undefined);
   return next;
 }
 
-async function run(job: CheckJob, limit: number): Promise<CheckReport | null> {
+async function run<Task extends keyof ThreadTasks>(
+  task: Task,
+  job: DraftJob,
+  limit: number,
+): Promise<{ readonly answer: ThreadTasks[Task] } | null> {
   const worker = idle ?? (await started());
   idle = null;
   worker.ref();
-  const answer = answerOf<{ readonly report: CheckReport }>(worker, limit);
-  worker.postMessage(job);
+  const answer = answerOf<{ readonly answer: ThreadTasks[Task] }>(worker, limit);
+  worker.postMessage({ task, job });
   const told = await answer;
   if (told === null) {
     await worker.terminate();
@@ -38,7 +45,7 @@ async function run(job: CheckJob, limit: number): Promise<CheckReport | null> {
   // A thread that waits keeps no process alive.
   worker.unref();
   idle = worker;
-  return told.report;
+  return told;
 }
 
 async function started(): Promise<Worker> {
@@ -52,7 +59,7 @@ async function started(): Promise<Worker> {
     return import(${JSON.stringify(file)});
   })`;
   const worker = new Worker(start, { eval: true, execArgv: [], resourceLimits: MEMORY });
-  if ((await answerOf(worker, START_LIMIT)) === null) throw new Error('The thread for checks did not start.');
+  if ((await answerOf(worker, START_LIMIT)) === null) throw new Error('The thread for drafts did not start.');
   return worker;
 }
 
@@ -63,7 +70,7 @@ function answerOf<Answer>(worker: Worker, limit: number): Promise<Answer | null>
     const onMessage = (answer: Answer) => done(() => resolve(answer));
     const onError = (error: Error & { readonly code?: string }) =>
       done(() => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(null) : reject(error)));
-    const onExit = () => done(() => reject(new Error('The thread for checks ended.')));
+    const onExit = () => done(() => reject(new Error('The thread for drafts ended.')));
     const done = (settle: () => void) => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
