@@ -1,4 +1,5 @@
 /** Gathers what the shell shows: only what this viewer may see. */
+import { mayMakeItems } from '../catalog/publishing/new-item';
 import { textIn } from '../forms/locale';
 import { titleOfOwnDepartment } from '../people/own-department';
 import { countApprovals } from '../requests/approvals/list-approvals';
@@ -15,7 +16,7 @@ export async function loadShell(app: AppContext, { session, locale, scheme }: Vi
   const now = await app.database.now();
   const zone = session?.viewer.zone ?? 'UTC';
   const frame = { locale, scheme, zone, now, csrf: session?.csrfToken ?? '' };
-  if (!session) return { ...frame, viewer: null, counts: nothing, queues: [] };
+  if (!session) return { ...frame, viewer: null, counts: nothing, queues: [], designs: false };
   const { viewer } = session;
   const [department, queues, requests, approvals, notices] = await Promise.all([
     titleOfOwnDepartment(app, viewer),
@@ -32,6 +33,7 @@ export async function loadShell(app: AppContext, { session, locale, scheme }: Vi
       department: department ? textIn(department, locale) : viewer.department,
     },
     counts: { requests, approvals, notices },
+    designs: mayMakeItems(viewer),
     queues: queues.map((queue) => ({ ...queue, title: textIn(queue.title, locale) })),
   };
 }

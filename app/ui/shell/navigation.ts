@@ -4,17 +4,18 @@ import type { ShellData } from './shell-data';
 export interface NavLink {
   readonly to: string;
   /** Key under `shell:nav`, or null where `title` is the department's own name. */
-  readonly key: 'home' | 'requests' | 'approvals' | 'notices' | null;
+  readonly key: 'home' | 'requests' | 'approvals' | 'notices' | 'design' | null;
   readonly title?: string;
   readonly count?: number | undefined;
 }
 
-/** What is everybody's. */
-export function personalLinks({ counts }: ShellData): NavLink[] {
+/** What is everybody's, and the designer for those who design. */
+export function personalLinks({ counts, designs }: ShellData): NavLink[] {
   return [
     { to: '/', key: 'home' },
     { to: '/requests', key: 'requests', count: counts.requests },
     { to: '/approvals', key: 'approvals', count: counts.approvals },
+    ...(designs ? [{ to: '/design', key: 'design' } as const] : []),
   ];
 }
 

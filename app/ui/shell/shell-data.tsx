@@ -30,6 +30,8 @@ export interface ShellData {
   readonly viewer: ShellViewer | null;
   readonly counts: { readonly requests: number; readonly approvals: number; readonly notices: number };
   readonly queues: readonly ShellQueue[];
+  /** Whether the designer is offered: to administrators; others are led there by a link to their item. */
+  readonly designs: boolean;
 }
 
 /** The frame where nothing is known: the root's own data could not be loaded. */
@@ -43,6 +45,7 @@ export function strangersShell(language: string): ShellData {
     viewer: null,
     counts: { requests: 0, approvals: 0, notices: 0 },
     queues: [],
+    designs: false,
   };
 }
 
