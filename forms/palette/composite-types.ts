@@ -1,31 +1,37 @@
-/** Types that hold other fields; a new one holds none yet. */
+/** Types that hold other fields. */
 import type { PaletteEntry } from './palette-entry';
-import { counts, widget } from './shared-properties';
-
-const emptyGroup = { properties: {}, required: [], additionalProperties: false };
+import { counts } from './shared-properties';
 
 export const compositeTypes = {
   group: {
-    title: { en: 'Group of fields', 'zh-CN': '字段组' },
-    description: { en: 'Fields that belong together.', 'zh-CN': '彼此相关的一组字段。' },
-    icon: 'box-multiple',
+    title: { en: 'Group', 'zh-CN': '字段组' },
+    description: {
+      en: 'Fields that belong together, under one heading.',
+      'zh-CN': '同属一个标题的一组字段。',
+    },
+    icon: 'layout-rows',
     properties: [],
-    start: { schema: emptyGroup },
+    start: { schema: { properties: {}, required: [], additionalProperties: false } },
   },
   list: {
-    title: { en: 'Repeating rows', 'zh-CN': '重复行' },
+    title: { en: 'Rows', 'zh-CN': '重复行' },
     description: {
-      en: 'A small table: the same fields for each row.',
-      'zh-CN': '小表格，每行填写相同字段。',
+      en: 'The same fields again and again: a small table.',
+      'zh-CN': '反复填写的同一组字段，即小表格。',
     },
     icon: 'table',
-    properties: [
-      widget([
-        { value: 'table', label: { en: 'Table', 'zh-CN': '表格' } },
-        { value: 'cards', label: { en: 'Cards', 'zh-CN': '卡片' } },
-      ]),
-      ...counts(500),
-    ],
-    start: { schema: { items: { 'x-type': 'group', type: 'object', ...emptyGroup }, maxItems: 20 } },
+    properties: [...counts(200)],
+    start: {
+      schema: {
+        items: {
+          'x-type': 'group',
+          type: 'object',
+          properties: {},
+          required: [],
+          additionalProperties: false,
+        },
+        maxItems: 20,
+      },
+    },
   },
 } as const satisfies Record<string, PaletteEntry>;

@@ -3,6 +3,7 @@ import { fieldTypes } from '../field-types/field-types';
 import type { FieldTypeName } from '../field-types/field-types';
 import { choiceTypes } from './choice-types';
 import { compositeTypes } from './composite-types';
+import { compositeTypes } from './composite-types';
 import { documentTypes } from './document-types';
 import { numberTypes } from './number-types';
 import { organisationTypes } from './organisation-types';
@@ -17,6 +18,7 @@ const entries: { readonly [Name in FieldTypeName]?: PaletteEntry } = {
   ...timeTypes,
   ...organisationTypes,
   ...documentTypes,
+  ...compositeTypes,
   ...compositeTypes,
 };
 
