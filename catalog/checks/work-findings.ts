@@ -1,4 +1,5 @@
 /** What can be wrong with the work that rules open: rules that never hold, tickets that need answers which may be missing. */
+import { Effort } from '../../forms/checks/effort';
 import { Exploration } from '../../forms/checks/explore-form';
 import type { FormState, Situation } from '../../forms/checks/explore-form';
 import type { Coverage } from '../../forms/checks/coverage';
@@ -29,13 +30,9 @@ export function workFindings(checking: WorkChecking): readonly Finding[] {
   const { item, situations } = checking;
   const { fulfilment } = item.document;
   const reads = [...expressionsOf(item.document).map(({ value }) => value), ...tablesOf(fulfilment)];
-  const explorations = situations.map(
-    (situation) =>
-      new Exploration(
-        situation,
-        reads.map((expression) => ({ expression })),
-      ),
-  );
+  const effort = new Effort();
+  const placed = reads.map((expression) => ({ expression }));
+  const explorations = situations.map((situation) => new Exploration(situation, placed, effort));
   return [
     ...fulfilment.rules.flatMap((rule, at) => neverHolds(checking, explorations, rule, at)),
     ...worksOn(item.document).flatMap((need) => unmet(checking, explorations, need)),

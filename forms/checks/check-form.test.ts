@@ -283,6 +283,26 @@ function everyState(form: Situation['form']) {
   return states;
 }
 
+describe('the effort of the checks', () => {
+  it('ends, however large the form is', () => {
+    const fields = Object.fromEntries(
+      Array.from({ length: 120 }, (_, at) => [`f${at}`, choice('a', 'b', 'c')]),
+    );
+    const all = Object.keys(fields).map((key) => ({ '==': [{ var: `answers.${key}` }, 'c'] }));
+    const rules = Array.from({ length: 12 }, (_, at) => ({
+      id: `r${at}`,
+      when: { or: [...all, { '==': [{ var: 'answers.f0' }, 'b'] }] },
+      show: ['why'],
+    }));
+    const form: SmallForm = { fields: { ...fields, why: text }, rules };
+    const started = process.cpuUsage();
+    const { covered } = check(form);
+    const { user } = process.cpuUsage(started);
+    expect(covered.at(-1)?.en).toContain('why');
+    expect(user / 1_000_000).toBeLessThan(20);
+  }, 60_000);
+});
+
 describe('personal data', () => {
   it.each([
     [{ 'x-type': 'phone' }, true],

@@ -1,5 +1,6 @@
 /** Everything that is checked about a form that the parser has let pass: over every kind of requester and answers. */
 import { Coverage } from './coverage';
+import { Effort } from './effort';
 import { Exploration } from './explore-form';
 import type { Situation } from './explore-form';
 import { fieldFindings } from './field-findings';
@@ -18,7 +19,8 @@ export interface FormReport {
 /** @param situations one for each kind of requester whose form differs */
 export function checkForm(model: FormModel, situations: readonly Situation[]): FormReport {
   const coverage = new Coverage();
-  const explorations = situations.map((situation) => new Exploration(situation));
+  const effort = new Effort();
+  const explorations = situations.map((situation) => new Exploration(situation, [], effort));
   const checking = { model, explorations, coverage };
   const found = [...fieldFindings(checking), ...ruleFindings(checking)];
   const failing = explorations.flatMap(failures);

@@ -27,7 +27,7 @@ export class Coverage {
     return [
       counted,
       {
-        en: `Only sampled, or covered pairwise, because there is too much or something is computed: ${sampled}. There it is not proven that something can never happen.`,
+        en: `Covered pairwise or by samples alone, because there are too many combinations or something is computed: ${sampled}. There it is not proven that something can never happen.`,
         'zh-CN': `以下部分因组合过多或涉及计算，仅抽样或两两组合检查，不能证明某种情形绝不会发生：${sampled}。`,
       },
     ];

@@ -20,6 +20,7 @@ import { answerCuts, expressionsIn } from './answer-cuts';
 import type { AnswerCuts, PlacedExpression } from './answer-cuts';
 import { answerValues } from './answer-values';
 import { withAnswer } from './complete-answers';
+import { Effort } from './effort';
 import { FieldGraph } from './field-graph';
 import type { Cone } from './field-graph';
 import { narrowForm } from './narrow-form';
@@ -68,6 +69,7 @@ export class Exploration {
   constructor(
     readonly situation: Situation,
     reads: readonly PlacedExpression[] = [],
+    private readonly effort = new Effort(),
   ) {
     const { form, subjectField, now } = situation;
     this.graph = new FieldGraph(form, subjectField);
@@ -108,6 +110,7 @@ export class Exploration {
         begun,
       );
     const resolve = (given: Answers): FormState => {
+      this.effort.spend(answered.size);
       const subject = situation.subjectOf(given);
       return { given, subject, resolved: resolveForm(form, { answers: given, subject, now: situation.now }) };
     };
@@ -146,10 +149,10 @@ export class Exploration {
     const isValid = ({ resolved }: FormState) =>
       validateAnswers(form, resolved).every((problem) => target !== undefined && isOf(problem, target));
     const size = tried.reduce((product, { values }) => product * (values.length + 1), 1);
-    const isSmall = size <= MOST_COMBINATIONS;
+    const isSmall = size <= MOST_COMBINATIONS && this.effort.allows(size, answered.size);
     const combined = isSmall
       ? combinations<Choice>(paths.length, choices)
-      : nearPairs(
+      : this.nearPairs(
           tried.map(({ values }) => [...values, ABSENT]),
           choices,
         );
@@ -161,25 +164,27 @@ export class Exploration {
       exhaustive: isSmall && tried.every(({ exact }) => exact),
     };
   }
+
+  /** Stops where the effort is spent: then not even every two values were met. */
+  private *nearPairs(
+    values: readonly (readonly Choice[])[],
+    choices: (prefix: readonly Choice[]) => readonly Choice[],
+  ): Generator<readonly Choice[]> {
+    for (const row of pairwise(values.map(({ length }) => length))) {
+      if (!this.effort.allows(values.length, values.length)) return;
+      const found = nearest<Choice>(
+        row.map((value, at) => values[at]?.[value] ?? ABSENT),
+        choices,
+      );
+      if (found) yield found;
+    }
+  }
 }
 
 function* lazily<From, To>(from: Iterable<From>, to: (each: From) => To | null): Generator<To> {
   for (const each of from) {
     const made = to(each);
     if (made !== null) yield made;
-  }
-}
-
-function* nearPairs(
-  values: readonly (readonly Choice[])[],
-  choices: (prefix: readonly Choice[]) => readonly Choice[],
-): Generator<readonly Choice[]> {
-  for (const row of pairwise(values.map(({ length }) => length))) {
-    const found = nearest<Choice>(
-      row.map((value, at) => values[at]?.[value] ?? ABSENT),
-      choices,
-    );
-    if (found) yield found;
   }
 }
 
