@@ -3,7 +3,6 @@ import { fieldTypes } from '../field-types/field-types';
 import type { FieldTypeName } from '../field-types/field-types';
 import { choiceTypes } from './choice-types';
 import { compositeTypes } from './composite-types';
-import { compositeTypes } from './composite-types';
 import { documentTypes } from './document-types';
 import { numberTypes } from './number-types';
 import { organisationTypes } from './organisation-types';
@@ -18,7 +17,6 @@ const entries: { readonly [Name in FieldTypeName]?: PaletteEntry } = {
   ...timeTypes,
   ...organisationTypes,
   ...documentTypes,
-  ...compositeTypes,
   ...compositeTypes,
 };
 
