@@ -117,6 +117,29 @@ describe('the Build tab', () => {
     await expect.poll(() => labels(page)).toContain('Why now, Long text');
   });
 
+  it('puts fields into groups and rows, and sections into steps', async () => {
+    const { page } = await journey.person(admin);
+    const hand = hands.keyboard(page);
+    await makeNewItem(hand, 'nested');
+    await hand.choose(0);
+    for (const type of ['Rows', 'Short text', 'Whole number']) await hand.add(type);
+    await expect.poll(async () => (await labels(page)).at(-1)).toBe('Whole number, Whole number');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect
+      .poll(() => labels(page))
+      .toEqual(['Step 1: Details', 'Rows, Rows', 'Whole number, Whole number', 'Short text, Short text']);
+    // To the left lies what it stands in.
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('[role=treeitem]:focus').getAttribute('aria-label')).toBe('Rows, Rows');
+    await hand.choose(0);
+    await hand.press(page.getByRole('button', { name: 'Add a section' }));
+    await expect.poll(async () => (await labels(page))[1]).toMatch(/^Section: /);
+    await saved(page);
+    const { form } = (await draftOf(journey.portal, 'nested')).document;
+    expect(form.layout.steps[0]?.sections?.[0]?.rows).toEqual([['rows']]);
+    expect(Object.keys(form.texts).sort()).toEqual(['rows', 'rows.*.shortText', 'rows.*.wholeNumber']);
+  });
+
   it('shows what breaks by a deletion before it is done', async () => {
     const { page } = await journey.person(admin);
     await page.goto('/design/employee-onboarding/build#field:workMode');

@@ -100,11 +100,15 @@ export function keyboard(page: Page): Hand {
     },
     async select(list, option) {
       await reach(list);
-      await page.keyboard.type(option);
-      const chosen = await list.evaluate(
-        (element) => (element as HTMLSelectElement).selectedOptions[0]?.label,
-      );
-      if (chosen !== option) throw new Error(`Typing “${option}” chose “${String(chosen)}”`);
+      for (let stop = 0; stop < 60; stop += 1) {
+        const away = await list.evaluate((element, wanted) => {
+          const { options, selectedIndex } = element as HTMLSelectElement;
+          return [...options].findIndex(({ label }) => label === wanted) - selectedIndex;
+        }, option);
+        if (away === 0) return;
+        await key(away > 0 ? 'ArrowDown' : 'ArrowUp');
+      }
+      throw new Error(`The arrows do not lead to “${option}”`);
     },
     async choose(node) {
       await reach(page.locator('[role=treeitem][tabindex="0"]'));
