@@ -51,8 +51,9 @@ export function checkItem(document: ItemDraftDocument, surroundings: CheckSurrou
   if (tooLarge.length > 0) return { findings: tooLarge, covered: [] };
   const missing = missingTextFindings(document);
   const whole = missing.length > 0 ? withAllTexts(document, missing) : document;
-  const simple = [...missing, ...soundFindings(whole, surroundings)];
   const parsed = parse(whole, surroundings);
+  const form = 'item' in parsed ? parsed.item.form.document : whole.form;
+  const simple = [...missing, ...soundFindings({ ...whole, form } as ItemDraftDocument, surroundings)];
   if (!('item' in parsed)) {
     const others = parsed.faults.filter(({ place }) => simple.every((each) => each.place !== place));
     return { findings: [...simple, ...others], covered: [documentCovered, notExplored] };
@@ -76,7 +77,7 @@ const nobody: ProductText = {
   'zh-CN': '未尝试任何情形：可申请范围不包含任何人。',
 };
 
-/** What can be told of a document of sound shape without parsing it. */
+/** What can be told of a document of sound shape, whatever it names; blocks in it have become groups where it parses. */
 function soundFindings(document: ItemDraftDocument, { live }: CheckSurroundings): readonly Finding[] {
   if (itemShapeFaults(document).length > 0) return [];
   const item = document as unknown as ItemDocument;
