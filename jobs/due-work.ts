@@ -1,7 +1,8 @@
-/** Everything that time alone makes due, in one pass: alerts, reviews, missing approvers, scheduled versions. */
+/** Everything that waits for the worker, in one pass: alerts, reviews, missing approvers, scheduled versions, batches. */
 import type { WorkContext } from '../people/work-context';
 import { publishDueVersions } from '../catalog/publishing/scheduled';
 import { closeOverdueReviews } from '../requests/close-review';
+import { sendWaitingRows } from '../requests/batches/send-waiting-rows';
 import { findMissingApprovers } from '../requests/approvals/find-missing-approvers';
 import { giveDueAlerts } from './alerts';
 
@@ -11,6 +12,8 @@ export interface WorkDone {
   readonly approvals: number;
   /** Versions of items that went live. */
   readonly versions: number;
+  /** Rows of batches that became requests or drafts; while it is not 0, more of them may wait. */
+  readonly rows: number;
 }
 
 /** Does what is due at the database's present time. Safe to run in any number of processes at once. */
@@ -20,5 +23,6 @@ export async function runDueWork(context: WorkContext): Promise<WorkDone> {
     reviews: await closeOverdueReviews(context),
     approvals: await findMissingApprovers(context),
     versions: await publishDueVersions(context),
+    rows: await sendWaitingRows(context),
   };
 }

@@ -29,12 +29,14 @@ export function startWorker(context: WorkContext, options: WorkerOptions): Worke
 
 async function runPasses(context: WorkContext, options: WorkerOptions, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
+    let more = false;
     try {
-      await runDueWork(context);
+      // A batch is sent in small parts, so that alerts are given in between.
+      more = (await runDueWork(context)).rows > 0;
     } catch (error) {
       options.onError(error);
     }
-    await rest(options.interval ?? INTERVAL, signal);
+    if (!more) await rest(options.interval ?? INTERVAL, signal);
   }
 }
 

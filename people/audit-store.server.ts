@@ -19,9 +19,13 @@ export type ItemAct =
   | 'item-retired'
   | 'item-imported';
 
+/** Many requests at once. `data` names the item, the table and how many rows. */
+export type BatchAct = 'batch-created' | 'batch-sent' | 'batch-done' | 'batch-discarded';
+
 export interface AuditEvent {
   readonly type:
     | ItemAct
+    | BatchAct
     | 'sign-in'
     | 'sign-in-failed'
     | 'sign-in-limited'

@@ -44,6 +44,13 @@ export async function personFactsByNumbers(
   return new Map(persons.map((person) => [person.number, personFactsOf(person)]));
 }
 
+/** Employee numbers of those who take part, by e-mail address in small letters. One query. */
+export async function numbersByEmails(db: Knex, emails: readonly string[]): Promise<Map<string, string>> {
+  const wanted = unique(emails.map((email) => email.toLowerCase()));
+  const persons = await personsWhere(db, 'p.email', wanted);
+  return new Map(persons.filter(mayTakePart).map(({ email, number }) => [email.toLowerCase(), number]));
+}
+
 /** What lists and timelines show of persons, by id; for people who left too. */
 export async function namesOf(
   db: Knex,
@@ -110,7 +117,7 @@ export function personSelection(db: Knex): (string | Knex.Raw)[] {
 
 async function personsWhere(
   db: Knex,
-  column: 'p.id' | 'p.number',
+  column: 'p.id' | 'p.number' | 'p.email',
   values: readonly string[],
 ): Promise<Person[]> {
   return values.length === 0 ? [] : personsFrom(db, db('persons as p').whereIn(column, unique(values)));

@@ -90,6 +90,13 @@ const table = {
   'draft.submit': onObject<Owned>(owner),
   'draft.discard': onObject<Owned>(owner),
 
+  // Many requests at once; whether the item may be requested is its audience's business.
+  'batch.create': onObject(everyone),
+  'batch.read': onObject<Owned>(owner),
+  'batch.write': onObject<Owned>(owner),
+  'batch.send': onObject<Owned>(owner),
+  'batch.discard': onObject<Owned>(owner),
+
   'request.list': onObject<Owned>(owner),
   // Reading a request shows its state; its answers are cut by reader words, for everyone.
   'request.read': onObject<RequestAccess>(

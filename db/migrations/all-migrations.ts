@@ -4,6 +4,7 @@ import * as spine from './001-spine';
 import * as numberBlocks from './002-number-blocks';
 import * as itemEditing from './003-item-editing';
 import * as requestDurations from './004-request-durations';
+import * as requestBatches from './005-request-batches';
 
 export interface Migration {
   /** Recorded in the database: never renamed. */
@@ -17,4 +18,5 @@ export const allMigrations: readonly Migration[] = [
   { name: '002-number-blocks', ...numberBlocks },
   { name: '003-item-editing', ...itemEditing },
   { name: '004-request-durations', ...requestDurations },
+  { name: '005-request-batches', ...requestBatches },
 ];

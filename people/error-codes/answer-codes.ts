@@ -134,4 +134,71 @@ export const answerCodes = {
       remedy: '请修改提示所在的答案，或它所依赖的答案。',
     },
   },
+  'E-321': {
+    kind: 'invalid',
+    en: {
+      title: 'The encoding of the table cannot be read.',
+      cause: 'It is not UTF-8, and not UTF-16 with a byte order mark; or it is a workbook and no text.',
+      remedy: 'Save it as “CSV UTF-8”, or copy the cells and paste them.',
+    },
+    'zh-CN': {
+      title: '无法识别表格的编码。',
+      cause: '文件不是 UTF-8 编码，也不是带字节顺序标记的 UTF-16；或者是工作簿而非文本。',
+      remedy: '请另存为“CSV UTF-8”，或复制单元格后粘贴。',
+    },
+  },
+  'E-322': {
+    kind: 'invalid',
+    en: {
+      title: 'A column stands twice in the table.',
+      cause: 'Column {place} (“{column}”) is for a question that another column answers already.',
+      remedy: 'Remove one of the two columns.',
+    },
+    'zh-CN': {
+      title: '表格中有重复的列。',
+      cause: '第 {place} 列（“{column}”）对应的问题已有其他列填写。',
+      remedy: '请删除其中一列。',
+    },
+  },
+  'E-323': {
+    kind: 'invalid',
+    en: {
+      title: 'A column of the table is not known.',
+      cause:
+        'Column {place} (“{column}”) is neither the key nor the label of a question that a table can answer.',
+      remedy: 'Take the names of the columns from the template, or remove the column.',
+    },
+    'zh-CN': {
+      title: '表格中有无法识别的列。',
+      cause: '第 {place} 列（“{column}”）不是可用表格填写的问题的键名或名称。',
+      remedy: '请使用模板中的列名，或删除该列。',
+    },
+  },
+  'E-324': {
+    kind: 'invalid',
+    en: {
+      title: 'This is not a table that can be read.',
+      cause:
+        'In line {line} the names of the columns or the rows are missing, a quote is not closed, or there are more cells than columns.',
+      remedy: 'Correct the line. The first row names the columns, every other row is one request.',
+    },
+    'zh-CN': {
+      title: '无法读取此表格。',
+      cause: '第 {line} 行缺少列名或数据、引号未闭合，或单元格多于列数。',
+      remedy: '请更正该行。第一行为列名，其余每行为一份申请。',
+    },
+  },
+  'E-325': {
+    kind: 'invalid',
+    en: {
+      title: 'The table has too many rows.',
+      cause: 'At most {limit} requests are made from one table. Nothing was stored.',
+      remedy: 'Split the table.',
+    },
+    'zh-CN': {
+      title: '表格行数过多。',
+      cause: '一个表格最多可提交 {limit} 份申请。未保存任何内容。',
+      remedy: '请拆分表格。',
+    },
+  },
 } as const satisfies ErrorCodes;
