@@ -6,8 +6,10 @@ import designer from './zh-CN/designer.json';
 import events from './zh-CN/events.json';
 import form from './zh-CN/form.json';
 import home from './zh-CN/home.json';
+import itemTexts from './zh-CN/item-texts.json';
 import notices from './zh-CN/notices.json';
 import plan from './zh-CN/plan.json';
+import publish from './zh-CN/publish.json';
 import queue from './zh-CN/queue.json';
 import refusals from './zh-CN/refusals.json';
 import request from './zh-CN/request.json';
@@ -16,6 +18,7 @@ import ruleEditor from './zh-CN/rule-editor.json';
 import shell from './zh-CN/shell.json';
 import signIn from './zh-CN/sign-in.json';
 import ticket from './zh-CN/ticket.json';
+import versions from './zh-CN/versions.json';
 import words from './zh-CN/words.json';
 
 export const texts: Texts = {
@@ -25,8 +28,10 @@ export const texts: Texts = {
   events,
   form,
   home,
+  'item-texts': itemTexts,
   notices,
   plan,
+  publish,
   queue,
   refusals,
   request,
@@ -35,5 +40,6 @@ export const texts: Texts = {
   shell,
   'sign-in': signIn,
   ticket,
+  versions,
   words,
 };

@@ -5,8 +5,10 @@ import designer from './en/designer.json';
 import events from './en/events.json';
 import form from './en/form.json';
 import home from './en/home.json';
+import itemTexts from './en/item-texts.json';
 import notices from './en/notices.json';
 import plan from './en/plan.json';
+import publish from './en/publish.json';
 import queue from './en/queue.json';
 import refusals from './en/refusals.json';
 import request from './en/request.json';
@@ -15,6 +17,7 @@ import ruleEditor from './en/rule-editor.json';
 import shell from './en/shell.json';
 import signIn from './en/sign-in.json';
 import ticket from './en/ticket.json';
+import versions from './en/versions.json';
 import words from './en/words.json';
 
 export const texts = {
@@ -24,8 +27,10 @@ export const texts = {
   events,
   form,
   home,
+  'item-texts': itemTexts,
   notices,
   plan,
+  publish,
   queue,
   refusals,
   request,
@@ -34,6 +39,7 @@ export const texts = {
   shell,
   'sign-in': signIn,
   ticket,
+  versions,
   words,
 };
 

@@ -12,7 +12,10 @@ export function placeLink(item: string, document: ItemDraftDocument, place: stri
     `/design/${item}/${name}${hash && `#${encodeURIComponent(hash)}`}`;
   if (part === 'fulfilment') return area === 'calendar' ? tab('settings') : tab('rules');
   if (part !== 'form') return tab('settings');
-  if (area === 'rules') return tab('rules');
+  if (area === 'rules') {
+    const rule = document.form.rules[Number(rest[0])]?.id;
+    return tab('rules', rule === undefined ? '' : `rule:${rule}`);
+  }
   if (area === 'layout' && rest[0] === 'steps') {
     const step = document.form.layout.steps[Number(rest[1])]?.id;
     return tab('build', step === undefined ? '' : `step:${step}`);

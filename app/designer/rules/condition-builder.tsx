@@ -10,6 +10,7 @@ import { operatorsFor } from './clause-operators';
 import { ActionButton, ClauseValueEditor } from './condition-controls';
 import type { BuilderContext } from './condition-controls';
 import type { ConditionFact } from './condition-facts';
+import { firstFact } from './first-condition';
 import { conditionOf, firstValue } from './condition-query';
 import type { Group } from './condition-query';
 import styles from './rules.module.css';
@@ -53,6 +54,7 @@ export function ConditionBuilder({ query, facts, onChange }: ConditionBuilderPro
         { name: 'and', label: t('all') },
         { name: 'or', label: t('any') },
       ]}
+      getDefaultField={firstFact(facts)?.path ?? ''}
       getOperators={(path) =>
         operatorsFor(kindOf(path)?.kind ?? 'other').map((name) => ({
           name,

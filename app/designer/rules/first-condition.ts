@@ -6,8 +6,13 @@ import { firstValue } from './condition-query';
 
 /** Always, where there is nothing to ask about. */
 export function firstCondition(facts: readonly ConditionFact[]): Json {
-  const fact = facts.find(({ kind }) => kind === 'choice' || kind === 'yes-no') ?? facts[0];
+  const fact = firstFact(facts);
   const [operator] = fact ? operatorsFor(fact.kind) : [];
   if (!fact || !operator) return true;
   return writeClause({ field: fact.path, operator, value: firstValue(fact, operator, facts) });
+}
+
+/** What a new clause asks about. */
+export function firstFact(facts: readonly ConditionFact[]): ConditionFact | undefined {
+  return facts.find(({ kind }) => kind === 'choice' || kind === 'yes-no') ?? facts[0];
 }

@@ -19,8 +19,13 @@ export function RulesScreen() {
   const localized = useLocalized();
   const toast = useToast();
   const { document: item, apply, undo } = useItemDraft();
-  const { hash } = useLocation();
-  const [open, setOpen] = useState<string | null>(() => ruleInHash(hash));
+  const { hash, key } = useLocation();
+  const [chosen, setChosen] = useState<{ readonly visit: string; readonly rule: string | null } | null>(null);
+  // An address that names a rule opens it, once.
+  const open = chosen?.visit === key ? chosen.rule : ruleInHash(hash);
+  const setOpen = (rule: string | null): void => {
+    setChosen({ visit: key, rule });
+  };
   const { rules } = item.form;
   const addRule = (): void => {
     const [target] = Object.keys(item.form.schema.properties);

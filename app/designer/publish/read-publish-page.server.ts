@@ -1,0 +1,28 @@
+/** Gathers what the page for publishing shows: what changes, what the checks found, and how far the review is. */
+import { checkDraft } from '../../../catalog/publishing/check-draft';
+import type { CheckReport } from '../../../catalog/publishing/checks';
+import { describeVersions } from '../../../catalog/publishing/list-versions';
+import { openItemDraft } from '../../../catalog/publishing/open-item-draft';
+import type { DifferenceLine } from '../../../catalog/editing/difference/difference-line';
+import type { Viewer } from '../../../people/viewer';
+import type { WorkContext } from '../../../people/work-context';
+
+export interface PublishPage extends CheckReport {
+  /** Of the draft that was looked at: publishing names it. */
+  readonly revision: number;
+  /** Null for an item that was never published: everything is new. */
+  readonly changes: readonly DifferenceLine[] | null;
+}
+
+/** @throws E-104 */
+export async function readPublishPage(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+): Promise<PublishPage> {
+  const { liveVersion } = await openItemDraft(context, viewer, key);
+  const { findings, covered, revision } = await checkDraft(context, viewer, key);
+  const changes =
+    liveVersion === null ? null : await describeVersions(context, viewer, key, { from: 'live', to: 'draft' });
+  return { revision, findings, covered, changes };
+}

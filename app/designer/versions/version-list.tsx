@@ -1,0 +1,140 @@
+/** The versions of an item with who published each, when and why; each can be restored. */
+import { Form } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import type { VersionSummary } from '../../../catalog/publishing/list-versions';
+import { typedIn } from '../../refusals/refused-act';
+import type { RefusedAct } from '../../refusals/refused-act';
+import { ActionSheet, ReasonField, SheetButtons } from '../../ui/action-sheet';
+import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+import type { Tone } from '../../ui/chip';
+import { useFormats } from '../../ui/formats-context';
+import { CsrfField } from '../../ui/shell/csrf-field';
+import { useItemDraft } from '../item-draft/item-draft-context';
+import styles from './versions.module.css';
+
+export interface VersionListProps {
+  readonly versions: readonly VersionSummary[];
+  readonly refused: RefusedAct | undefined;
+}
+
+export function VersionList({ versions, refused }: VersionListProps) {
+  const { t } = useTranslation('versions');
+  return (
+    <ul className={styles.versions}>
+      <DraftRow />
+      {versions.length === 0 && <li>{t('neverPublished')}</li>}
+      {versions.map((version) => (
+        <VersionRow key={version.version} version={version} refused={refused} />
+      ))}
+    </ul>
+  );
+}
+
+/** A draft in which something was done can be put away; another one begins with what is live. */
+function DraftRow() {
+  const { t } = useTranslation('versions');
+  const formats = useFormats();
+  const { draft } = useItemDraft();
+  const touched = draft.history.length > 0;
+  return (
+    <li>
+      <Chip tone="accent">{t('draft')}</Chip>
+      <p className={styles.what}>{t('saved', { when: formats.dateTime(draft.updatedAt) })}</p>
+      {touched && draft.liveVersion !== null && (
+        <ActionSheet title={t('discard')} align="end">
+          <Form method="post" className={styles.sheet}>
+            <CsrfField />
+            <input type="hidden" name="revision" value={draft.revision} />
+            <p>{t('discardLead')}</p>
+            <SheetButtons>
+              <Button kind="danger" name="intent" value="discard">
+                {t('discardAct')}
+              </Button>
+            </SheetButtons>
+          </Form>
+        </ActionSheet>
+      )}
+    </li>
+  );
+}
+
+interface VersionRowProps {
+  readonly version: VersionSummary;
+  readonly refused: RefusedAct | undefined;
+}
+
+function VersionRow({ version: each, refused }: VersionRowProps) {
+  const { t } = useTranslation('versions');
+  const formats = useFormats();
+  const { draft } = useItemDraft();
+  const { version, publishedAt, publishAt, publishedBy, reviewedBy, note, basedOn } = each;
+  const isLive = version === draft.liveVersion && !draft.retired;
+  const state = isLive ? 'live' : stateWord(each);
+  return (
+    <li>
+      <Chip tone={tones[state]}>{t(`states.${state}`)}</Chip>
+      <div className={styles.what}>
+        <p>
+          <b>{t('version', { version: String(version) })}</b>{' '}
+          {state === 'scheduled'
+            ? t('goesLive', { when: formats.dateTime(publishAt ?? 0) })
+            : publishedAt !== null && t('wentLive', { when: formats.dateTime(publishedAt) })}
+        </p>
+        <p className={styles.facts}>
+          {publishedBy ? t('by', { name: publishedBy.name }) : t('shipped')}
+          {reviewedBy && ` ${t('reviewedBy', { name: reviewedBy.name })}`}
+          {basedOn !== null && basedOn !== version - 1 && ` ${t('basedOn', { version: String(basedOn) })}`}
+        </p>
+        {note && <p className={styles.note}>{note}</p>}
+      </div>
+      {draft.mayPublish && state === 'scheduled' && (
+        <Form method="post">
+          <CsrfField />
+          <Button name="intent" value="call-back">
+            {t('callBack')}
+          </Button>
+        </Form>
+      )}
+      {draft.mayPublish && (state === 'past' || (state === 'live' && draft.retired)) && (
+        <RestoreSheet version={version} refused={refused} />
+      )}
+    </li>
+  );
+}
+
+const tones = {
+  live: 'ok',
+  scheduled: 'wait',
+  past: 'neutral',
+  cancelled: 'neutral',
+} as const satisfies Record<string, Tone>;
+
+function stateWord({ state, publishedAt }: VersionSummary): keyof typeof tones {
+  if (state === 'scheduled') return 'scheduled';
+  return publishedAt === null ? 'cancelled' : 'past';
+}
+
+function RestoreSheet({ version, refused }: { version: number; refused: RefusedAct | undefined }) {
+  const { t } = useTranslation('versions');
+  const mine = typedIn(refused, 'version', ['restore']) === String(version);
+  return (
+    <ActionSheet title={t('restore', { version: String(version) })} align="end" open={mine}>
+      <Form method="post" className={styles.sheet}>
+        <CsrfField />
+        <input type="hidden" name="version" value={version} />
+        <p>{t('restoreLead')}</p>
+        <ReasonField
+          label={t('note')}
+          required={false}
+          typed={mine ? typedIn(refused, 'reason', ['restore']) : ''}
+        />
+        <SheetButtons>
+          <Button kind="primary" name="intent" value="restore">
+            {t('restoreAct')}
+          </Button>
+        </SheetButtons>
+      </Form>
+    </ActionSheet>
+  );
+}
