@@ -123,7 +123,7 @@ export function textSchema(schema: FieldSchema, defaultMost: number): JsonSchema
 }
 
 export function isBlank(value: Json): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  return value === null || (typeof value === 'string' && !/\S/.test(value));
 }
 
 /** The first value posted, without what surrounds it; null where it was left empty. */
