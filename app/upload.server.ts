@@ -8,8 +8,8 @@ import { unstable_parseMultipartFormData as parseMultipart, type UploadHandlerPa
 import { invalid, isRefusal, Refusal } from '../people/refusal';
 import { LARGEST_UPLOAD } from '../requests/attachments/store-attachment.server';
 
-/** In bytes, of all text fields together. */
-const MOST_TEXT = 256 * 1024;
+/** In bytes, of all text fields together: a pasted table of a thousand rows is one. */
+const MOST_TEXT = 1024 * 1024;
 
 export interface ReceivedFile {
   /** As the sender's device named it. */

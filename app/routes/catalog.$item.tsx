@@ -43,6 +43,9 @@ export default function Service() {
           <Button kind={draft === null ? 'primary' : 'plain'}>
             {draft === null ? t('start.title') : t('start.again')}
           </Button>
+          <ButtonLink kind="quiet" to="batch">
+            {t('start.many')}
+          </ButtonLink>
         </form>
       </Card>
     </PortalShell>

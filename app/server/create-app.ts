@@ -29,7 +29,7 @@ export interface AppParts {
   readonly port: () => number;
 }
 
-const isUpload = (path: string): boolean => /^\/drafts\/[^/]+\/files$/.test(path);
+const isUpload = (path: string): boolean => /^\/drafts\/[^/]+\/files$|^\/catalog\/[^/]+\/batch$/.test(path);
 
 export function createApp({ app, build, clientDir, logger, health, port }: AppParts): Express {
   const { config } = app;

@@ -1,6 +1,7 @@
 /** All Simplified Chinese texts, by namespace; a text that English has and Chinese lacks does not compile. */
 import type { Texts } from './english';
 import approval from './zh-CN/approval.json';
+import batch from './zh-CN/batch.json';
 import builder from './zh-CN/builder.json';
 import designer from './zh-CN/designer.json';
 import events from './zh-CN/events.json';
@@ -23,6 +24,7 @@ import words from './zh-CN/words.json';
 
 export const texts: Texts = {
   approval,
+  batch,
   builder,
   designer,
   events,

@@ -1,5 +1,6 @@
 /** All English texts, by namespace: one file a screen. Their shape is what the other languages must have. */
 import approval from './en/approval.json';
+import batch from './en/batch.json';
 import builder from './en/builder.json';
 import designer from './en/designer.json';
 import events from './en/events.json';
@@ -22,6 +23,7 @@ import words from './en/words.json';
 
 export const texts = {
   approval,
+  batch,
   builder,
   designer,
   events,
