@@ -10,6 +10,7 @@ import home from './zh-CN/home.json';
 import itemTexts from './zh-CN/item-texts.json';
 import notices from './zh-CN/notices.json';
 import plan from './zh-CN/plan.json';
+import preview from './zh-CN/preview.json';
 import publish from './zh-CN/publish.json';
 import queue from './zh-CN/queue.json';
 import refusals from './zh-CN/refusals.json';
@@ -33,6 +34,7 @@ export const texts: Texts = {
   'item-texts': itemTexts,
   notices,
   plan,
+  preview,
   publish,
   queue,
   refusals,

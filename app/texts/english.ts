@@ -9,6 +9,7 @@ import home from './en/home.json';
 import itemTexts from './en/item-texts.json';
 import notices from './en/notices.json';
 import plan from './en/plan.json';
+import preview from './en/preview.json';
 import publish from './en/publish.json';
 import queue from './en/queue.json';
 import refusals from './en/refusals.json';
@@ -32,6 +33,7 @@ export const texts = {
   'item-texts': itemTexts,
   notices,
   plan,
+  preview,
   publish,
   queue,
   refusals,

@@ -5,9 +5,13 @@ import type { CheckReport, CheckSurroundings } from '../checks/check-item';
 import { DocumentError } from '../document-error';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import { parseCalendar } from '../parse-calendar';
+import type { Calendars } from '../form-for';
 import { parseItem } from '../parse-item';
+import type { Item } from '../parse-item';
 import { personaMatrix } from '../personas/persona-matrix';
 import type { PersonaMatrix } from '../personas/persona-matrix';
+import { draftPreview } from './draft-preview';
+import type { DraftPreview, PreviewCase, PreviewSettings } from './draft-preview';
 
 /** A draft, with what it may name. Plain data. */
 export interface DraftJob {
@@ -16,6 +20,11 @@ export interface DraftJob {
   /** Of the persona matrix: see its settings. */
   readonly locale?: string;
   readonly fields?: readonly string[] | undefined;
+  /** Who previews it with which answers, and what departments are called. */
+  readonly preview?: {
+    readonly asked: PreviewCase;
+    readonly departments: PreviewSettings['departments'];
+  };
 }
 
 /** What the thread can be asked, and what it answers. */
@@ -23,27 +32,39 @@ export interface ThreadTasks {
   readonly checks: CheckReport;
   /** Null for a document that has to be mended first; the checks say where. */
   readonly personas: PersonaMatrix | null;
+  /** Null as for the personas. */
+  readonly preview: DraftPreview | null;
 }
 
 const tasks: { readonly [Task in keyof ThreadTasks]: (job: DraftJob) => ThreadTasks[Task] } = {
   checks: ({ document, surroundings }) => checkItem(document, surroundings),
-  personas: ({ document, surroundings, locale = 'en', fields }) => {
-    const { calendarDocuments = [], now } = surroundings;
-    const calendars = new Map(calendarDocuments.map((each) => [each.key, parseCalendar(each)]));
-    try {
-      return personaMatrix(parseItem(document, surroundings), {
-        calendars,
-        surroundings,
-        now,
-        locale,
-        fields,
-      });
-    } catch (error) {
-      if (error instanceof DocumentError) return null;
-      throw error;
-    }
-  },
+  personas: (job) =>
+    withItem(job, (item, calendars) => {
+      const { surroundings, locale = 'en', fields } = job;
+      return personaMatrix(item, { calendars, surroundings, now: surroundings.now, locale, fields });
+    }),
+  preview: (job) =>
+    withItem(job, (item, calendars) => {
+      const { locale = 'en', preview } = job;
+      if (!preview) return null;
+      return draftPreview(item, preview.asked, { calendars, departments: preview.departments, locale });
+    }),
 };
+
+/** Null for a document that is no item yet. */
+function withItem<Answer>(
+  { document, surroundings }: DraftJob,
+  work: (item: Item, calendars: Calendars) => Answer,
+): Answer | null {
+  const { calendarDocuments = [] } = surroundings;
+  const calendars = new Map(calendarDocuments.map((each) => [each.key, parseCalendar(each)]));
+  try {
+    return work(parseItem(document, surroundings), calendars);
+  } catch (error) {
+    if (error instanceof DocumentError) return null;
+    throw error;
+  }
+}
 
 parentPort?.on('message', ({ task, job }: { readonly task: keyof ThreadTasks; readonly job: DraftJob }) => {
   parentPort?.postMessage({ answer: tasks[task](job) });

@@ -1,0 +1,72 @@
+/** The Preview tab: the item as somebody would see it on a day, what it hides from them, what it would open. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Witness } from '../../../forms/checks/finding';
+import type { PreviewCase } from '../../../catalog/publishing/draft-preview';
+import type { Json } from '../../../rules/conditions/condition';
+import type { Answers } from '../../../rules/facts';
+import { useShell } from '../../ui/shell/shell-data';
+import { rolesIn } from '../access/roles-condition';
+import { useItemDraft } from '../item-draft/item-draft-context';
+import { LivePreview } from './live-preview';
+import { PersonaBar } from './persona-bar';
+import { PersonaTable } from './persona-table';
+import styles from './preview.module.css';
+import { usePreview } from './use-preview';
+import { PreviewPlan } from './preview-plan';
+
+export function PreviewScreen({ begun }: { begun: Witness | null }) {
+  const { t } = useTranslation('preview');
+  const first = useFirstCase();
+  const [asked, setAsked] = useState<PreviewCase>(begun ?? first);
+  const { told, failed } = usePreview(asked);
+  const preview = told?.preview;
+  const change = (part: Partial<PreviewCase>): void => {
+    setAsked({ ...asked, ...part });
+  };
+  return (
+    <div className={styles.screen}>
+      <PersonaBar asked={asked} onChange={change} />
+      {failed && <p role="status">{t('failed')}</p>}
+      {preview === null && <p role="status">{t('faulty')}</p>}
+      {preview?.admitted === false && <p role="status">{t('notAdmitted')}</p>}
+      {told === null && !failed && <p role="status">{t('working')}</p>}
+      {preview?.admitted && (
+        <div className={styles.columns}>
+          <LivePreview
+            seen={preview}
+            asked={asked}
+            onAnswers={(answers: Answers) => {
+              change({ answers });
+            }}
+          />
+          <PreviewPlan plan={preview.plan} />
+        </div>
+      )}
+      <PersonaTable at={asked.now} />
+    </div>
+  );
+}
+
+/** Somebody whom the item is for, in the first department, today. */
+function useFirstCase(): PreviewCase {
+  const { document: item, surroundings } = useItemDraft();
+  const { zone, now } = useShell();
+  const audience = rolesIn(item.audience as Json);
+  const role = Array.isArray(audience) ? (audience as readonly string[])[0] : undefined;
+  const [department] = surroundings.departments;
+  return {
+    requester: {
+      id: 'PREVIEW',
+      number: 'PREVIEW',
+      name: 'Preview',
+      roles: ['employee', ...(role === undefined ? [] : [role])],
+      manages: [],
+      zone,
+      ...(department && { department: department.key }),
+    },
+    persons: [],
+    answers: null,
+    now,
+  };
+}
