@@ -2,9 +2,10 @@
 import type { LocalizedText } from '../conditions/condition';
 import { readPaths } from '../conditions/read-paths';
 import type { TracedClause } from '../plan';
-import { dependsOn, hidden, relationPhrases, samePhrases, waitsFor } from './clause-phrases';
+import { dependsOn, hidden, relationPhrases, waitsFor } from './clause-phrases';
 import { labelOf, listOf, say, valueText, type ExplainWords } from './explain-words';
-import { readClause, type Other, type ReadClause } from './read-clause';
+import { readClause, type ReadClause } from './read-clause';
+import { tellRelation } from './tell-relation';
 
 export interface RuleExplanation {
   /** The rule's own words; null where they could give away an answer that the reader may not see. */
@@ -46,35 +47,20 @@ function explainClause({ clause, values, result }: TracedClause, words: ExplainW
 }
 
 function explainRelation(
-  { relation, path, other }: ReadClause,
+  read: ReadClause,
   values: TracedClause['values'],
   holds: boolean,
   words: ExplainWords,
 ): string {
-  const side = holds ? 'holds' : 'fails';
+  const { relation, path } = read;
   const value = values[path];
-  const label = labelOf(path, words);
   // What was answered says more than the list that it was looked up in.
   const answered =
     (relation === 'one-of' && holds && isScalar(value)) ||
     (relation === 'given' && typeof value === 'boolean');
-  if (answered)
-    return say(relationPhrases.is.holds, words.locale, { label, other: valueText(path, value, words) });
-  if (!other) return say(relationPhrases[relation][side], words.locale, { label });
-  const phrases = relation === 'is' && 'path' in other ? samePhrases : relationPhrases[relation];
-  return say(phrases[side], words.locale, { label, other: otherText(other, relation, path, words) });
-}
-
-function otherText(
-  other: Other,
-  relation: ReadClause['relation'],
-  path: string,
-  words: ExplainWords,
-): string {
-  if ('path' in other) return labelOf(other.path, words);
-  if (!Array.isArray(other.value)) return valueText(path, other.value, words);
-  const each = other.value.map((value) => valueText(path, value, words));
-  return listOf(each, relation === 'includes-all' ? 'conjunction' : 'disjunction', words.locale);
+  if (!answered) return tellRelation(read, holds, words);
+  const label = labelOf(path, words);
+  return say(relationPhrases.is.holds, words.locale, { label, other: valueText(path, value, words) });
 }
 
 function isScalar(value: unknown): boolean {

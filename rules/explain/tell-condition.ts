@@ -1,9 +1,10 @@
 /** A condition as a sentence, without facts: "Work mode is Remote and Department is one of Sales or Finance". */
 import { literalOf, operationIn } from '../conditions/literal';
 import { readPaths } from '../conditions/read-paths';
-import { dependsOn, relationPhrases, samePhrases } from './clause-phrases';
-import { labelOf, listOf, say, valueText, type ExplainWords, type Phrase } from './explain-words';
-import { readClause, type Other, type ReadClause } from './read-clause';
+import { dependsOn } from './clause-phrases';
+import { labelOf, listOf, say, type ExplainWords, type Phrase } from './explain-words';
+import { readClause } from './read-clause';
+import { tellRelation } from './tell-relation';
 
 const always: Phrase = { en: 'always', 'zh-CN': '始终' };
 const never: Phrase = { en: 'never', 'zh-CN': '从不' };
@@ -23,7 +24,7 @@ export function tellCondition(condition: unknown, words: ExplainWords): string {
   if (name === '!!') return tellCondition(operands[0], words);
   if (name === '!') return tellNegated(operands[0], words);
   const read = readClause(condition as Parameters<typeof readClause>[0]);
-  return read ? tellRelation(read, true, words) : tellReads(condition, words);
+  return read ? tellRelation(read, !read.negated, words) : tellReads(condition, words);
 }
 
 function tellLiteral(condition: unknown, { locale }: ExplainWords): string {
@@ -45,7 +46,7 @@ function tellJoined(joint: 'and' | 'or', operands: readonly unknown[], words: Ex
 
 function tellNegated(condition: unknown, words: ExplainWords): string {
   const read = readClause(condition as Parameters<typeof readClause>[0]);
-  if (read) return tellRelation(read, false, words);
+  if (read) return tellRelation(read, read.negated, words);
   const [name, args] = operationIn(condition) ?? [];
   const operands: readonly unknown[] = Array.isArray(args) ? args : [args];
   if (name === '!' || name === '!!') {
@@ -53,30 +54,6 @@ function tellNegated(condition: unknown, words: ExplainWords): string {
   }
   if (name === undefined) return tellLiteral(!literalOf(condition)?.value, words);
   return say(negated, words.locale, { inner: tellCondition(condition, words) });
-}
-
-function tellRelation(
-  { relation, path, other, negated: turned }: ReadClause,
-  holds: boolean,
-  words: ExplainWords,
-): string {
-  const side = holds !== turned ? 'holds' : 'fails';
-  const label = labelOf(path, words);
-  if (!other) return say(relationPhrases[relation][side], words.locale, { label });
-  const phrases = relation === 'is' && 'path' in other ? samePhrases : relationPhrases[relation];
-  return say(phrases[side], words.locale, { label, other: tellOther(other, relation, path, words) });
-}
-
-function tellOther(
-  other: Other,
-  relation: ReadClause['relation'],
-  path: string,
-  words: ExplainWords,
-): string {
-  if ('path' in other) return labelOf(other.path, words);
-  if (!Array.isArray(other.value)) return valueText(path, other.value, words);
-  const each = other.value.map((value) => valueText(path, value, words));
-  return listOf(each, relation === 'includes-all' ? 'conjunction' : 'disjunction', words.locale);
 }
 
 function tellReads(condition: unknown, words: ExplainWords): string {
