@@ -9,6 +9,7 @@ import control from '../ui/control.module.css';
 import { useLocalized } from '../ui/localized';
 import { CsrfField } from '../ui/shell/csrf-field';
 import styles from './batch-grid.module.css';
+import { RowErrors } from './row-errors';
 import { batchSearch, cellId, type BatchView } from './batch-query';
 
 interface CellProps {
@@ -20,18 +21,14 @@ interface CellProps {
 }
 
 export function BatchCell(props: CellProps) {
-  const { cell, column, row, page, view } = props;
+  const { cell, column, row, view } = props;
   const { t } = useTranslation('batch');
   const wrong = cell.errors.length > 0;
-  const editing = page.state === 'open' && view.editing?.row === row.id && view.editing.field === column.key;
+  const editing = view.editing?.row === row.id && view.editing.field === column.key;
   return (
     <td className={classes(wrong && styles.wrong)}>
       {editing ? <CellForm {...props} /> : <CellText {...props} />}
-      {cell.errors.map(({ code, message }) => (
-        <small key={code} className={styles.error}>
-          <b>{code}</b> {message}
-        </small>
-      ))}
+      <RowErrors errors={cell.errors} />
       {cell.dropped && cell.text !== '' && <small className={styles.unused}>{t('notUsed')}</small>}
     </td>
   );
@@ -40,7 +37,6 @@ export function BatchCell(props: CellProps) {
 function CellText({ cell: { text }, column, row, page, view }: CellProps) {
   const { t } = useTranslation('batch');
   const localized = useLocalized();
-  if (page.state !== 'open') return <span className={styles.text}>{text}</span>;
   const editing = { row: row.id, field: column.key };
   const id = cellId(row.number, column.key);
   const label = t('edit', { column: localized(column.label), n: row.number, text: text || t('empty') });

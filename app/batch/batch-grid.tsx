@@ -1,5 +1,4 @@
 /** The rows of a table as a dense grid: errors in their cells, every cell open to a change, arrows from cell to cell. */
-import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { BatchPage } from '../../requests/batches/read-batch';
 import type { ShownRow } from '../../requests/batches/show-rows';
@@ -8,6 +7,7 @@ import { useLocalized } from '../ui/localized';
 import { BatchCell } from './batch-cell';
 import styles from './batch-grid.module.css';
 import type { BatchView } from './batch-query';
+import { RowErrors } from './row-errors';
 import { moveByArrows } from './move-by-arrows';
 
 interface GridProps {
@@ -45,18 +45,15 @@ export function BatchGrid({ page, view }: GridProps) {
 }
 
 function Row({ row, page, view }: GridProps & { row: ShownRow }) {
+  const { t } = useTranslation('batch');
   return (
     <tr className={classes(row.state === 'bad' && styles.bad)}>
       <th scope="row" className="figures">
         {row.number}
       </th>
       <td className={styles.outcome}>
-        <Outcome row={row} page={page} />
-        {row.others.map(({ field, code, message }) => (
-          <small key={`${field} ${code}`} className={styles.error}>
-            <b>{code}</b> {field} {message}
-          </small>
-        ))}
+        {t(`row.${row.state}`)}
+        <RowErrors errors={row.others} />
       </td>
       {page.columns.map((column, at) => {
         const cell = row.cells[at];
@@ -66,17 +63,4 @@ function Row({ row, page, view }: GridProps & { row: ShownRow }) {
       })}
     </tr>
   );
-}
-
-function Outcome({ row, page: { ends } }: { row: ShownRow; page: BatchPage }) {
-  const { t } = useTranslation('batch');
-  const { state, requestId, draftId } = row;
-  if (requestId !== null)
-    return (
-      <Link to={`/requests/${requestId}`}>
-        {t('openRequest', { number: String(ends.requests[requestId] ?? '') })}
-      </Link>
-    );
-  if (draftId === null) return t(`row.${state}`);
-  return ends.drafts.includes(draftId) ? <Link to={`/drafts/${draftId}`}>{t('openDraft')}</Link> : t('gone');
 }

@@ -10,6 +10,7 @@ import { TabLinks } from '../ui/tab-links';
 import { useFocusFromHash } from '../ui/use-focus-from-hash';
 
 import { BatchGrid } from './batch-grid';
+import { BatchResults } from './batch-results';
 import { BatchPages } from './batch-pages';
 import { batchSearch, type BatchView } from './batch-query';
 import styles from './batch-screen.module.css';
@@ -45,6 +46,8 @@ export function BatchScreen({ page, view }: { page: BatchPage; view: BatchView }
         <TabLinks label={t('views')} tabs={tabs} />
         {page.rows.length === 0 ? (
           <EmptyState title={t('noRows')} why={t('noRowsWhy')} />
+        ) : page.state !== 'open' ? (
+          <BatchResults page={page} />
         ) : (
           <BatchGrid page={page} view={view} />
         )}

@@ -131,6 +131,9 @@ describeOnBothDatabases('many at once', (open) => {
 
     const first = done.rows[0];
     expect(first?.cells[keys.indexOf('costCenter')]).toMatchObject({ text: '', errors: [{ code: 'E-304' }] });
+    expect(done.ends.drafts[first?.draftId ?? '']).toEqual({ subject: 'Contractor 1' });
+    const sent = await readBatch(company.context, viewer, id, all);
+    expect(Object.values(sent.ends.requests).map(({ subject }) => subject)).toContain('Contractor 0');
     const draft = await readDraft(company.context, viewer, first?.draftId ?? '');
     expect(draft.draft.answers).toMatchObject({ costCenter: '=1+1', fullName: 'Contractor 1' });
     const { errors: inForm } = await previewRequest(company.context, viewer, { draftId: draft.draft.id });
@@ -177,7 +180,7 @@ describeOnBothDatabases('many at once', (open) => {
       const cells = contractor(1).filter((_, at) => keys[at] !== 'jobTitle');
       const id = await createBatch(company.context, viewer, { itemKey, text: writeTable([without, cells]) });
       const { rows } = await readBatch(company.context, viewer, id, all);
-      expect(rows[0]?.others).toMatchObject([{ field: 'jobTitle', code: 'E-301' }]);
+      expect(rows[0]?.others).toMatchObject([{ code: 'E-301' }]);
     });
 
     it('is its owner’s alone, and for those who may request the item', async () => {

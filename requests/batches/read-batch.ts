@@ -5,12 +5,13 @@ import type { FormField } from '../../forms/field-types/field-type';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import type { LocalizedText } from '../../rules/conditions/condition';
-import { requestsByIds } from '../request-store.server';
 import { demandOwnBatch } from './batch';
-import type { Batch, BatchRow, BatchState, RowState } from './batch';
+import type { Batch, BatchState, RowState } from './batch';
 import { findBatch } from './batch-store.server';
 import { formForTable } from './judge-rows';
-import { countRows, draftsLeft, rowsOfBatch } from './row-store.server';
+import { rowEnds } from './row-ends';
+import type { RowEnds } from './row-ends';
+import { countRows, rowsOfBatch } from './row-store.server';
 import type { RowQuery } from './row-store.server';
 import { showRows } from './show-rows';
 import type { ShownRow } from './show-rows';
@@ -36,18 +37,11 @@ export interface BatchPage {
   /** Of the good rows; null where the item shows its requesters no work. */
   readonly tickets: readonly DepartmentTickets[] | null;
   readonly rows: readonly ShownRow[];
+  /** What became of those rows. */
   readonly ends: RowEnds;
   /** From 1. */
   readonly page: number;
   readonly pages: number;
-}
-
-/** What became of the rows on the page. */
-export interface RowEnds {
-  /** Numbers of requests by their id. */
-  readonly requests: Readonly<Record<string, number>>;
-  /** Ids of the drafts that are still there. */
-  readonly drafts: readonly string[];
 }
 
 export interface BatchQuery {
@@ -86,7 +80,7 @@ export async function readBatch(
     counts,
     tickets: fulfilment.showWork === 'full' ? await ticketsByDepartment(knex, batchId) : null,
     rows: await showRows(context, viewer, { batch, version, rows }),
-    ends: await endsOf(context, rows),
+    ends: await rowEnds(context, viewer, version, rows),
     page,
     pages,
   };
@@ -101,19 +95,4 @@ async function columnsOfBatch(
   const { fields } = await formForTable(context, viewer, version);
   const byKey = new Map<string, FormField>(fields.map((field) => [field.key, field]));
   return columns.map((key) => ({ key, label: byKey.get(key)?.texts.label ?? { en: key } }));
-}
-
-async function endsOf({ database }: WorkContext, rows: readonly BatchRow[]): Promise<RowEnds> {
-  const requests = await requestsByIds(
-    database.knex,
-    rows.flatMap(({ requestId }) => requestId ?? []),
-  );
-  const drafts = await draftsLeft(
-    database.knex,
-    rows.flatMap(({ draftId }) => draftId ?? []),
-  );
-  return {
-    requests: Object.fromEntries(requests.map(({ id, number }) => [id, number])),
-    drafts: [...drafts],
-  };
 }

@@ -145,12 +145,6 @@ export async function removeRows(trx: Knex.Transaction, batchId: string): Promis
   await trx('request_batch_rows').where({ batch_id: batchId }).delete();
 }
 
-/** Those of the drafts that are still there. */
-export async function draftsLeft(db: Knex, ids: readonly string[]): Promise<Set<string>> {
-  const lines: { id: string }[] = ids.length === 0 ? [] : await db('drafts').whereIn('id', ids).select('id');
-  return new Set(lines.map(({ id }) => id));
-}
-
 function rowOf(line: RowLine): BatchRow {
   return {
     id: line.id,

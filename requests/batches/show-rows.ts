@@ -3,6 +3,7 @@ import type { ItemVersion } from '../../catalog/item-store.server';
 import { describeCode } from '../../people/error-codes';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
+import { localeOf, textIn } from '../../forms/locale';
 import type { AnswerError } from '../../rules/plan';
 import type { Batch, BatchRow, Cells, RowState } from './batch';
 import { cellsIn } from './check-batch';
@@ -27,8 +28,8 @@ export interface ShownRow {
   readonly state: RowState;
   /** In the order of the columns. */
   readonly cells: readonly ShownCell[];
-  /** Errors of the row that stand in none of its cells, each with the field that it is about, if it is about one. */
-  readonly others: readonly (ShownError & { readonly field: string })[];
+  /** Errors of the row that stand in none of its cells. */
+  readonly others: readonly ShownError[];
   readonly requestId: string | null;
   readonly draftId: string | null;
 }
@@ -63,7 +64,7 @@ export async function showRows(
     });
   }
   return rows.map((row, at) => {
-    const known = judged.get(row.id) ?? { errors: inWords(row, viewer.locale), dropped: [] };
+    const known = judged.get(row.id) ?? { errors: inWords(row, version, viewer.locale), dropped: [] };
     return shownRow(row, texts[at] ?? {}, batch.columns, known);
   });
 }
@@ -73,8 +74,19 @@ interface Judged {
   readonly dropped: readonly string[];
 }
 
-function inWords({ problems }: BatchRow, locale: string): AnswerError[] {
-  return problems.map(({ field, code }) => ({ field, code, message: describeCode(code, locale).title }));
+/** Of what was sent the codes are left: each is told with the question that it is about. */
+function inWords({ problems }: BatchRow, { item }: ItemVersion, locale: string): AnswerError[] {
+  const colon = localeOf(locale) === 'en' ? ': ' : '：';
+  return problems.map(({ field, code }) => {
+    const label = item.form.fields.get(about(field))?.texts.label;
+    const { title } = describeCode(code, locale);
+    return { field, code, message: label ? `${textIn(label, locale)}${colon}${title}` : title };
+  });
+}
+
+/** The key of the field that a pointer leads into; empty for the whole row. */
+function about(pointer: string): string {
+  return pointer.split('/')[1] ?? '';
 }
 
 function shownRow(
@@ -83,7 +95,6 @@ function shownRow(
   columns: readonly string[],
   { errors, dropped }: Judged,
 ): ShownRow {
-  const about = (pointer: string): string => pointer.split('/')[1] ?? '';
   const cells = columns.map((key) => ({
     text: texts[key] ?? '',
     errors: errors
@@ -93,6 +104,6 @@ function shownRow(
   }));
   const others = errors
     .filter(({ field }) => !columns.includes(about(field)))
-    .map(({ field, code, message }) => ({ field: about(field), code, message }));
+    .map(({ code, message }) => ({ code, message }));
   return { id, number, state, cells, others, requestId, draftId };
 }

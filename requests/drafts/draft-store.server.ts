@@ -51,6 +51,11 @@ export async function findDraft(knex: Knex, id: string): Promise<StoredDraft | n
   return row ? draftOf(row) : null;
 }
 
+/** Those that are there, in no order. */
+export async function draftsByIds(knex: Knex, ids: readonly string[]): Promise<StoredDraft[]> {
+  return ids.length === 0 ? [] : (await knex<DraftRow>('drafts').whereIn('id', [...ids])).map(draftOf);
+}
+
 /** As `findDraft`, with a column from elsewhere that is read on the way, and whether its item was retired. */
 export async function findDraftBeside(
   knex: Knex,

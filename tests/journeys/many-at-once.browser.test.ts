@@ -66,10 +66,10 @@ describe('many at once', () => {
     while ((await journey.portal.work()).rows > 0);
     await page.getByText('3 requests').waitFor();
     await page.getByText('1 draft', { exact: true }).waitFor();
-    expect(await page.getByRole('link', { name: /^REQ-\d+$/ }).count()).toBe(3);
+    expect(await page.getByRole('link', { name: /^REQ-\d+ · / }).count()).toBe(3);
     await expectGoodScreen(page, 'a table that was sent');
 
-    await page.getByRole('link', { name: 'Open the draft' }).click();
+    await page.getByRole('link', { name: 'Open the draft · Li Na' }).click();
     await page.getByRole('heading', { level: 1, name: 'Onboard a new employee' }).waitFor();
     expect(await page.getByLabel('Full name').inputValue()).toBe('Li Na');
   });
@@ -96,6 +96,6 @@ describe('many at once', () => {
     await page.getByText('Sending: 0 of 1').waitFor();
     while ((await journey.portal.work()).rows > 0);
     await page.getByRole('link', { name: 'Reload to see how far it is' }).click();
-    await page.getByRole('link', { name: /^REQ-\d+$/ }).waitFor();
+    await page.getByRole('link', { name: /^REQ-\d+ · / }).waitFor();
   });
 });
