@@ -40,9 +40,7 @@ export function ConflictBanner({
   const { locale } = shell;
   const different = form.fields.filter(({ key }) => !same(here[key], there[key]));
   const inWords = (field: FormField, value: Json | undefined): string =>
-    value === undefined
-      ? t('words:notAnswered')
-      : formatAnswer(value, field, { ...shell, personName });
+    value === undefined ? t('words:notAnswered') : formatAnswer(value, field, { ...shell, personName });
   return (
     <Banner
       tone="warn"

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../rules/conditions/condition';
 import { readCalendarLookup, writeCalendarLookup } from './calendar-lookup';
 
 describe('the lookup of a calendar', () => {
-  it.each([
+  it.each<[Json, string | null]>([
     [{ map: [{ var: 'answers.legalEntity' }, { CN: 'shanghai', DE: 'berlin' }] }, 'answers.legalEntity'],
     [{ map: [{ var: 'requester.legalEntity' }, { CN: 'shanghai' }] }, 'requester.legalEntity'],
     [{ map: ['all', { all: 'berlin' }] }, null],
