@@ -8,6 +8,7 @@ import events from './zh-CN/events.json';
 import form from './zh-CN/form.json';
 import home from './zh-CN/home.json';
 import itemTexts from './zh-CN/item-texts.json';
+import jsonEditor from './zh-CN/json-editor.json';
 import notices from './zh-CN/notices.json';
 import plan from './zh-CN/plan.json';
 import preview from './zh-CN/preview.json';
@@ -32,6 +33,7 @@ export const texts: Texts = {
   form,
   home,
   'item-texts': itemTexts,
+  'json-editor': jsonEditor,
   notices,
   plan,
   preview,

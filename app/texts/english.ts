@@ -7,6 +7,7 @@ import events from './en/events.json';
 import form from './en/form.json';
 import home from './en/home.json';
 import itemTexts from './en/item-texts.json';
+import jsonEditor from './en/json-editor.json';
 import notices from './en/notices.json';
 import plan from './en/plan.json';
 import preview from './en/preview.json';
@@ -31,6 +32,7 @@ export const texts = {
   form,
   home,
   'item-texts': itemTexts,
+  'json-editor': jsonEditor,
   notices,
   plan,
   preview,

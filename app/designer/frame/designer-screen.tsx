@@ -12,7 +12,7 @@ import styles from './designer-screen.module.css';
 import { OthersStepDialog } from './others-step-dialog';
 import { useHistoryKeys } from './use-history-keys';
 
-const tabs = ['build', 'rules', 'preview', 'texts', 'versions', 'settings'] as const;
+const tabs = ['build', 'rules', 'preview', 'texts', 'json', 'versions', 'settings'] as const;
 
 export function DesignerScreen({ children }: { children: ReactNode }) {
   const { t } = useTranslation('designer');

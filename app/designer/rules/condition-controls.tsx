@@ -78,7 +78,7 @@ interface OneValueProps {
 
 export function OneValue({ fact, value, onChange }: OneValueProps) {
   const { t } = useTranslation('rule-editor');
-  const label = t('valueOf', { name: fact.label });
+  const label = t('valueFor', { name: fact.label });
   if (fact.kind === 'yes-no' || fact.options.length > 0) {
     const options =
       fact.kind === 'yes-no'
@@ -129,7 +129,7 @@ interface ManyValuesProps {
 export function ManyValues({ fact, values, onChange }: ManyValuesProps) {
   const { t } = useTranslation('rule-editor');
   return (
-    <span className={styles.many} role="group" aria-label={t('valueOf', { name: fact.label })}>
+    <span className={styles.many} role="group" aria-label={t('valueFor', { name: fact.label })}>
       {fact.options.map(({ value, label }) => (
         <label key={value} className={control.check}>
           <input

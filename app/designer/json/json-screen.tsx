@@ -1,0 +1,128 @@
+/** The JSON tab: the whole item as it is stored, edited as text; nothing goes without being named first. */
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readItemDraft } from '../../../catalog/editing/item-draft';
+import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
+import { namesIn } from '../../../catalog/editing/replace-part';
+import type { Json } from '../../../rules/conditions/condition';
+import { Button } from '../../ui/button';
+import control from '../../ui/control.module.css';
+import { useLocalized } from '../../ui/localized';
+import { useHydrated } from '../../ui/use-hydrated';
+import { useItemDraft } from '../item-draft/item-draft-context';
+import styles from './json.module.css';
+import { placeInText } from './place-in-text';
+
+const CodeEditor = lazy(() => import('./code-editor'));
+
+export function JsonScreen() {
+  const { t } = useTranslation('json-editor');
+  const { document: item, apply } = useItemDraft();
+  const hydrated = useHydrated();
+  const stored = useMemo(() => JSON.stringify(item, null, 2), [item]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [wrong, setWrong] = useState('');
+  const [lost, setLost] = useState<readonly string[]>([]);
+  const [round, setRound] = useState(0);
+  const [base, setBase] = useState(stored);
+  // The editor begins anew with what somebody else saved, unless one is writing in it.
+  if (typed === null && base !== stored) {
+    setBase(stored);
+    setRound(round + 1);
+  }
+  const text = typed ?? stored;
+  const marks = useMarks(text);
+  const begin = (): void => {
+    setTyped(null);
+    setWrong('');
+    setLost([]);
+    setRound(round + 1);
+  };
+  const take = (removes: readonly string[]): void => {
+    const read = readText(text);
+    if (!read) {
+      setWrong(t('noItem'));
+      return;
+    }
+    const kept = namesIn(read);
+    const missing = namesIn(item).filter((name) => !kept.includes(name) && !removes.includes(name));
+    setLost(missing);
+    if (missing.length > 0) return;
+    const value = read as unknown as Json;
+    const applied = apply([{ op: 'replace-part', place: '', value, removes }]);
+    if (applied.ok) begin();
+  };
+  return (
+    <div className={styles.screen}>
+      <div className={styles.bar}>
+        <p>{t('lead')}</p>
+        <Button type="button" disabled={typed === null} onClick={begin}>
+          {t('drop')}
+        </Button>
+        <Button
+          type="button"
+          kind="primary"
+          disabled={typed === null || typed === stored}
+          onClick={() => {
+            take([]);
+          }}
+        >
+          {t('take')}
+        </Button>
+      </div>
+      <div role="status">
+        {wrong && <p className={styles.wrong}>{wrong}</p>}
+        {lost.length > 0 && (
+          <div className={styles.lost}>
+            <p>{t('lost', { names: lost.join(', ') })}</p>
+            <Button
+              type="button"
+              kind="danger"
+              onClick={() => {
+                take(lost);
+              }}
+            >
+              {t('removeThem', { n: lost.length })}
+            </Button>
+          </div>
+        )}
+      </div>
+      {hydrated ? (
+        <Suspense fallback={<PlainText text={text} />}>
+          <CodeEditor key={round} label={t('label')} text={text} marks={marks} onChange={setTyped} />
+        </Suspense>
+      ) : (
+        <PlainText text={text} />
+      )}
+    </div>
+  );
+}
+
+/** While the editor is not there. */
+function PlainText({ text }: { text: string }) {
+  const { t } = useTranslation('json-editor');
+  return <textarea className={control.input} aria-label={t('label')} rows={30} value={text} readOnly />;
+}
+
+/** What the checks found in what was saved last, where it stands in the text. */
+function useMarks(text: string) {
+  const localized = useLocalized();
+  const { findings } = useItemDraft();
+  return useMemo(
+    () =>
+      (findings ?? []).flatMap(({ place, level, message, remedy }) => {
+        const span = placeInText(text, place);
+        const words = `${localized(message)} ${localized(remedy)}`;
+        return span ? [{ ...span, severity: level, message: words }] : [];
+      }),
+    [findings, text, localized],
+  );
+}
+
+function readText(text: string): ItemDraftDocument | null {
+  try {
+    return readItemDraft(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

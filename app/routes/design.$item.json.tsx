@@ -1,0 +1,6 @@
+/** The whole item as JSON. */
+import { JsonScreen } from '../designer/json/json-screen';
+
+export default function JsonRoute() {
+  return <JsonScreen />;
+}
