@@ -29,6 +29,8 @@ describe('any JSON value', () => {
         (value) => {
           const text = jsonText(value as Json);
           fc.pre(typeof value !== 'string' || value.trim() !== '');
+          // Treacherous keys are no JSON to us: they stay a text.
+          fc.pre(!/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value)));
           expect(jsonFrom(text)).toEqual(JSON.parse(JSON.stringify(value)));
         },
       ),
