@@ -186,7 +186,7 @@ describe('bad input', () => {
     await page.getByLabel('Full name').fill('Typed before the session ended');
     journey.portal.holdClock('2026-11-23T11:00+01:00');
     await page.getByRole('button', { name: 'Save and leave' }).click();
-    expect(await page.content()).toContain('E-103');
+    await page.getByText('E-103').first().waitFor();
     await signInOnPage(page, cast.namedManager);
     await page.getByRole('button', { name: 'Send it now' }).click();
     await page.getByRole('heading', { level: 1, name: 'What do you need?' }).waitFor();

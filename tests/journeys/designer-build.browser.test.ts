@@ -88,9 +88,7 @@ describe('the Build tab', () => {
     await expect.poll(async () => (await labels(page)).at(-1)).toBe('Yes or no, Yes or no');
     await page.keyboard.press('Alt+ArrowUp');
     await expect.poll(async () => (await labels(page)).at(-2)).toBe('Yes or no, Yes or no');
-    expect(await page.getByRole('status').allInnerTexts()).toContainEqual(
-      expect.stringContaining('Moved Yes or no'),
-    );
+    await page.getByRole('status').filter({ hasText: 'Moved Yes or no' }).waitFor({ state: 'attached' });
 
     // Deleted at once, for nothing uses it; taken back from the toast.
     await page.keyboard.press('Delete');
@@ -109,7 +107,7 @@ describe('the Build tab', () => {
         await tree.waitFor();
       }
     }
-    expect(await labels(page)).toEqual(begun);
+    await expect.poll(() => labels(page)).toEqual(begun);
     expect(JSON.stringify((await draftOf(journey.portal, key)).document)).toBe(JSON.stringify(before));
     expect(await undo.count()).toBe(1);
     await page.getByRole('treeitem').first().focus();
@@ -130,7 +128,7 @@ describe('the Build tab', () => {
       .toEqual(['Step 1: Details', 'Rows, Rows', 'Whole number, Whole number', 'Short text, Short text']);
     // To the left lies what it stands in.
     await page.keyboard.press('ArrowLeft');
-    expect(await page.locator('[role=treeitem]:focus').getAttribute('aria-label')).toBe('Rows, Rows');
+    await page.locator('[role=treeitem]:focus[aria-label="Rows, Rows"]').waitFor();
     await hand.choose(0);
     await hand.press(page.getByRole('button', { name: 'Add a section' }));
     await expect.poll(async () => (await labels(page))[1]).toMatch(/^Section: /);
@@ -147,7 +145,7 @@ describe('the Build tab', () => {
     await page.keyboard.press('Delete');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.innerText()).toContain('rule');
+    await dialog.getByText(/rule/).first().waitFor();
     await page.keyboard.press('Escape');
     await expect
       .poll(() => page.getByRole('treeitem', { name: /^Work mode/ }).getAttribute('aria-selected'))

@@ -48,12 +48,15 @@ describe('the field types', () => {
     const { papers, ...typed } = await draft.answers();
     expect(typed).toEqual(expected);
     expect(papers).toHaveLength(2);
+    // The address is the check page's before the page is.
+    const submit = page.getByRole('button', { name: 'Submit the request' });
+    await submit.waitFor();
     const said = await page.locator('main').innerText();
     for (const field of galleryFields) if (field.said !== undefined) expect(said).toContain(field.said);
     expect(said).toContain('one.pdf');
     expect(said).not.toContain('Before you begin');
 
-    await page.getByRole('button', { name: 'Submit the request' }).click();
+    await submit.click();
     await page.waitForURL('**/requests/*');
     // The moment is the server's, and the names are the directory's.
     await page.getByText('Agreed on Mon 23 Nov, 09:00 (version 2)').waitFor({ state: 'attached' });
@@ -80,7 +83,7 @@ describe('the field types', () => {
       }
       await page.getByRole('button', { name: /^(Continue to|Check the answers)/ }).click();
     }
-    expect(page.url()).toMatch(/\/check$/);
+    await page.waitForURL('**/check');
     const { papers, ...posted } = await draft.answers();
     expect(posted).toEqual(expected);
     expect(papers).toEqual([expect.objectContaining({ name: 'two.pdf' })]);
