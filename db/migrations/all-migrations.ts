@@ -5,6 +5,7 @@ import * as numberBlocks from './002-number-blocks';
 import * as itemEditing from './003-item-editing';
 import * as requestDurations from './004-request-durations';
 import * as requestBatches from './005-request-batches';
+import * as changedAnswers from './006-changed-answers';
 
 export interface Migration {
   /** Recorded in the database: never renamed. */
@@ -19,4 +20,5 @@ export const allMigrations: readonly Migration[] = [
   { name: '003-item-editing', ...itemEditing },
   { name: '004-request-durations', ...requestDurations },
   { name: '005-request-batches', ...requestBatches },
+  { name: '006-changed-answers', ...changedAnswers },
 ];

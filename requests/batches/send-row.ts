@@ -79,6 +79,7 @@ async function becomeDraft(
     ownerId: batch.ownerId,
     itemKey: batch.itemKey,
     itemVersionId: version.id,
+    requestId: null,
     answers: storeAnswers(seal, answers, classifiedKeys(version.item.form), answersOfDraft(id)),
     step: null,
     revision: WRITTEN_IN,

@@ -8,6 +8,8 @@ export interface StoredDraft {
   readonly ownerId: string;
   readonly itemKey: string;
   readonly itemVersionId: string;
+  /** The request whose answers it changes; null where it is to become a request itself. */
+  readonly requestId: string | null;
   /** As `answers-at-rest` writes it. */
   readonly answers: string;
   /** The step of the form that was open last. */
@@ -23,6 +25,7 @@ interface DraftRow {
   owner_id: string;
   item_key: string;
   item_version_id: string;
+  request_id: string | null;
   answers: string;
   step: string | null;
   revision: number;
@@ -31,19 +34,23 @@ interface DraftRow {
   updated_at: number;
 }
 
-export async function insertDraft(trx: Knex.Transaction, draft: StoredDraft): Promise<void> {
-  await trx('drafts').insert({
+/** False where another change of the same request is under way: nothing was stored. */
+export async function insertDraft(trx: Knex.Transaction, draft: StoredDraft): Promise<boolean> {
+  const row = {
     id: draft.id,
     owner_id: draft.ownerId,
     item_key: draft.itemKey,
     item_version_id: draft.itemVersionId,
+    request_id: draft.requestId,
     answers: draft.answers,
     step: draft.step,
     revision: draft.revision,
     idempotency_key: draft.idempotencyKey,
     created_at: draft.createdAt,
     updated_at: draft.updatedAt,
-  });
+  } satisfies DraftRow;
+  const inserted: unknown[] = await trx('drafts').insert(row).onConflict().ignore().returning('id');
+  return inserted.length === 1;
 }
 
 export async function findDraft(knex: Knex, id: string): Promise<StoredDraft | null> {
@@ -77,22 +84,22 @@ export async function lockDraft(trx: Knex.Transaction, id: string): Promise<Stor
   return row ? draftOf(row) : null;
 }
 
-/** A draft of this version that was begun and never gone on with. */
+/** A draft of a new request under this version that was begun and never gone on with. */
 export async function findUntouchedDraft(
   knex: Knex,
   ownerId: string,
   itemVersionId: string,
 ): Promise<StoredDraft | null> {
   const row = await knex<DraftRow>('drafts')
-    .where({ owner_id: ownerId, item_version_id: itemVersionId, revision: 1, step: null })
+    .where({ owner_id: ownerId, item_version_id: itemVersionId, revision: 1, step: null, request_id: null })
     .first();
   return row ? draftOf(row) : null;
 }
 
-/** Those that were gone on with, last worked on first. */
+/** Those of new requests that were gone on with, last worked on first. */
 export async function draftsOf(knex: Knex, ownerId: string, limit: number): Promise<StoredDraft[]> {
   const rows = await knex<DraftRow>('drafts')
-    .where({ owner_id: ownerId })
+    .where({ owner_id: ownerId, request_id: null })
     .where((begun) => void begun.where('revision', '>', 1).orWhereNotNull('step'))
     .orderBy([
       { column: 'updated_at', order: 'desc' },
@@ -100,6 +107,12 @@ export async function draftsOf(knex: Knex, ownerId: string, limit: number): Prom
     ])
     .limit(limit);
   return rows.map(draftOf);
+}
+
+/** The change of a request's answers that is under way. */
+export async function findDraftOfRequest(knex: Knex, requestId: string): Promise<StoredDraft | null> {
+  const row = await knex<DraftRow>('drafts').where({ request_id: requestId }).first();
+  return row ? draftOf(row) : null;
 }
 
 /** Writes a draft that the transaction has locked. */
@@ -135,6 +148,7 @@ function draftOf(row: DraftRow): StoredDraft {
     ownerId: row.owner_id,
     itemKey: row.item_key,
     itemVersionId: row.item_version_id,
+    requestId: row.request_id,
     answers: row.answers,
     step: row.step,
     revision: row.revision,

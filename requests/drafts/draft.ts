@@ -20,6 +20,8 @@ export interface Draft {
   readonly itemKey: string;
   /** Of the version that it was begun under: it is finished under the same, whatever is published meanwhile. */
   readonly versionId: string;
+  /** The request whose answers it changes; null where it is to become a request itself. */
+  readonly requestId: string | null;
   readonly answers: Answers;
   /** Id of the step that was open last. */
   readonly step: string | null;
@@ -44,12 +46,23 @@ export interface OpenDraft {
 }
 
 export function openDraft(seal: Seal, stored: StoredDraft): Draft {
-  const { id, itemKey, itemVersionId, answers, step, revision, idempotencyKey, createdAt, updatedAt } =
-    stored;
+  const {
+    id,
+    itemKey,
+    itemVersionId,
+    requestId,
+    answers,
+    step,
+    revision,
+    idempotencyKey,
+    createdAt,
+    updatedAt,
+  } = stored;
   return {
     id,
     itemKey,
     versionId: itemVersionId,
+    requestId,
     answers: openAnswers(seal, answers, answersOfDraft(id)),
     step,
     revision,

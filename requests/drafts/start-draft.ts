@@ -41,6 +41,7 @@ export async function startDraft(context: WorkContext, viewer: Viewer, itemKey: 
     ownerId: viewer.id,
     itemKey,
     itemVersionId: version.id,
+    requestId: null,
     answers: storeAnswers(context.seal, answers, classifiedKeys(version.item.form), answersOfDraft(id)),
     step: null,
     revision: 1,

@@ -59,6 +59,8 @@ async function draftSource(
     throw notFound();
   }
   const draft = demandOwn(viewer, 'draft.submit', found.draft);
+  // What changes a request is no request of its own.
+  if (draft.requestId !== null) throw notFound();
   if (revision !== undefined && revision !== draft.revision) throw conflict('E-201');
   if (found.retired) throw badState('E-507');
   const answers =
