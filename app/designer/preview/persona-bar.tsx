@@ -1,7 +1,5 @@
 /** Who asks in the preview: roles, department, legal entity, and the day. */
 import { useTranslation } from 'react-i18next';
-import { allFields } from '../../../forms/editing/field-place';
-import { optionsOf } from '../../../forms/editing/field-options';
 import { roles } from '../../../people/role';
 import type { PreviewCase } from '../../../catalog/publishing/draft-preview';
 import control from '../../ui/control.module.css';
@@ -21,16 +19,11 @@ export function PersonaBar({ asked, onChange }: PersonaBarProps) {
   const { t } = useTranslation('preview');
   const { t: tb } = useTranslation('builder');
   const localized = useLocalized();
-  const { document: item, surroundings } = useItemDraft();
+  const { surroundings } = useItemDraft();
   const { requester, now } = asked;
   const become = (part: Partial<PreviewCase['requester']>): void => {
     onChange({ requester: { ...requester, ...part } });
   };
-  const entities = [
-    ...new Set(
-      allFields(item.form).flatMap(([path, field]) => (path === 'legalEntity' ? optionsOf(field) : [])),
-    ),
-  ];
   return (
     <section className={styles.bar} aria-label={t('as')}>
       <fieldset className={styles.roles}>
@@ -69,18 +62,18 @@ export function PersonaBar({ asked, onChange }: PersonaBarProps) {
       </label>
       <label className={styles.pick}>
         {t('legalEntity')}
-        <CommitInput
-          list="preview-entities"
+        <select
+          className={control.input}
           value={requester.legalEntity ?? ''}
-          onCommit={(legalEntity) => {
-            become({ legalEntity });
+          onChange={(event) => {
+            become({ legalEntity: event.target.value });
           }}
-        />
-        <datalist id="preview-entities">
-          {entities.map((each) => (
-            <option key={each} value={each} />
+        >
+          {requester.legalEntity ? null : <option value="" />}
+          {surroundings.legalEntities.map((each) => (
+            <option key={each}>{each}</option>
           ))}
-        </datalist>
+        </select>
       </label>
       <label className={styles.pick}>
         {t('day')}
