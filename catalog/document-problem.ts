@@ -69,6 +69,27 @@ export const documentProblems = {
     },
     remedy: { en: 'Name the key of a ticket or an approval.', 'zh-CN': '请写入任务或审批的键。' },
   },
+  'block-layout': {
+    message: {
+      en: 'A block has one step without sections: it stands as a group in the steps of others.',
+      'zh-CN': '区块只能有一个不分区的步骤：它会作为字段组放入其他表单的步骤。',
+    },
+    remedy: {
+      en: 'Move its fields into one step, and remove the others.',
+      'zh-CN': '请将字段移到一个步骤中，并删除其他步骤。',
+    },
+  },
+  'block-in-block': {
+    message: { en: 'A block holds no other blocks.', 'zh-CN': '区块中不能再包含区块。' },
+    remedy: { en: 'Put both blocks into the form.', 'zh-CN': '请将两个区块分别放入表单。' },
+  },
+  'block-work': {
+    message: { en: 'A block opens no work.', 'zh-CN': '区块不产生任务。' },
+    remedy: {
+      en: 'Write the rule into the items that use the block.',
+      'zh-CN': '请将规则写入使用该区块的服务。',
+    },
+  },
   'same-id': {
     message: { en: 'The id “{id}” is used twice.', 'zh-CN': '标识“{id}”被使用了两次。' },
     remedy: { en: 'Give each its own id.', 'zh-CN': '请使用不同的标识。' },

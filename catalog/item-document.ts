@@ -61,6 +61,8 @@ export const itemSchema = {
   type: 'object',
   properties: {
     formwork: { const: 1 },
+    /** A block: its form stands in the forms of others, and nobody asks for it by itself (catalog/blocks). */
+    kind: { const: 'block' },
     key: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,59}$' },
     title: localizedText,
     summary: localizedText,

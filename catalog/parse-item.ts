@@ -1,9 +1,11 @@
 /** Turns an item document into an item ready for use, or says what its author must mend. */
+import type { BlockDocument } from '../forms/expand-blocks';
 import type { FormModel } from '../forms/form-model';
 import { parseForm } from '../forms/parse-form';
 import type { Condition } from '../rules/conditions/condition';
 import { compileCondition, type CompiledCondition } from '../rules/conditions/compile-condition';
 import { compileRules, type CompiledRules } from '../rules/compile-rules';
+import { blockFaults } from './blocks/block-faults';
 import { accessFaults } from './checks/access-faults';
 import { factFaults } from './checks/fact-faults';
 import { placeFaults } from './checks/place-faults';
@@ -15,6 +17,7 @@ import { itemShapeFaults } from './document-shape';
 
 /** An item of the catalog, checked and compiled. What is derived from it is kept as long as the object itself. */
 export interface Item {
+  /** As it was written, but that blocks in its form have become groups. */
   readonly document: ItemDocument;
   readonly form: FormModel;
   readonly rules: CompiledRules;
@@ -28,6 +31,8 @@ export interface Surroundings {
   readonly departments?: readonly string[];
   /** Keys of the calendars. */
   readonly calendars?: readonly string[];
+  /** The blocks that its form uses; always checked. */
+  readonly blocks?: readonly BlockDocument[];
 }
 
 /**
@@ -36,9 +41,11 @@ export interface Surroundings {
  */
 export function parseItem(document: unknown, surroundings: Surroundings = {}): Item {
   throwFaults(itemShapeFaults(document));
-  const item = document as ItemDocument;
-  const zone = item.fulfilment.calendar.map[0] as Condition;
-  const form = parsePart('/form', () => parseForm(item.form, zone));
+  const written = document as ItemDocument;
+  const zone = written.fulfilment.calendar.map[0] as Condition;
+  const form = parsePart('/form', () => parseForm(written.form, zone, surroundings.blocks));
+  throwFaults(blockFaults(written));
+  const item = form.document === written.form ? written : { ...written, form: form.document };
   const rules = parsePart('/fulfilment', () => compileRules(item.fulfilment));
   const audience = parsePart('/audience', () => compileCondition(item.audience));
   throwFaults([

@@ -2,39 +2,48 @@
  * Puts blocks in their places: a field of type `block` becomes a group with the block's fields, and the block's texts,
  * rules, layout and access become those of the form, under the path of the field.
  */
-import type { Condition, Json } from '../rules/conditions/condition';
 import { authorFault, throwFaults } from './author-error';
 import { isObject } from './document-shape';
-import { childPath, keysOf, pathWithin } from './field-path';
-import type { FieldSchema, FormDocument, FormRule } from './form-document';
-import { fieldEffects } from './form-rule';
+import type { FormDraft } from './editing/form-draft';
+import { renamedInForm } from './editing/form-mentions';
+import { childPath, pathWithin } from './field-path';
+import type { FieldSchema, FormDocument } from './form-document';
+import { keysOnStep, sectionsOf } from './form-steps';
 import { pointerTo } from './json-pointer';
 
-/**
- * A shared group of fields. Paths in it begin at the block; its conditions read its own answers as `answers`, too.
- * A block holds no other blocks.
- */
-export interface BlockDocument {
+/** A version of a block, by name. */
+export interface BlockName {
   readonly key: string;
   readonly version: number;
-  /** Of type `group`. */
-  readonly schema: FieldSchema;
-  readonly texts: FormDocument['texts'];
-  readonly rules: readonly FormRule[];
-  readonly layout?: { readonly rows: string[][] };
-  readonly access: FormDocument['access']['fields'];
 }
 
-/** The blocks that there are, by key and version. */
-export type BlockSource = (key: string, version: number) => BlockDocument | undefined;
+/**
+ * A shared group of fields: they are those of a form of one step. Its conditions read its own answers as `answers`;
+ * it holds no other blocks. Fields that do not name their readers have those of the form that the block is put in.
+ */
+export interface BlockDocument extends BlockName {
+  readonly form: FormDocument;
+}
 
-export const noBlocks: BlockSource = () => undefined;
+/** The type of a field that stands for a block. */
+export const BLOCK = 'block';
+
+/** Where a form uses a block. */
+export interface BlockUse extends BlockName {
+  /** Of the field. */
+  readonly path: string;
+  /** A JSON pointer into the form. */
+  readonly place: string;
+}
 
 /** @throws AuthorError E-401 for a block that there is not */
-export function withBlocks(form: FormDocument, blocks: BlockSource): FormDocument {
-  const uses = blockUses(form.schema.properties, '', '/schema/properties');
+export function withBlocks(form: FormDocument, blocks: readonly BlockDocument[]): FormDocument {
+  const uses = blockUses(form);
   if (uses.length === 0) return form;
-  const found = uses.map((use) => ({ ...use, block: blocks(use.key, use.version) }));
+  const found = uses.map((use) => ({
+    ...use,
+    block: blocks.find(({ key, version }) => key === use.key && version === use.version),
+  }));
   throwFaults(
     found
       .filter(({ block }) => !block)
@@ -43,15 +52,12 @@ export function withBlocks(form: FormDocument, blocks: BlockSource): FormDocumen
   return found.reduce((made, { path, block }) => (block ? expanded(made, path, block) : made), form);
 }
 
-interface BlockUse {
-  readonly path: string;
-  readonly place: string;
-  readonly key: string;
-  readonly version: number;
+/** Where a form uses blocks: at the top and in groups. The form may be a draft. */
+export function blockUses({ schema }: Pick<FormDraft | FormDocument, 'schema'>): readonly BlockUse[] {
+  return usesIn(schema.properties, '', '/schema/properties');
 }
 
-/** Where a form uses blocks: at the top and in groups. */
-function blockUses(
+function usesIn(
   properties: Readonly<Record<string, unknown>>,
   around: string,
   place: string,
@@ -61,27 +67,58 @@ function blockUses(
     const path = childPath(around, name);
     const at = pointerTo(place, name);
     const { 'x-type': type, 'x-block': key, 'x-block-version': version, properties: inner } = field;
-    if (type === 'block') return [{ path, place: at, key: String(key), version: Number(version) }];
-    return type === 'group' && isObject(inner) ? blockUses(inner, path, `${at}/properties`) : [];
+    if (type === BLOCK) return [{ path, place: at, key: String(key), version: Number(version) }];
+    return type === 'group' && isObject(inner) ? usesIn(inner, path, `${at}/properties`) : [];
   });
 }
 
 function expanded(form: FormDocument, path: string, block: BlockDocument): FormDocument {
   const { schema, texts, rules, access, layout } = form;
-  const under = <Value>(entries: Readonly<Record<string, Value>>): Record<string, Value> =>
-    Object.fromEntries(Object.entries(entries).map(([inner, value]) => [pathWithin(path, inner), value]));
+  const inner = formUnder(block.form, path);
   const properties = mapField(schema.properties, path, (field) => ({
-    ...block.schema,
+    ...groupOf(inner),
     ...withoutType(field),
   }));
+  const rows = block.form.layout.steps.flatMap(sectionsOf).flatMap((section) => section.rows);
   return {
     ...form,
     schema: { ...schema, properties },
-    texts: { ...under(block.texts), ...texts },
-    rules: [...rules, ...block.rules.map((rule) => ruleUnder(path, rule))],
-    access: { ...access, fields: { ...under(block.access), ...access.fields } },
-    layout: block.layout ? { ...layout, inside: { ...layout.inside, [path]: block.layout } } : layout,
+    texts: { ...inner.texts, ...texts },
+    rules: [...rules, ...inner.rules.map((rule) => ({ ...rule, id: `${path}:${rule.id}` }))],
+    access: { ...access, fields: { ...readersWithin(inner, path), ...access.fields } },
+    layout: { ...layout, inside: { ...layout.inside, ...inner.layout.inside, [path]: { rows } } },
   };
+}
+
+/** The form of a block with its fields named by where they come to stand. */
+function formUnder(form: FormDocument, path: string): FormDocument {
+  const under = (field: string): string => pathWithin(path, field);
+  const named = renamedInForm(form as unknown as FormDraft, {
+    belonging: under,
+    depending: under,
+  }) as unknown as FormDocument;
+  return {
+    ...named,
+    rules: named.rules.map(({ messages, ...rule }) => ({
+      ...rule,
+      ...(messages && { messages: messages.map((each) => ({ ...each, at: each.at ?? path })) }),
+    })),
+  };
+}
+
+function groupOf({ schema: { properties, required } }: FormDocument): FieldSchema {
+  return { 'x-type': 'group', type: 'object', properties, required } as FieldSchema;
+}
+
+/** Who reads the block's answers; where it says so for all of them, its fields do each. */
+function readersWithin(
+  { access: { read, fields }, layout }: FormDocument,
+  path: string,
+): FormDocument['access']['fields'] {
+  if (read.length === 0) return fields;
+  const outer = layout.steps.flatMap(keysOnStep);
+  const named = outer.map((field) => [field, { read, ...fields[field] }] as const);
+  return { ...fields, ...Object.fromEntries(named.filter(([field]) => field !== path)) };
 }
 
 /** The field's own words about the block stay with the group that it becomes. */
@@ -106,56 +143,4 @@ function mapField(
       return [key, { ...field, properties: mapField(inner, path, change, own) }];
     }),
   );
-}
-
-/** A rule of the block as one of the form: its id, what it touches and what it reads lie under the path. */
-function ruleUnder(path: string, rule: FormRule): FormRule {
-  const { offer, set, messages } = rule;
-  const under = (field: string): string => pathWithin(path, field);
-  const keyed = <Value>(entries: Readonly<Record<string, Value>>, value: (each: Value) => Value) =>
-    Object.fromEntries(Object.entries(entries).map(([field, each]) => [under(field), value(each)]));
-  const read = (condition: unknown): unknown => conditionUnder(path, condition as Condition);
-  const lists = fieldEffects.flatMap((effect) => {
-    const fields = rule[effect];
-    return fields ? [[effect, fields.map(under)] as const] : [];
-  });
-  return {
-    ...rule,
-    id: `${path}:${rule.id}`,
-    when: read(rule.when),
-    ...Object.fromEntries(lists),
-    ...(offer && { offer: keyed(offer, (options) => options) }),
-    ...(set && { set: keyed(set, read) }),
-    ...(messages && {
-      messages: messages.map((each) => ({ ...each, at: each.at === null ? path : under(each.at) })),
-    }),
-  };
-}
-
-const ANSWERS = 'answers.';
-
-/** Paths of answers stand where `var` names them, or key by key where `exists` and `val` do. */
-function conditionUnder(path: string, condition: Json): Json {
-  if (condition === null || typeof condition !== 'object') return condition;
-  if (isList(condition)) return condition.map((part) => conditionUnder(path, part));
-  return Object.fromEntries(
-    Object.entries(condition).map(([name, operands]) => {
-      if (name === 'var') return [name, readUnder(path, operands)];
-      if ((name === 'exists' || name === 'val') && isList(operands) && operands[0] === 'answers')
-        return [name, ['answers', ...keysOf(path), ...operands.slice(1)]];
-      return [name, conditionUnder(path, operands)];
-    }),
-  );
-}
-
-function readUnder(path: string, read: Json): Json {
-  if (isList(read))
-    return read.map((part, at) => (at === 0 ? readUnder(path, part) : conditionUnder(path, part)));
-  return typeof read === 'string' && read.startsWith(ANSWERS)
-    ? ANSWERS + pathWithin(path, read.slice(ANSWERS.length))
-    : read;
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -5,8 +5,8 @@ import type { AuthorFault } from './author-error';
 import { shapeFaults } from './document-shape';
 import { formSchema } from './form-document';
 import type { FormDocument } from './form-document';
-import { noBlocks, withBlocks } from './expand-blocks';
-import type { BlockSource } from './expand-blocks';
+import { withBlocks } from './expand-blocks';
+import type { BlockDocument } from './expand-blocks';
 import { modelOf } from './form-model';
 import type { FormModel } from './form-model';
 import { accessFaults, expressionFaults } from './parsing/access-faults';
@@ -28,10 +28,16 @@ import { valueOrder } from './value-order';
  * @param blocks the blocks that the form may use
  * @throws AuthorError E-401 with every fault of the first group that has any, E-405 for circular rules
  */
-export function parseForm(document: unknown, zone?: Condition, blocks: BlockSource = noBlocks): FormModel {
+export function parseForm(
+  document: unknown,
+  zone?: Condition,
+  blocks: readonly BlockDocument[] = [],
+): FormModel {
   throwFaults(limitFaults(document));
   throwFaults(shapeFaults(document, formSchema));
   const form = withBlocks(document as FormDocument, blocks);
+  // What blocks bring along counts as well.
+  if (form !== document) throwFaults(limitFaults(form));
   throwFaults(fieldFaults(form));
   const fields = documentFields(form);
   const facts = ruleFacts(form, fields);

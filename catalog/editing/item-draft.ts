@@ -31,6 +31,7 @@ export interface FulfilmentDraft extends JsonObject {
 }
 
 export interface ItemDraftDocument {
+  readonly kind?: 'block';
   readonly key: string;
   readonly title: DraftText;
   readonly summary: DraftText;

@@ -59,6 +59,7 @@ const parameters: Readonly<Record<ItemOperation['op'], Readonly<Record<string, C
   'move-field': { field: text, to: spot },
   'rename-field': { field: text, key: text },
   'set-field': { field: text, keyword: text, value: json },
+  'use-block': { field: text, block: text, version: count },
   'set-required': { field: text, required: truth },
   'set-access': { field: text, ask: maybe(json), read: maybe(orNull(listOf(text))) },
   'set-readers': { read: listOf(text) },

@@ -115,8 +115,8 @@ function renamedPath(path: string, rename: RenameField, place: string, scopes: r
   const rest = path.slice(lead.length);
   if (rest === '') return path;
   const renamed = rename(field === '' ? rest : `${field}.${rest}`, place);
-  // A field never changes its holder by being renamed, so that what leads to it stays as long as it is.
-  return lead + (field === '' ? renamed : joinPath(splitPath(renamed).slice(splitPath(field).length)));
+  // What holds a field may come to lie elsewhere with it; what is read inside of the holder stays as long as it is.
+  return lead + (field === '' ? renamed : joinPath(splitPath(renamed).slice(-splitPath(rest).length)));
 }
 
 /** What a path is relative to: the field in which it begins, and the characters that lead there. */

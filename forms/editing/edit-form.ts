@@ -15,6 +15,7 @@ import { addRule, moveRule, removeRule, setRule } from './edit-rules';
 import { setOptionText, setStepText, setText } from './edit-texts';
 import type { FormDraft } from './form-draft';
 import type { FieldOperation, FormOperation } from './form-operation';
+import { putBlock } from './group-as-block';
 import { withKeyIfAny } from './ordered-map';
 
 type Editors = {
@@ -30,6 +31,7 @@ const editors: Editors = {
   'move-field': moveField,
   'rename-field': renameField,
   'set-field': setField,
+  'use-block': putBlock,
   'set-required': setRequired,
   'set-access': setAccess,
   'set-readers': (form, { read }) => ({ ...form, access: { ...form.access, read } }),

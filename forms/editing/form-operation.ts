@@ -41,6 +41,8 @@ export type FieldOperation =
    * away.
    */
   | { readonly op: 'set-field'; readonly field: string; readonly keyword: string; readonly value: Json }
+  /** A version of a block takes the place of a group of the same fields. */
+  | { readonly op: 'use-block'; readonly field: string; readonly block: string; readonly version: number }
   | { readonly op: 'set-required'; readonly field: string; readonly required: boolean }
   /** Who is asked for it and who reads the answer; null: what holds for the whole form. */
   | {

@@ -9,6 +9,7 @@ export const operationWords: Readonly<Record<FormOperation['op'], ProductText>> 
   'move-field': { en: 'Moved {name} to {other}', 'zh-CN': '将“{name}”移到{other}' },
   'rename-field': { en: 'Gave {name} the key {value}', 'zh-CN': '将“{name}”的键改为 {value}' },
   'set-field': { en: 'Changed {value} of {name}', 'zh-CN': '修改了“{name}”的 {value}' },
+  'use-block': { en: 'Put a block in the place of {name}', 'zh-CN': '用区块替换了“{name}”' },
   'set-required': { en: 'Changed whether {name} is required', 'zh-CN': '修改了“{name}”是否必填' },
   'set-access': { en: 'Changed who sees {name}', 'zh-CN': '修改了“{name}”的可见范围' },
   'set-readers': { en: 'Changed who reads the answers', 'zh-CN': '修改了答案的读取范围' },
