@@ -1,4 +1,4 @@
-/** The designer of an item: opens its draft, which all tabs edit together. */
+/** The designer of an item: its draft, which all tabs edit together; the first change begins it. */
 import { json, type MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
@@ -6,7 +6,7 @@ import { readDesignSurroundings } from '../../catalog/publishing/design-surround
 import type { DesignSurroundings } from '../../catalog/publishing/design-surroundings';
 import type { ItemDraft } from '../../catalog/publishing/item-draft-view';
 import { readVersion } from '../../catalog/publishing/list-versions';
-import { openItemDraft } from '../../catalog/publishing/open-item-draft';
+import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import { textIn } from '../../forms/locale';
 import { DesignerScreen } from '../designer/frame/designer-screen';
 import { ItemDraftProvider } from '../designer/item-draft/item-draft-context';
@@ -15,7 +15,7 @@ import { titled } from '../titled';
 
 export const loader = forViewer(async ({ app, viewer, params, locale }) => {
   const key = params.item ?? '';
-  const draft = await openItemDraft(app, viewer, key);
+  const draft = await readItemDraft(app, viewer, key);
   const live = draft.liveVersion === null ? null : (await readVersion(app, viewer, key, 'live')).document;
   const surroundings = await readDesignSurroundings(app, viewer, key);
   return json({ draft, live, surroundings, title: textIn(draft.document.title, locale) });

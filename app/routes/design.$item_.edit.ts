@@ -2,7 +2,7 @@
 import { json } from '@remix-run/node';
 import { readOperations } from '../../catalog/editing/read-operations';
 import { editItemDraft } from '../../catalog/publishing/edit-item-draft';
-import { readItemDraft } from '../../catalog/publishing/open-item-draft';
+import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import { redoItemDraft, undoItemDraft } from '../../catalog/publishing/step-back';
 import { describeCode } from '../../people/error-codes';
 import { invalid, isRefusal } from '../../people/refusal';

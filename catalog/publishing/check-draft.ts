@@ -1,4 +1,4 @@
-/** Checks the open draft of an item against everything that is in the database. */
+/** Checks the draft of an item against everything that is in the database. */
 import type { Knex } from 'knex';
 import { departments } from '../../people/directory-store.server';
 import type { Viewer } from '../../people/viewer';
@@ -7,7 +7,8 @@ import { liveCalendars } from '../calendar-store.server';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import type { CheckSurroundings } from '../checks/check-item';
 import type { CheckReport } from './checks';
-import { demandDraft, readSituation } from './item-situation';
+import { shownDraft } from './draft-start';
+import { readSituation } from './item-situation';
 import type { ItemSituation } from './item-situation';
 import { runChecks } from './run-checks.server';
 import { versionDocument } from './version-store.server';
@@ -20,7 +21,7 @@ export async function checkDraft(
 ): Promise<CheckReport & { readonly revision: number }> {
   const { knex } = context.database;
   const situation = await readSituation(knex, viewer, 'item.edit', key);
-  const draft = demandDraft(situation);
+  const draft = await shownDraft(knex, situation);
   const report = await checkDocument(context, knex, draft.document, situation);
   return { ...report, revision: draft.revision };
 }

@@ -8,7 +8,7 @@ import { draftPersonas } from './draft-personas';
 import { editItemDraft } from './edit-item-draft';
 import { listVersions } from './list-versions';
 import { newItem } from './new-item';
-import { openItemDraft, readItemDraft } from './open-item-draft';
+import { readItemDraft } from './read-item-draft';
 import { publishDraft } from './publish-draft';
 
 describeOnBothDatabases('before publishing, a draft', (open) => {
@@ -20,7 +20,7 @@ describeOnBothDatabases('before publishing, a draft', (open) => {
   });
 
   async function edit(key: string, ...operations: ItemOperation[]): Promise<number> {
-    const { revision } = await openItemDraft(company.context, admin, key);
+    const { revision } = await readItemDraft(company.context, admin, key);
     const edited = await editItemDraft(company.context, admin, key, { revision, operations });
     if (!edited.saved) throw new Error(edited.code);
     return edited.draft.revision;

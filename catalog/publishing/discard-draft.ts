@@ -4,7 +4,7 @@ import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { can } from '../../people/permissions';
 import { badState, notFound } from '../../people/refusal';
-import { highestRevision, lastDiscardedDraft, updateItemDraft } from './item-draft-store.server';
+import { highestRevision, lastDiscardedDraft, stepsOf, updateItemDraft } from './item-draft-store.server';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
 import { accessOf, demandRevision, lockSituation, readSituation } from './item-situation';
@@ -26,6 +26,27 @@ export async function discardItemDraft(
   });
 }
 
+export interface PutAway {
+  /** Milliseconds UTC. */
+  readonly at: number;
+  /** How many steps were done in it. */
+  readonly steps: number;
+}
+
+/** The draft that could be taken out again; null where none was put away, or another came after it. @throws E-104 */
+export async function findPutAway(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+): Promise<PutAway | null> {
+  const { knex } = context.database;
+  const { draft } = await readSituation(knex, viewer, 'item.edit', key);
+  const away = draft ? null : await lastDiscardedDraft(knex, key);
+  if (!away || (await highestRevision(knex, key)) > away.revision) return null;
+  const steps = await stepsOf(knex, away.id);
+  return { at: away.updatedAt, steps: steps.filter(({ state }) => state === 'done').length };
+}
+
 /** Opens the draft again that was discarded last. @throws E-104; E-501 where another one was opened since */
 export async function restoreDiscardedDraft(
   context: WorkContext,
@@ -43,7 +64,9 @@ export async function restoreDiscardedDraft(
     // Another draft has taken its place since, and may have been published.
     if (situation?.draft || (await highestRevision(trx, key)) > draft.revision) throw badState('E-501');
     const now = await context.database.now();
-    await updateItemDraft(trx, { ...draft, state: 'open', updatedAt: now });
+    // Its revision goes on from what was seen while there was none.
+    const revision = draft.revision + 1;
+    await updateItemDraft(trx, { ...draft, state: 'open', revision, updatedAt: now });
     const data = { item: key, draft: draft.id };
     await recordAudit(trx, { type: 'item-draft-restored', actorId: viewer.id, at: now, data });
     return viewOfDraft(trx, viewer, await readSituation(trx, viewer, 'item.edit', key));

@@ -3,7 +3,8 @@ import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import type { PersonaMatrix } from '../personas/persona-matrix';
 import { surroundingsOf } from './check-draft';
-import { demandDraft, readSituation } from './item-situation';
+import { shownDraft } from './draft-start';
+import { readSituation } from './item-situation';
 import { inThread } from './task-thread.server';
 
 export interface PersonaQuestion {
@@ -27,7 +28,8 @@ export async function draftPersonas(
   { at, fields }: PersonaQuestion = {},
 ): Promise<DraftPersonas> {
   const { knex } = context.database;
-  const { document, revision } = demandDraft(await readSituation(knex, viewer, 'item.edit', key));
+  const situation = await readSituation(knex, viewer, 'item.edit', key);
+  const { document, revision } = await shownDraft(knex, situation);
   const surroundings = await surroundingsOf(context, knex);
   const job = { document, surroundings: { ...surroundings, now: at ?? surroundings.now }, fields };
   const told = await inThread('personas', { ...job, locale: viewer.locale });

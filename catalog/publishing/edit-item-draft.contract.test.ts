@@ -3,12 +3,12 @@ import { serviceCompany, type ServiceCompany } from '../../tests/builders/servic
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import type { Viewer } from '../../people/viewer';
 import type { ItemOperation } from '../editing/item-operation';
-import { discardItemDraft, restoreDiscardedDraft } from './discard-draft';
+import { discardItemDraft } from './discard-draft';
 import { editItemDraft } from './edit-item-draft';
 import type { ItemDraft } from './item-draft-view';
 import { listDesign } from './list-design';
 import { newItem } from './new-item';
-import { openItemDraft, readItemDraft } from './open-item-draft';
+import { readItemDraft } from './read-item-draft';
 import { publishDraft } from './publish-draft';
 import { redoItemDraft, undoItemDraft } from './step-back';
 import { takeOverLive } from './take-over-live';
@@ -49,20 +49,26 @@ describeOnBothDatabases('drafts of items', (open) => {
     ...{ op: 'set-text', field, text: 'label', locale: 'en', value },
   });
 
-  it('are opened once, however many open them, and are nobody’s who may not edit the item', async () => {
-    const opened = await Promise.all(
-      [1, 2, 3].map(() => openItemDraft(company.context, admin, 'area-access')),
+  it('are begun by the first change, however many make one, and are nobody’s who may not edit the item', async () => {
+    const { revision, ...seen } = await readItemDraft(company.context, admin, 'area-access');
+    expect(seen).toMatchObject({ id: null, baseVersion: 1, behind: false, history: [], needsReview: false });
+    const drafts = () => company.database.knex('item_drafts').where({ item_key: 'area-access' });
+    expect(await drafts()).toEqual([]);
+    const edited = await Promise.all(
+      [label('area', 'Place'), label('reason', 'Why'), label('reason', 'Why')].map((operation) =>
+        editItemDraft(company.context, admin, 'area-access', { revision, operations: [operation] }),
+      ),
     );
-    expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
-    expect(opened[0]).toMatchObject({
-      revision: 1,
-      baseVersion: 1,
-      behind: false,
-      history: [],
-      needsReview: false,
+    expect(edited.map(({ saved }) => saved)).toEqual([true, true, true]);
+    expect(await drafts()).toHaveLength(1);
+    const { document, history } = await readItemDraft(company.context, admin, 'area-access');
+    expect(document.form.texts).toMatchObject({
+      area: { label: { en: 'Place' } },
+      reason: { label: { en: 'Why' } },
     });
+    expect(history).toHaveLength(2);
     for (const key of ['area-access', 'no-such-item'])
-      await expect(openItemDraft(company.context, head, key)).rejects.toMatchObject({ code: 'E-104' });
+      await expect(readItemDraft(company.context, head, key)).rejects.toMatchObject({ code: 'E-104' });
     await expect(readItemDraft(company.context, head, 'area-access')).rejects.toMatchObject({
       code: 'E-104',
     });
@@ -72,7 +78,7 @@ describeOnBothDatabases('drafts of items', (open) => {
     ).rejects.toMatchObject({ code: 'E-101' });
     const listed = await listDesign(company.context, admin);
     expect(listed.find(({ key }) => key === 'area-access')).toMatchObject({
-      ...{ live: { version: 1 }, draft: { revision: 1 }, scheduled: null, retired: false },
+      ...{ live: { version: 1 }, draft: { revision: 3 }, scheduled: null, retired: false },
     });
   });
 
@@ -214,7 +220,7 @@ describeOnBothDatabases('drafts of items', (open) => {
       const key = await item();
       const published = await edit(key, 2, label('colour', 'Shade'));
       await publishDraft(company.context, admin, key, { revision: published.revision });
-      const opened = await openItemDraft(company.context, head, key);
+      const opened = await readItemDraft(company.context, head, key);
       const mine = await editItemDraft(company.context, head, key, {
         ...{ revision: opened.revision, operations: [label('words', 'Heads')] },
       });
@@ -252,7 +258,7 @@ describeOnBothDatabases('drafts of items', (open) => {
     const key = await item();
     const draft = await edit(key, 2, label('colour', 'Shade'));
     await publishDraft(company.context, admin, key, { revision: draft.revision });
-    const { revision } = await openItemDraft(company.context, head, key);
+    const { revision } = await readItemDraft(company.context, head, key);
     const editors = { departments: ['it', 'sales'], persons: [] };
     await expect(
       editItemDraft(company.context, head, key, {
@@ -267,26 +273,14 @@ describeOnBothDatabases('drafts of items', (open) => {
     await expect(readItemDraft(company.context, sales, key)).rejects.toMatchObject({ code: 'E-104' });
   });
 
-  it('are discarded and taken out again', async () => {
-    const key = await item();
-    await discardItemDraft(company.context, admin, key, { revision: 2 });
-    await expect(readItemDraft(company.context, admin, key)).rejects.toMatchObject({ code: 'E-104' });
-    await expect(restoreDiscardedDraft(company.context, head, 'area-access')).rejects.toMatchObject({
-      code: 'E-104',
-    });
-    const back = await restoreDiscardedDraft(company.context, admin, key);
-    expect(back).toMatchObject({ revision: 2, key });
-    expect(back.history).toHaveLength(1);
-  });
-
   it('take over what went live since', async () => {
     const key = await item();
     const first = await edit(key, 2, label('colour', 'Shade'));
     await publishDraft(company.context, admin, key, { revision: first.revision });
-    const second = await openItemDraft(company.context, admin, key);
+    const second = await readItemDraft(company.context, admin, key);
     const next = await edit(key, second.revision, label('colour', 'Tint'));
     await publishDraft(company.context, admin, key, { revision: next.revision });
-    const third = await openItemDraft(company.context, admin, key);
+    const third = await readItemDraft(company.context, admin, key);
     const mine = await edit(key, third.revision, label('words', 'Phrase'));
     await restoreVersion(company.context, admin, key, { version: 1 });
     expect(await readItemDraft(company.context, admin, key)).toMatchObject({ behind: true, liveVersion: 3 });
@@ -308,14 +302,7 @@ describeOnBothDatabases('drafts of items', (open) => {
       .select('type')
       .count({ n: '*' });
     const types = rows.map(({ type }) => type);
-    for (const type of [
-      'created',
-      'draft-opened',
-      'draft-edited',
-      'draft-discarded',
-      'draft-restored',
-      'published',
-    ])
+    for (const type of ['created', 'draft-opened', 'draft-edited', 'draft-discarded', 'published'])
       expect(types).toContain(`item-${type}`);
   });
 });

@@ -21,7 +21,7 @@ import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
 import { lockSituation } from './item-situation';
 import type { ItemSituation } from './item-situation';
-import { beginDraft } from './open-item-draft';
+import { beginDraft } from './begin-draft';
 import { saveStep } from './save-step';
 
 export interface DraftEdit {
@@ -68,7 +68,7 @@ type Outcome =
     };
 
 /**
- * An edit of a draft that somebody published meanwhile goes on in the next one.
+ * The first edit begins the draft; an edit of one that somebody published meanwhile goes on in the next one.
  *
  * @throws E-104; E-101 for who may edit it, E-201 for a revision that never was
  */
@@ -80,7 +80,7 @@ export async function editItemDraft(
 ): Promise<DraftEdited> {
   return context.database.transaction(async (trx) => {
     const situation = await lockSituation(trx, viewer, 'item.edit', key);
-    const draft = situation.draft ?? (await draftAfterPublishing(context, trx, viewer, situation, edit));
+    const draft = situation.draft ?? (await nextDraft(context, trx, viewer, situation, edit));
     if (edit.revision > draft.revision) throw conflict('E-201');
     const outcome =
       edit.revision === draft.revision
@@ -108,8 +108,8 @@ async function editCurrent(
   };
 }
 
-/** Somebody published the draft while this was written: it goes on in the next one. @throws E-104 */
-async function draftAfterPublishing(
+/** Nobody had begun a draft, or somebody published it while this was written. @throws E-104 for one that was put away */
+async function nextDraft(
   context: WorkContext,
   trx: Knex.Transaction,
   viewer: Viewer,
@@ -117,7 +117,9 @@ async function draftAfterPublishing(
   { revision }: DraftEdit,
 ): Promise<StoredItemDraft> {
   const seen = await draftAtRevision(trx, situation.key, revision);
-  if (seen?.state !== 'published') throw notFound();
+  // Of what was put away nothing may come back unasked; those who had seen nothing of it begin anew.
+  if (seen?.state === 'discarded' && (await stepsOf(trx, seen.id))[0]?.revision !== revision + 1)
+    throw notFound();
   return beginDraft(context, trx, viewer, situation);
 }
 
@@ -162,7 +164,8 @@ async function seenAt(
   if (seen.id === draft.id) return { base: readItemDraft(document), since: own };
   // What was published stands in the order of the format: compared in another, everything would have changed.
   const ordered: unknown = JSON.parse(canonicalJson(document as object, itemSchema));
-  return { base: readItemDraft(ordered), since: [...own, ...later] };
+  // The steps of a draft that was put away are no part of the one that was begun after it.
+  return { base: readItemDraft(ordered), since: seen.state === 'discarded' ? later : [...own, ...later] };
 }
 
 function refused({ at, refusal }: { readonly at: number; readonly refusal: EditRefusal }): Outcome {

@@ -7,7 +7,8 @@ import type { Viewer } from '../../people/viewer';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import { stepsOf } from './item-draft-store.server';
 import type { ReviewState, StoredStep } from './item-draft-store.server';
-import { accessOf, demandDraft, isBehind, needsReview } from './item-situation';
+import { shownDraft } from './draft-start';
+import { accessOf, isBehind, needsReview } from './item-situation';
 import type { ItemSituation } from './item-situation';
 
 export interface PersonName {
@@ -36,7 +37,8 @@ export interface DraftReview {
 }
 
 export interface ItemDraft {
-  readonly id: string;
+  /** Null while nobody has begun one: this is what one would begin with, and the first edit begins it. */
+  readonly id: string | null;
   readonly key: string;
   readonly document: ItemDraftDocument;
   /** Goes up with every step; an edit names the one that it was made on. */
@@ -64,10 +66,10 @@ export interface ItemDraft {
 
 const MOST_STEPS = 200;
 
-/** @throws E-104 where no draft is open */
+/** @throws E-104 for an item without any content */
 export async function viewOfDraft(db: Knex, viewer: Viewer, situation: ItemSituation): Promise<ItemDraft> {
-  const draft = demandDraft(situation);
-  const steps = await stepsOf(db, draft.id);
+  const draft = await shownDraft(db, situation);
+  const steps = draft.id === null ? [] : await stepsOf(db, draft.id);
   const { review } = draft;
   const names = await namesOf(db, [...steps.map(({ authorId }) => authorId), ...(review ? [review.by] : [])]);
   const nameOf = (id: string): PersonName => names.get(id) ?? { number: '', name: '' };
@@ -122,7 +124,8 @@ export function firstUndone(steps: readonly StoredStep[]): StoredStep | undefine
 }
 
 /** Everybody who wrote something of a draft; who began it without a step wrote nothing. */
-export function authorsOf(createdBy: string, steps: readonly StoredStep[]): readonly string[] {
+export function authorsOf(createdBy: string | undefined, steps: readonly StoredStep[]): readonly string[] {
   const authors = [...new Set(steps.map(({ authorId }) => authorId))];
-  return authors.length > 0 ? authors : [createdBy];
+  if (authors.length > 0) return authors;
+  return createdBy === undefined ? [] : [createdBy];
 }

@@ -1,7 +1,7 @@
 /** Items as files for git: out in their canonical form, in as a step of the draft, after a dry run. */
 import { recordAudit } from '../../people/audit-store.server';
 import { demand } from '../../people/permissions';
-import { conflict, invalid, notFound } from '../../people/refusal';
+import { conflict, invalid } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { EditRefused } from '../../forms/editing/edit-refused';
@@ -19,10 +19,11 @@ import type { Finding } from './checks';
 import type { ItemDraft } from './item-draft-view';
 import { viewOfDraft } from './item-draft-view';
 import { lockSituation, readSituation } from './item-situation';
+import { shownDraft } from './draft-start';
 import { readVersion } from './list-versions';
 import type { VersionWord } from './list-versions';
 import { newItem } from './new-item';
-import { beginDraft } from './open-item-draft';
+import { beginDraft } from './begin-draft';
 import { saveStep } from './save-step';
 import { findItem } from './version-store.server';
 import { findOpenDraft } from './item-draft-store.server';
@@ -45,7 +46,7 @@ export interface Import {
   readonly text: string;
   /** Only tells what would change. */
   readonly dryRun: boolean;
-  /** The revision of the draft that the dry run was shown for; null where there was no draft. */
+  /** The revision that the dry run was shown for; null for an item that there was not. */
   readonly revision?: number | null | undefined;
 }
 
@@ -59,7 +60,7 @@ export interface Imported {
   readonly findings: readonly Finding[];
   /** The draft that it went into; null after a dry run. */
   readonly draft: ItemDraft | null;
-  /** The revision that this was compared with; null where no draft is open. */
+  /** The revision that this was compared with; null for a new item. */
   readonly revision: number | null;
 }
 
@@ -74,7 +75,7 @@ export async function importItem(context: WorkContext, viewer: Viewer, order: Im
   const { knex } = context.database;
   const isNew = !(await findItem(knex, key)) && !(await findOpenDraft(knex, key));
   if (isNew) demand(viewer, 'item.create');
-  const before = isNew ? null : await currentOf(context, viewer, key);
+  const before = isNew ? null : await shownDraft(knex, await readSituation(knex, viewer, 'item.edit', key));
   const revision = before?.revision ?? null;
   const { findings } = await checkDocument(context, knex, document);
   const lines = describeDifference(before?.document ?? emptyItem(key, {}), document, viewer.locale);
@@ -83,20 +84,6 @@ export async function importItem(context: WorkContext, viewer: Viewer, order: Im
   if (isNew) await newItem(context, viewer, { key, title: document.title });
   const draft = await putInDraft(context, viewer, document);
   return { key, isNew, lines, findings, draft, revision: draft.revision };
-}
-
-/** What an import is compared with: the open draft, else what is live or was last. */
-async function currentOf(
-  context: WorkContext,
-  viewer: Viewer,
-  key: string,
-): Promise<{ readonly document: object; readonly revision: number | null }> {
-  const { knex } = context.database;
-  const { draft, live, versions } = await readSituation(knex, viewer, 'item.edit', key);
-  if (draft) return { document: draft.document, revision: draft.revision };
-  const version = live ?? versions[0];
-  if (!version) throw notFound();
-  return { document: (await readVersion(context, viewer, key, version.version)).document, revision: null };
 }
 
 /** One step, that can be undone. */

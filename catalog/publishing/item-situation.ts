@@ -56,12 +56,6 @@ export function needsReview({ deciding, draft }: ItemSituation): boolean {
   return deciding.review !== undefined || draft?.document.review !== undefined;
 }
 
-/** @throws E-104 where no draft is open */
-export function demandDraft({ draft }: ItemSituation): StoredItemDraft {
-  if (!draft) throw notFound();
-  return draft;
-}
-
 /** The open draft as the viewer knows it. @throws E-501 where it is no longer open, E-201 for another revision */
 export function demandRevision({ draft }: ItemSituation, revision: number): StoredItemDraft {
   if (!draft) throw badState('E-501');
@@ -69,9 +63,13 @@ export function demandRevision({ draft }: ItemSituation, revision: number): Stor
   return draft;
 }
 
-/** Whether another version is live than the one that the draft was begun from. */
-export function isBehind({ live, draft }: Pick<ItemSituation, 'live' | 'draft'>): boolean {
-  return live !== null && draft !== null && live.id !== draft.baseVersionId;
+/** Whether another version is live than the one that the draft was begun from, and none that waits for its time. */
+export function isBehind({
+  live,
+  scheduled,
+  draft,
+}: Pick<ItemSituation, 'live' | 'scheduled' | 'draft'>): boolean {
+  return live !== null && draft !== null && ![live.id, scheduled?.id].includes(draft.baseVersionId ?? '');
 }
 
 async function situationOf(

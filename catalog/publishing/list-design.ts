@@ -17,7 +17,12 @@ export interface DesignItem {
   readonly category: string;
   readonly icon: string;
   readonly live: { readonly version: number } | null;
-  readonly draft: { readonly revision: number; readonly updatedAt: number } | null;
+  readonly draft: {
+    readonly revision: number;
+    readonly updatedAt: number;
+    /** A second person is asked to look at it as it is now. */
+    readonly waitsForReview: boolean;
+  } | null;
   readonly scheduled: { readonly version: number; readonly at: number } | null;
   readonly retired: boolean;
 }
@@ -46,7 +51,7 @@ export async function listDesign(context: WorkContext, viewer: Viewer): Promise<
       category: String(document.category),
       icon: String(document.icon),
       ...rest,
-      draft: draft ? { revision: draft.revision, updatedAt: draft.updatedAt } : null,
+      draft: draft ? summaryOf(draft) : null,
       scheduled: scheduled.get(key) ?? null,
     });
   };
@@ -64,4 +69,8 @@ export async function listDesign(context: WorkContext, viewer: Viewer): Promise<
     add(draft.itemKey, draft.document, draft.document, { live: null, retired: false }, draft);
   if (listed.length === 0) demand(viewer, 'item.create');
   return listed;
+}
+
+function summaryOf({ revision, updatedAt, review }: StoredItemDraft): DesignItem['draft'] {
+  return { revision, updatedAt, waitsForReview: review?.state === 'asked' && review.revision === revision };
 }

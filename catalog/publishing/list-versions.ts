@@ -6,7 +6,8 @@ import type { WorkContext } from '../../people/work-context';
 import { describeDifference } from '../editing/difference/describe-difference';
 import type { DifferenceLine } from '../editing/difference/difference-line';
 import type { PersonName } from './item-draft-view';
-import { demandDraft, readSituation } from './item-situation';
+import { shownDraft } from './draft-start';
+import { readSituation } from './item-situation';
 import type { ItemSituation } from './item-situation';
 import { versionDocument } from './version-store.server';
 import type { StoredVersion } from './version-store.server';
@@ -47,7 +48,7 @@ export async function listVersions(
   }));
 }
 
-/** A version by its number, the live one, or the open draft. */
+/** A version by its number, the live one, or the draft as its editors see it. */
 export type VersionWord = number | 'live' | 'draft';
 
 /** @throws E-104 */
@@ -59,7 +60,7 @@ export async function readVersion(
 ): Promise<{ readonly document: object; readonly version: number | null }> {
   const { knex } = context.database;
   const situation = await readSituation(knex, viewer, 'item.edit', key);
-  if (which === 'draft') return { document: demandDraft(situation).document, version: null };
+  if (which === 'draft') return { document: (await shownDraft(knex, situation)).document, version: null };
   const version = versionOf(situation, which);
   return { document: await versionDocument(knex, version.id), version: version.version };
 }

@@ -1,4 +1,4 @@
-/** Previews the open draft of an item as somebody who may or may not exist, on any day. */
+/** Previews the draft of an item as somebody who may or may not exist, on any day. */
 import { departments } from '../../people/directory-store.server';
 import { invalid } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
@@ -7,7 +7,8 @@ import { isObject } from '../../forms/document-shape';
 import type { PersonFacts } from '../../rules/facts';
 import { surroundingsOf } from './check-draft';
 import type { DraftPreview, PreviewCase } from './draft-preview';
-import { demandDraft, readSituation } from './item-situation';
+import { shownDraft } from './draft-start';
+import { readSituation } from './item-situation';
 import { inThread } from './task-thread.server';
 
 export interface PreviewedDraft {
@@ -24,7 +25,8 @@ export async function previewDraft(
   asked: PreviewCase,
 ): Promise<PreviewedDraft> {
   const { knex } = context.database;
-  const { document, revision } = demandDraft(await readSituation(knex, viewer, 'item.edit', key));
+  const situation = await readSituation(knex, viewer, 'item.edit', key);
+  const { document, revision } = await shownDraft(knex, situation);
   const surroundings = await surroundingsOf(context, knex);
   const entries = (await departments(knex)).map((each) => ({ key: each.key, title: each.title }));
   const job = { document, surroundings, locale: viewer.locale, preview: { asked, departments: entries } };

@@ -14,7 +14,7 @@ import { editItemDraft } from './edit-item-draft';
 import { listDesign } from './list-design';
 import { describeVersions, listVersions, readVersion } from './list-versions';
 import { newItem } from './new-item';
-import { openItemDraft, readItemDraft } from './open-item-draft';
+import { readItemDraft } from './read-item-draft';
 import { publishDraft } from './publish-draft';
 import { restoreVersion } from './restore-version';
 import { retireItem } from './retire-item';
@@ -45,7 +45,7 @@ describeOnBothDatabases('publishing', (open, databases) => {
   const minutes = (value: number): ItemOperation => ({ op: 'set-item', property: 'minutes', value });
 
   async function edit(viewer: Viewer, key: string, ...operations: ItemOperation[]): Promise<number> {
-    const { revision } = await openItemDraft(company.context, viewer, key);
+    const { revision } = await readItemDraft(company.context, viewer, key);
     const edited = await editItemDraft(company.context, viewer, key, { revision, operations });
     if (!edited.saved) throw new Error(edited.code);
     return edited.draft.revision;

@@ -13,7 +13,7 @@ import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
 import { lockSituation, needsReview, readSituation } from './item-situation';
 import type { ItemSituation } from './item-situation';
-import { beginDraft } from './open-item-draft';
+import { beginDraft } from './begin-draft';
 import { contentOf, demandChecked } from './publish-draft';
 import { saveStep } from './save-step';
 import { publishVersion, versionDocument } from './version-store.server';

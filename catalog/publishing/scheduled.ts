@@ -8,7 +8,7 @@ import { updateItemDraft } from './item-draft-store.server';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
 import { lockSituation } from './item-situation';
-import { beginDraft } from './open-item-draft';
+import { beginDraft } from './begin-draft';
 import {
   cancelVersion,
   claimDueVersion,

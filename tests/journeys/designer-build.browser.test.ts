@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { ItemDraft } from '../../catalog/publishing/item-draft-view';
-import { readItemDraft } from '../../catalog/publishing/open-item-draft';
+import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import { viewerByNumber } from '../../people/people-store.server';
 import { buildForm } from './designer/build-form';
 import { keyboard, mouse } from './designer/hands';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ItemDocument } from '../../catalog/item-document';
-import { readItemDraft } from '../../catalog/publishing/open-item-draft';
+import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import { viewerByNumber } from '../../people/people-store.server';
 import { buildForm } from './designer/build-form';
 import { keyboard, mouse } from './designer/hands';

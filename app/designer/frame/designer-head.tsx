@@ -22,10 +22,18 @@ export function DesignerHead() {
         <h1 id="title" tabIndex={-1}>
           {localized(document.title) || item}
         </h1>
-        <Chip tone="accent">{t('head.draft', { version: (draft.liveVersion ?? 0) + 1 })}</Chip>
-        <span className={styles.facts}>
-          {draft.liveVersion === null ? t('head.neverLive') : t('head.live', { version: draft.liveVersion })}
-        </span>
+        {draft.id === null ? (
+          <Chip>{t('head.untouched', { version: draft.baseVersion ?? 0 })}</Chip>
+        ) : (
+          <>
+            <Chip tone="accent">{t('head.draft', { version: (draft.liveVersion ?? 0) + 1 })}</Chip>
+            <span className={styles.facts}>
+              {draft.liveVersion === null
+                ? t('head.neverLive')
+                : t('head.live', { version: draft.liveVersion })}
+            </span>
+          </>
+        )}
         <DraftSavedChip />
       </div>
       <div className={styles.acts}>

@@ -8,10 +8,13 @@ import { useItemDraft } from '../item-draft/item-draft-context';
 export function DraftSavedChip() {
   const { t } = useTranslation('designer');
   const formats = useFormats();
-  const { saveState, retry } = useItemDraft();
+  const { draft, saveState, retry } = useItemDraft();
   switch (saveState.kind) {
     case 'saved':
-      return <Chip bare>{t('saved.at', { time: formats.time(saveState.at) })}</Chip>;
+      // What nobody has changed has not been saved either.
+      return draft.id === null ? null : (
+        <Chip bare>{t('saved.at', { time: formats.time(saveState.at) })}</Chip>
+      );
     case 'saving':
       return <Chip bare>{t('saved.saving')}</Chip>;
     case 'conflict':

@@ -123,7 +123,8 @@ export class DraftQueue {
 
   /** The draft was read anew, such as after it was published. */
   take(draft: ItemDraft): void {
-    if (this.busy || (draft.id === this.shown.draft.id && draft.revision < this.shown.draft.revision)) return;
+    // Revisions go on from one draft of an item to the next.
+    if (this.busy || draft.revision < this.shown.draft.revision) return;
     this.show({ draft, document: draft.document, state: { kind: 'saved', at: draft.updatedAt } });
   }
 

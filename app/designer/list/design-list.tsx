@@ -59,6 +59,11 @@ function DesignRow({ item }: { item: DesignItem }) {
             <Chip>{t('list.neverLive')}</Chip>
           )}
           {draft && <Chip tone="accent">{t('list.draft', { when: formats.dateTime(draft.updatedAt) })}</Chip>}
+          {draft?.waitsForReview && (
+            <Chip tone="wait" sign="open">
+              {t('list.waitsForReview')}
+            </Chip>
+          )}
           {scheduled && (
             <Chip tone="wait">
               {t('list.scheduled', { version: scheduled.version, when: formats.dateTime(scheduled.at) })}

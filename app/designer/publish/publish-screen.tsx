@@ -58,7 +58,7 @@ export function PublishScreen({ page, refused, conflicts, did }: PublishScreenPr
         <h2 id="checks">{t('checks')}</h2>
         <CheckList report={page} />
       </section>
-      {draft.needsReview && <ReviewSection revision={page.revision} />}
+      {draft.needsReview && draft.id !== null && <ReviewSection revision={page.revision} />}
       {!blocked && draft.mayPublish && (!draft.needsReview || reviewed) && (
         <PublishForm page={page} refused={refused} />
       )}

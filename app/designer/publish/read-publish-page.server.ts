@@ -2,7 +2,7 @@
 import { checkDraft } from '../../../catalog/publishing/check-draft';
 import type { CheckReport } from '../../../catalog/publishing/checks';
 import { describeVersions } from '../../../catalog/publishing/list-versions';
-import { openItemDraft } from '../../../catalog/publishing/open-item-draft';
+import { readItemDraft } from '../../../catalog/publishing/read-item-draft';
 import type { DifferenceLine } from '../../../catalog/editing/difference/difference-line';
 import type { Viewer } from '../../../people/viewer';
 import type { WorkContext } from '../../../people/work-context';
@@ -20,7 +20,7 @@ export async function readPublishPage(
   viewer: Viewer,
   key: string,
 ): Promise<PublishPage> {
-  const { liveVersion } = await openItemDraft(context, viewer, key);
+  const { liveVersion } = await readItemDraft(context, viewer, key);
   const { findings, covered, revision } = await checkDraft(context, viewer, key);
   const changes =
     liveVersion === null ? null : await describeVersions(context, viewer, key, { from: 'live', to: 'draft' });

@@ -1,5 +1,5 @@
-/** What can be done on the Versions tab: restore, retire, call back what is scheduled, put the draft away. */
-import { discardItemDraft } from '../../../catalog/publishing/discard-draft';
+/** What can be done on the Versions tab: restore, retire, call back what is scheduled, put the draft away and take it out. */
+import { discardItemDraft, restoreDiscardedDraft } from '../../../catalog/publishing/discard-draft';
 import { restoreVersion } from '../../../catalog/publishing/restore-version';
 import { retireItem } from '../../../catalog/publishing/retire-item';
 import { cancelScheduled } from '../../../catalog/publishing/scheduled';
@@ -28,6 +28,9 @@ export async function actOnVersions({ app, viewer, params, form }: FormVisit): P
     case 'discard':
       await discardItemDraft(app, viewer, key, { revision: Number(textOf(form, 'revision')) });
       return 'discarded';
+    case 'take-out':
+      await restoreDiscardedDraft(app, viewer, key);
+      return 'taken-out';
     default:
       throw invalid('E-902');
   }

@@ -7,6 +7,7 @@ export const versionDeeds = [
   'retired',
   'called-back',
   'discarded',
+  'taken-out',
 ] as const;
 
 export type VersionDeed = (typeof versionDeeds)[number];

@@ -1,6 +1,7 @@
 /** The versions of an item with who published each, when and why; each can be restored. */
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import type { PutAway } from '../../../catalog/publishing/discard-draft';
 import type { VersionSummary } from '../../../catalog/publishing/list-versions';
 import { typedIn } from '../../refusals/refused-act';
 import type { RefusedAct } from '../../refusals/refused-act';
@@ -15,14 +16,15 @@ import styles from './versions.module.css';
 
 export interface VersionListProps {
   readonly versions: readonly VersionSummary[];
+  readonly putAway: PutAway | null;
   readonly refused: RefusedAct | undefined;
 }
 
-export function VersionList({ versions, refused }: VersionListProps) {
+export function VersionList({ versions, putAway, refused }: VersionListProps) {
   const { t } = useTranslation('versions');
   return (
     <ul className={styles.versions}>
-      <DraftRow />
+      <DraftRow putAway={putAway} />
       {versions.length === 0 && <li>{t('neverPublished')}</li>}
       {versions.map((version) => (
         <VersionRow key={version.version} version={version} refused={refused} />
@@ -32,10 +34,11 @@ export function VersionList({ versions, refused }: VersionListProps) {
 }
 
 /** A draft in which something was done can be put away; another one begins with what is live. */
-function DraftRow() {
+function DraftRow({ putAway }: Pick<VersionListProps, 'putAway'>) {
   const { t } = useTranslation('versions');
   const formats = useFormats();
   const { draft } = useItemDraft();
+  if (draft.id === null) return <NoDraftRow putAway={putAway} />;
   const touched = draft.history.length > 0;
   return (
     <li>
@@ -54,6 +57,33 @@ function DraftRow() {
             </SheetButtons>
           </Form>
         </ActionSheet>
+      )}
+    </li>
+  );
+}
+
+/** Where none is open: the one that was put away can be taken out, until another is begun. */
+function NoDraftRow({ putAway }: Pick<VersionListProps, 'putAway'>) {
+  const { t } = useTranslation('versions');
+  const formats = useFormats();
+  return (
+    <li>
+      <Chip>{t('draft')}</Chip>
+      <div className={styles.what}>
+        <p>{t('noDraft')}</p>
+        {putAway && (
+          <p className={styles.facts}>
+            {t('putAway', { steps: putAway.steps, when: formats.dateTime(putAway.at) })}
+          </p>
+        )}
+      </div>
+      {putAway && (
+        <Form method="post">
+          <CsrfField />
+          <Button name="intent" value="take-out">
+            {t('takeOut')}
+          </Button>
+        </Form>
       )}
     </li>
   );

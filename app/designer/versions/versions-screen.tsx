@@ -33,7 +33,7 @@ export function VersionsScreen({ page, refused, did }: VersionsScreenProps) {
           <h2 id="version-list">{t('title')}</h2>
           {draft.mayPublish && draft.liveVersion !== null && <RetireSheet refused={refused} />}
         </div>
-        <VersionList versions={page.versions} refused={refused} />
+        <VersionList versions={page.versions} putAway={page.putAway} refused={refused} />
       </section>
       {page.lines !== null && (
         <section className={styles.part} aria-labelledby="difference">
@@ -50,7 +50,6 @@ export function VersionsScreen({ page, refused, did }: VersionsScreenProps) {
 function Comparison({ page }: { page: VersionsPage }) {
   const { t } = useTranslation('versions');
   const submit = useSubmit();
-  const words = ['draft', ...page.versions.map(({ version }) => String(version))];
   return (
     <Form
       className={styles.compare}
@@ -62,7 +61,7 @@ function Comparison({ page }: { page: VersionsPage }) {
         <label key={end}>
           {t(end)}
           <select key={page[end]} name={end} className={control.input} defaultValue={page[end]}>
-            {words.map((word) => (
+            {page.words.map((word) => (
               <option key={word} value={word}>
                 {word === 'draft' ? t('draft') : t('version', { version: word })}
               </option>
