@@ -1,98 +1,78 @@
-/** Two windows hold different answers for one draft: shows both, and lets the person decide. */
+/** Two windows have changed the same answers of a draft: shows both, and lets the person choose for each. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatAnswer } from '../../forms/format-answer';
-import type { FormField } from '../../forms/field-types/field-type';
-import { textIn } from '../../forms/locale';
-import type { SpecialisedForm } from '../../forms/specialised-form';
-import type { Json } from '../../rules/conditions/condition';
-import type { Answers } from '../../rules/facts';
+import type { AnswerChoices, AnswerConflict } from '../../forms/composites/merge-answers';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { useShell } from '../ui/shell/shell-data';
+import control from '../ui/control.module.css';
 import styles from './conflict-banner.module.css';
-import { intentField, storedRevisionField } from './step-fields';
+import { choiceField, intentField, storedRevisionField } from './step-fields';
+import type { AnswerWording } from './use-answer-words';
 
 export interface ConflictBannerProps {
-  form: SpecialisedForm;
-  here: Answers;
-  there: Answers;
+  conflicts: readonly AnswerConflict[];
+  /** Of the answers in the other window. */
   storedRevision: number;
-  /** Names of persons by employee number. */
-  personName: (number: string) => string | undefined;
-  /** Id of the page's form: without scripts both buttons send it. */
+  words: AnswerWording;
+  /** Id of the page's form: without scripts the choices and the button are sent with it. */
   formId: string;
-  onKeep: () => void;
-  onTake: () => void;
+  onDecide: (choices: AnswerChoices) => void;
 }
 
-export function ConflictBanner({
-  form,
-  here,
-  there,
-  storedRevision,
-  personName,
-  formId,
-  onKeep,
-  onTake,
-}: ConflictBannerProps) {
-  const { t } = useTranslation(['form', 'words']);
-  const shell = useShell();
-  const { locale } = shell;
-  const different = form.fields.filter(({ key }) => !same(here[key], there[key]));
-  const inWords = (field: FormField, value: Json | undefined): string =>
-    value === undefined ? t('words:notAnswered') : formatAnswer(value, field, { ...shell, personName });
+export function ConflictBanner({ conflicts, storedRevision, words, formId, onDecide }: ConflictBannerProps) {
+  const { t } = useTranslation('form');
+  const [choices, setChoices] = useState<AnswerChoices>({});
   return (
     <Banner
       tone="warn"
       sign="warning"
       role="alert"
       word={t('conflict.word')}
-      title={t('conflict.title')}
-      detail={
-        <>
-          {t('conflict.detail')}
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('conflict.field')}</th>
-                <th scope="col">{t('conflict.here')}</th>
-                <th scope="col">{t('conflict.there')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {different.map((field) => (
-                <tr key={field.key}>
-                  <th scope="row">{textIn(field.texts.label, locale)}</th>
-                  <td>{inWords(field, here[field.key])}</td>
-                  <td>{inWords(field, there[field.key])}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      }
+      title={t('conflict.title', { n: conflicts.length })}
+      detail={t('conflict.detail')}
       actions={
-        <>
+        <div className={styles.decision}>
           <input type="hidden" form={formId} name={storedRevisionField} value={storedRevision} />
-          <Button form={formId} name={intentField} value="keep" onClick={withScripts(onKeep)}>
-            {t('conflict.keep')}
+          {conflicts.map(({ pointer, mine, theirs }) => (
+            <fieldset key={pointer} className={styles.answer}>
+              <legend>{words.question(pointer)}</legend>
+              {(
+                [
+                  ['mine', mine],
+                  ['theirs', theirs],
+                ] as const
+              ).map(([whose, value]) => (
+                <label key={whose} className={control.check}>
+                  <input
+                    type="radio"
+                    form={formId}
+                    name={choiceField + pointer}
+                    value={whose}
+                    checked={(choices[pointer] ?? 'mine') === whose}
+                    onChange={() => {
+                      setChoices({ ...choices, [pointer]: whose });
+                    }}
+                  />
+                  <span>
+                    <small>{t(`conflict.${whose}`)}</small> {words.answer(pointer, value)}
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          ))}
+          <Button
+            form={formId}
+            name={intentField}
+            value="stay"
+            onClick={(event) => {
+              event.preventDefault();
+              onDecide(choices);
+            }}
+          >
+            {t('conflict.decide')}
           </Button>
-          <Button form={formId} name={intentField} value="take" onClick={withScripts(onTake)}>
-            {t('conflict.take')}
-          </Button>
-        </>
+        </div>
       }
     />
   );
-}
-
-function withScripts(act: () => void) {
-  return (event: { preventDefault: () => void }): void => {
-    event.preventDefault();
-    act();
-  };
-}
-
-function same(a: Json | undefined, b: Json | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -10,6 +10,8 @@ export interface DraftHead {
   readonly id: string;
   /** Optimistic lock: which state of the draft the page was made from. */
   readonly revision: number;
+  /** Id of the item's version that it is filled in under. */
+  readonly version: string;
   /** Sent along on submitting: the same key is the same submission. */
   readonly idempotencyKey: string;
   /** Milliseconds UTC. */

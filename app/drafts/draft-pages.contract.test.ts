@@ -35,10 +35,12 @@ describeOnBothDatabases('the pages of a draft', (open) => {
 
   let draftId = '';
   let revision = 0;
+  let version = '';
   beforeEach(async () => {
     const draft = await startDraft(company.context, manager, onboarding);
     draftId = draft.id;
     revision = draft.revision;
+    version = draft.versionId;
   });
   const person = { fullName: 'Nora Weiss', personalEmail: 'nora@example.org', legalEntity: 'DE' };
   const shown = { _shown: 'fullName personalEmail legalEntity' };
@@ -51,7 +53,7 @@ describeOnBothDatabases('the pages of a draft', (open) => {
     return takeStep(app, viewer, {
       draftId,
       stepId,
-      form: formOf({ _revision: String(revision), _intent: 'next', ...fields }),
+      form: formOf({ _revision: String(revision), _version: version, _intent: 'next', ...fields }),
     });
   }
 
@@ -116,24 +118,60 @@ describeOnBothDatabases('the pages of a draft', (open) => {
     expect(await send({ ...person, _intent: 'step://evil.test' })).toEqual(stay);
   });
 
-  it('show both versions when another window has saved, and keep the one that is chosen', async () => {
+  it('bring in what another window has saved meanwhile, and say so', async () => {
+    await saveDraft(company.context, manager, draftId, {
+      revision,
+      answers: { manager: 'ENG-2', fullName: 'Nora', jobTitle: 'Engineer' },
+      step: 'person',
+    });
+    const base = JSON.stringify({});
+    const taken = await send({ ...person, fullName: '', ...shown, _base: base });
+    expect(taken).toMatchObject({
+      outcome: {
+        answers: { fullName: 'Nora', jobTitle: 'Engineer', personalEmail: person.personalEmail },
+        conflict: null,
+        taken: [{ pointer: '/fullName', after: 'Nora' }],
+      },
+    });
+    expect(await stored()).toMatchObject({ ...person, fullName: 'Nora', jobTitle: 'Engineer' });
+  });
+
+  it('store nothing where both changed the same answer, until it is chosen which one stands', async () => {
+    await saveDraft(company.context, manager, draftId, {
+      revision,
+      answers: { fullName: 'Other', legalEntity: 'US' },
+      step: 'person',
+    });
+    const sent = { ...person, ...shown, _base: '{}' };
+    const taken = await send(sent);
+    expect(taken).toMatchObject({
+      outcome: { answers: person, conflict: { answers: { fullName: 'Other' } }, base: {} },
+    });
+    expect(await stored()).toEqual({ fullName: 'Other', legalEntity: 'US' });
+    if (!('outcome' in taken)) return;
+    const of = { _stored: String(taken.outcome.conflict?.revision), _intent: 'stay' };
+    const choices = { '_choice/fullName': 'theirs', '_choice/legalEntity': 'mine' };
+    // Choices about another state of the draft decide nothing.
+    expect(await send({ ...sent, ...of, ...choices, _stored: '99' })).toMatchObject({
+      outcome: { conflict: { answers: { fullName: 'Other' } } },
+    });
+    expect(await send({ ...sent, ...of, ...choices })).toEqual({ to: `/drafts/${draftId}/steps/person` });
+    expect(await stored()).toEqual({ ...person, fullName: 'Other' });
+  });
+
+  it('ask about every difference where it is not known what was there before', async () => {
     await saveDraft(company.context, manager, draftId, {
       revision,
       answers: { fullName: 'Other' },
-      step: 'person',
+      step: null,
     });
-    const taken = await send({ ...person, ...shown });
-    expect(taken).toMatchObject({
-      outcome: { answers: person, conflict: { answers: { fullName: 'Other' } } },
-    });
-    expect(await stored()).toMatchObject({ fullName: 'Other' });
-    if (!('outcome' in taken)) return;
-    const theirs = String(taken.outcome.conflict?.revision);
-    const stay = { to: `/drafts/${draftId}/steps/person` };
-    expect(await send({ ...person, _intent: 'take', _stored: theirs })).toEqual(stay);
-    expect(await stored()).toMatchObject({ fullName: 'Other' });
-    expect(await send({ ...person, _intent: 'keep', _stored: theirs })).toEqual(stay);
-    expect(await stored()).toMatchObject(person);
+    for (const _base of ['', 'null', '[]', '"x"'])
+      expect(await send({ ...person, ...shown, _base })).toMatchObject({
+        outcome: { base: null, conflict: { answers: { fullName: 'Other' } } },
+      });
+    await expect(send({ ...person, _base: '{' })).rejects.toMatchObject({ code: 'E-902' });
+    await expect(send({ ...person, _base: '{"__proto__":{}}' })).rejects.toMatchObject({ code: 'E-902' });
+    expect(await stored()).toEqual({ fullName: 'Other' });
   });
 
   it('refuse a value that the role may not set, and a field that is none', async () => {

@@ -7,6 +7,8 @@ import type { PlanView } from './plan-view';
 
 export interface SaveInput {
   readonly revision: number;
+  /** Id of the item's version that the page asks the questions of. */
+  readonly version: string;
   readonly answers: Answers;
   readonly step: string;
   /** Answers that were sent on this revision before, and of which nothing was heard. */
@@ -16,6 +18,8 @@ export interface SaveInput {
 /** What the draft holds after all. */
 export interface StoredVersion {
   readonly revision: number;
+  /** Id of the item's version that its answers belong to. */
+  readonly version: string;
   readonly answers: Answers;
   readonly updatedAt: number;
 }

@@ -23,6 +23,7 @@ export async function loadDraftPage(app: AppContext, viewer: Viewer, draftId: st
     draft: {
       id: draft.id,
       revision: draft.revision,
+      version: version.id,
       idempotencyKey: draft.idempotencyKey,
       updatedAt: draft.updatedAt,
       stale,

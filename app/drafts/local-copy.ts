@@ -4,6 +4,10 @@ import type { Answers } from '../../rules/facts';
 export interface LocalCopy {
   /** The revision that the answers were based on. */
   readonly revision: number;
+  /** Id of the item's version whose questions they answer. */
+  readonly version: string;
+  /** What the draft held then; null where that is not known. */
+  readonly base: Answers | null;
   readonly answers: Answers;
   /** Answers that were sent on this revision before, and of which nothing was heard. */
   readonly after?: readonly Answers[];

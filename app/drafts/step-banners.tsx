@@ -7,6 +7,8 @@ import { useLocale } from '../ui/use-locale';
 import { ConflictBanner } from './conflict-banner';
 import type { DraftPage } from './draft-page';
 import type { StepOutcome } from './step-outcome';
+import { TakenBanner } from './taken-banner';
+import { useAnswerWords } from './use-answer-words';
 import { stepFormId, type StepState } from './use-step';
 
 export interface StepBannersProps {
@@ -20,7 +22,7 @@ export function StepBanners({ page, state, outcome }: StepBannersProps) {
   const { autosave } = state;
   return (
     <>
-      <Conflict page={page} state={state} />
+      <OtherWindows page={page} state={state} />
       {autosave.state.kind === 'ended' && (
         <Banner
           tone="bad"
@@ -50,28 +52,39 @@ export function StepBanners({ page, state, outcome }: StepBannersProps) {
   );
 }
 
-/** Answers of another window: found by saving in the background, or by sending the page. */
-function Conflict({ page, state }: Pick<StepBannersProps, 'page' | 'state'>) {
-  const { autosave, answers } = state;
-  const found = autosave.state;
-  if (found.kind !== 'conflict') return null;
+/** What other windows have made of the same draft. */
+function OtherWindows({ page, state: { reconciliation } }: Pick<StepBannersProps, 'page' | 'state'>) {
+  const { t } = useTranslation('form');
+  const words = useAnswerWords(page);
+  const { contest, moved, taken, decide, dismiss } = reconciliation;
   return (
-    <ConflictBanner
-      form={page.form}
-      here={answers}
-      there={found.answers}
-      storedRevision={found.revision}
-      personName={(number) => page.people[number]?.name}
-      formId={stepFormId}
-      onKeep={() => {
-        autosave.saver.goOn(found);
-        autosave.saver.changed(answers);
-      }}
-      onTake={() => {
-        autosave.saver.goOn(found);
-        state.replace(found.answers);
-      }}
-    />
+    <>
+      {moved && (
+        <Banner
+          tone="warn"
+          sign="warning"
+          role="alert"
+          word={t('conflict.word')}
+          title={t('moved.title')}
+          detail={t('moved.detail')}
+          actions={
+            <ButtonLink to={`/drafts/${page.draft.id}`} reloadDocument>
+              {t('moved.action')}
+            </ButtonLink>
+          }
+        />
+      )}
+      {contest && (
+        <ConflictBanner
+          conflicts={contest.conflicts}
+          storedRevision={contest.revision}
+          words={words}
+          formId={stepFormId}
+          onDecide={decide}
+        />
+      )}
+      <TakenBanner taken={taken} words={words} onDismiss={dismiss} />
+    </>
   );
 }
 

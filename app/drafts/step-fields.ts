@@ -1,11 +1,17 @@
 /** The page's own fields in a step's form; answers never begin with `_`. */
 
-/** Where to go: `next`, `back`, `leave`, `step:<id>`; or how a conflict is decided: `keep`, `take`. */
+/** Where to go: `next`, `back`, `leave`, `step:<id>`; or `stay`, once a conflict is decided. */
 export const intentField = '_intent';
 /** The revision of the draft that the page was made from. */
 export const revisionField = '_revision';
-/** The revision that another window has saved, over which `keep` saves what is here. */
+/** The item's version that the page asks the questions of. */
+export const versionField = '_version';
+/** What the draft held to the questions of the step at that revision, as JSON. */
+export const baseField = '_base';
+/** The revision of another window that the choices between its answers and those here are about. */
 export const storedRevisionField = '_stored';
+/** Whose answer stands, `mine` or `theirs`; followed by the pointer of the answer: `_choice/address/city`. */
+export const choiceField = '_choice';
 /** Keys of the questions that the page showed, with blanks between them. */
 export const shownField = '_shown';
 

@@ -1,5 +1,6 @@
 /** What an action says of a step that was sent and not gone on from. */
 import type { AnswerMessage } from '../../forms/describe-problem';
+import type { AnswerChange } from '../../forms/composites/merge-answers';
 import type { StoredVersion } from './draft-requests';
 import type { Answers } from '../../rules/facts';
 
@@ -11,6 +12,10 @@ export interface StepOutcome {
   readonly errors: readonly AnswerMessage[];
   /** Keys of questions that the answers added to the step, and that were not on the page that was sent. */
   readonly newQuestions: readonly string[];
-  /** What another window has saved meanwhile. */
+  /** What another window has saved meanwhile and cannot stand beside what was sent; nothing is stored then. */
   readonly conflict: StoredVersion | null;
+  /** What the draft held when the answers were begun; where there is no conflict, what it holds now. */
+  readonly base: Answers | null;
+  /** What another window has changed meanwhile and came in. */
+  readonly taken: readonly AnswerChange[];
 }

@@ -13,6 +13,7 @@ import { PageTitle } from '../ui/page-title';
 import { CsrfField } from '../ui/shell/csrf-field';
 import { PortalShell } from '../ui/shell/portal-shell';
 import { useLocale } from '../ui/use-locale';
+import { baseText } from './base-text';
 import { guardComposition } from './composition-guard';
 import type { DraftPage } from './draft-page';
 import { LiveRegion } from './live-region';
@@ -20,7 +21,7 @@ import { PlanPanel } from './plan-panel';
 import { SavedChip } from './saved-chip';
 import { StepBanners } from './step-banners';
 import { StepButtons } from './step-buttons';
-import { intentField, revisionField, shownField } from './step-fields';
+import { baseField, intentField, revisionField, shownField, versionField } from './step-fields';
 import { stepLinks } from './step-links';
 import type { StepOutcome } from './step-outcome';
 import styles from './step-screen.module.css';
@@ -44,7 +45,7 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
   const state = useStep(page, step, outcome);
   const { autosave, fields, told } = state;
   const context = useAnswersContext(page, state);
-  const onSubmit = useStepSubmit(state);
+  const onSubmit = useStepSubmit(state, step);
   const busy = useNavigation().state !== 'idle';
   const links = stepLinks(page.form, state.steps, step.id, { locale, check: t('steps.check') });
   const title = textIn(page.item.title, locale);
@@ -79,7 +80,9 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
             onKeyDown={guardComposition}
           >
             <CsrfField />
-            <input type="hidden" name={revisionField} value={autosave.revision} />
+            <input type="hidden" name={revisionField} value={autosave.base.revision} />
+            <input type="hidden" name={versionField} value={page.draft.version} />
+            <input type="hidden" name={baseField} value={baseText(step, autosave.base.answers)} />
             <input type="hidden" name={shownField} value={[...fields.keys()].join(' ')} />
             <Card padded>
               <h2 className="visually-hidden">{textIn(step.title, locale)}</h2>

@@ -2,20 +2,35 @@
 import { readDraft } from '../../requests/drafts/read-draft';
 import type { OpenDraft } from '../../requests/drafts/draft';
 import { draftPersons } from '../../requests/drafts/draft-persons';
-import { saveDraft } from '../../requests/drafts/save-draft';
+import { saveMerged, type DraftCopy } from '../../requests/drafts/save-merged';
 import { withChangedRows } from '../../forms/composites/change-rows';
+import type { AnswerChoices } from '../../forms/composites/merge-answers';
 import { resolveForm } from '../../forms/resolve-form';
 import type { ResolvedForm } from '../../forms/resolved-form';
+import type { FormStep } from '../../forms/specialised-form';
+import { readUntrustedJson } from '../../forms/untrusted-json';
 import { notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { DateReader } from '../../rules/conditions/date-words';
+import type { Answers } from '../../rules/facts';
 import type { AppContext } from '../context.server';
-import { placedRowChange, rowChangeField } from '../form-fields/row-change-field';
+import { placedRowChange, rowChangeField, type PlacedRowChange } from '../form-fields/row-change-field';
 import { textOf } from '../request-body.server';
+import { baseOf } from './base-text';
 import { problemsOf, shownKeys } from './live-fields';
 import { postedAnswers, withPosted } from './posted-answers';
-import { CHECK, intentField, revisionField, shownField, storedRevisionField } from './step-fields';
+import {
+  baseField,
+  CHECK,
+  choiceField,
+  intentField,
+  revisionField,
+  shownField,
+  storedRevisionField,
+  versionField,
+} from './step-fields';
 import type { StepOutcome } from './step-outcome';
+import { storedVersion } from './stored-version.server';
 
 export interface SentStep {
   readonly draftId: string;
@@ -30,45 +45,75 @@ export type TakenStep = { readonly to: string } | { readonly outcome: StepOutcom
 export async function takeStep(app: AppContext, viewer: Viewer, sent: SentStep): Promise<TakenStep> {
   const { draftId, stepId, form } = sent;
   const intent = textOf(form, intentField);
-  if (intent === 'take') return { to: pathOf(draftId, stepId) };
   const open = await readDraft(app, viewer, draftId);
-  const { fields } = open.form;
-  const posted = withPosted(fields, open.draft.answers, postedAnswers(fields, form));
+  const step = open.form.steps.find(({ id }) => id === stepId);
+  if (!step) throw notFound();
   const row = placedRowChange(textOf(form, rowChangeField));
-  const answers = row ? withChangedRows(fields, posted, row.place, row.change) : posted;
-  const revision = Number(textOf(form, intent === 'keep' ? storedRevisionField : revisionField));
-  const saved = await saveDraft(app, viewer, draftId, { revision, answers, step: stepId });
+  const copy = sentCopy(open, step, form, row);
+  const saved = await saveMerged(app, viewer, draftId, copy);
   if (!saved.saved) {
-    const { stored } = saved;
-    const conflict = { revision: stored.revision, answers: stored.answers, updatedAt: stored.updatedAt };
-    return { outcome: { answers, revision, errors: [], newQuestions: [], conflict } };
+    const { answers, revision, base } = copy;
+    const conflict = storedVersion(saved.stored);
+    return { outcome: { answers, revision, base, errors: [], newQuestions: [], conflict, taken: [] } };
   }
+  const { answers, revision, taken } = saved;
   if (intent === 'leave') return { to: '/' };
-  if (intent === 'keep') return { to: pathOf(draftId, stepId) };
-  if (row) return { to: `${pathOf(draftId, stepId)}#field-${row.place}` };
   const { subject } = await draftPersons(app, viewer, open, answers);
   const now = await app.database.now();
   const resolved = resolveForm(open.form, { answers, subject, now });
+  const obstacles = obstaclesIn(open, resolved, step, textOf(form, shownField), { ...viewer, now });
+  // What came in from another window is told before anything else.
+  if (taken.length > 0)
+    return { outcome: { ...(obstacles ?? none), answers, revision, base: answers, conflict: null, taken } };
+  if (intent === 'stay') return { to: pathOf(draftId, stepId) };
+  if (row) return { to: `${pathOf(draftId, stepId)}#field-${row.place}` };
   if (intent === 'back' || intent.startsWith('step:'))
     return { to: placeOf(draftId, open, resolved, stepId, intent) };
-
-  const obstacles = obstaclesIn(open, resolved, stepId, textOf(form, shownField), { ...viewer, now });
-  if (obstacles) return { outcome: { ...obstacles, answers, revision: saved.revision, conflict: null } };
+  if (obstacles)
+    return { outcome: { ...obstacles, answers, revision, base: answers, conflict: null, taken } };
   return { to: placeOf(draftId, open, resolved, stepId, 'next') };
 }
 
+/** The copy of the draft that was sent: the answers of the step, laid over what the form was begun with. */
+function sentCopy(
+  { draft, form: { fields } }: OpenDraft,
+  step: FormStep,
+  form: FormData,
+  row: PlacedRowChange | null,
+): DraftCopy & { readonly answers: Answers } {
+  const base = baseOf(step, draft.answers, readUntrustedJson(textOf(form, baseField) || 'null'));
+  const posted = withPosted(fields, base ?? draft.answers, postedAnswers(fields, form));
+  return {
+    base,
+    revision: Number(textOf(form, revisionField)),
+    version: textOf(form, versionField),
+    answers: row ? withChangedRows(fields, posted, row.place, row.change) : posted,
+    step: step.id,
+    decided: { of: Number(textOf(form, storedRevisionField)), choices: choicesIn(form) },
+  };
+}
+
+function choicesIn(form: FormData): AnswerChoices {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      name.startsWith(choiceField) && (value === 'mine' || value === 'theirs')
+        ? [[name.slice(choiceField.length), value] as const]
+        : [],
+    ),
+  );
+}
+
 type Obstacles = Pick<StepOutcome, 'errors' | 'newQuestions'>;
+const none: Obstacles = { errors: [], newQuestions: [] };
 
 /** What keeps the person on the step: errors, and questions that were not on the page that they sent. */
 function obstaclesIn(
   { form }: OpenDraft,
   resolved: ResolvedForm,
-  stepId: string,
+  step: FormStep,
   shown: string,
   reader: DateReader,
 ): Obstacles | null {
-  const step = form.steps.find(({ id }) => id === stepId);
-  if (!step) throw notFound();
   const keys = shownKeys(step, resolved);
   const seen = new Set(shown.split(' '));
   const newQuestions = keys.filter((key) => !seen.has(key));

@@ -1,6 +1,7 @@
 /** Brings a step together: answers, what the form makes of them, saving, the plan, and what is wrong so far. */
 import { useCallback, useMemo, useState } from 'react';
 import type { AnswerMessage } from '../../forms/describe-problem';
+import { mergeAnswers } from '../../forms/composites/merge-answers';
 import { keysOf } from '../../forms/field-path';
 import type { FormStep } from '../../forms/specialised-form';
 import type { Json } from '../../rules/conditions/condition';
@@ -10,10 +11,12 @@ import { useShell } from '../ui/shell/shell-data';
 import type { DraftPage } from './draft-page';
 import type { PlanOutcome } from './draft-requests';
 import { liveFields, problemsOf, saidAt, shownAnswers } from './live-fields';
+import { forgetLocally } from './local-copy';
 import type { StepOutcome } from './step-outcome';
 import { useAutosave, type Autosave } from './use-autosave';
 import { useLiveForm } from './use-live-form';
 import { useLivePlan, type LivePlan } from './use-live-plan';
+import { useReconciliation, type Reconciliation } from './use-reconciliation';
 import { useSessionReturn } from './use-session-return';
 import { useToldErrors, type ToldErrors } from './use-told-errors';
 import { useTypedBefore } from './use-typed-before';
@@ -33,8 +36,7 @@ export interface StepState {
   readonly autosave: Autosave;
   readonly plan: LivePlan;
   readonly change: (field: string, value: Json) => void;
-  /** Puts all answers in place of those that were there, without saving them. */
-  readonly replace: (answers: Answers) => void;
+  readonly reconciliation: Reconciliation;
   readonly problems: readonly AnswerMessage[];
 }
 
@@ -46,12 +48,14 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
   const live = useLiveForm({ ...page, answers: given });
   const { answers, resolved, setSubject } = live;
   // What the page was made from; data that is loaded anew does not stand for what is typed here.
-  const [first] = useState(draft);
+  const [first] = useState({ ...draft, answers: page.answers });
   const autosave = useAutosave({
     draft: draft.id,
     step: step.id,
+    version: draft.version,
+    fields: form.fields,
     csrf,
-    revision: first.revision,
+    first,
     updatedAt: outcome ? draft.updatedAt : first.updatedAt,
     outcome,
   });
@@ -74,18 +78,32 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
   const shown = useMemo(() => shownAnswers(answers, resolved), [answers, resolved]);
   const told = useToldErrors(problems, answers, outcome);
 
-  const replace = (next: Answers): void => {
-    live.replace(next);
-    plan.changed(next);
-  };
+  const { replace: replaceLive } = live;
+  const { changed: planAnew } = plan;
+  const replace = useCallback(
+    (next: Answers): void => {
+      replaceLive(next);
+      planAnew(next);
+    },
+    [replaceLive, planAnew],
+  );
+  const reconciliation = useReconciliation({ page, autosave, answers, outcome, replace });
   useTypedBefore(page, stepFormId, given, {
     typed: (next) => {
       replace(next);
       autosave.saver.changed(next);
     },
     kept: (copy) => {
-      replace(copy.answers);
-      autosave.saver.takeOver(copy);
+      if (copy.version === draft.version) {
+        replace(copy.answers);
+        autosave.saver.takeOver(copy);
+        return;
+      }
+      // Typed under an older form: what the new one asks too is gone on with.
+      const { answers: both } = mergeAnswers(form.fields, copy.base, copy.answers, given);
+      forgetLocally(draft.id);
+      replace(both);
+      autosave.saver.changed(both);
     },
   });
   const change = (field: string, value: Json): void => {
@@ -103,7 +121,7 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
     autosave,
     plan,
     change,
-    replace,
+    reconciliation,
     problems,
   };
 }

@@ -3,15 +3,16 @@ import { json } from '@remix-run/node';
 import { invalid } from '../../people/refusal';
 import { saveDraft } from '../../requests/drafts/save-draft';
 import { fieldsOf } from '../drafts/body-fields.server';
+import { storedVersion } from '../drafts/stored-version.server';
 import { forViewersJson } from '../route-handlers.server';
 
 export const action = forViewersJson(async ({ app, viewer, params, body }) => {
-  const { revision, answers, step, after = [] } = fieldsOf(body);
-  if (typeof revision !== 'number' || typeof step !== 'string' || !Array.isArray(after))
+  const { revision, version, answers, step, after = [] } = fieldsOf(body);
+  if (typeof revision !== 'number' || typeof version !== 'string' || typeof step !== 'string')
     throw invalid('E-902');
-  const outcome = await saveDraft(app, viewer, params.draft ?? '', { revision, answers, step, after });
+  if (!Array.isArray(after)) throw invalid('E-902');
+  const change = { revision, version, answers, step, after };
+  const outcome = await saveDraft(app, viewer, params.draft ?? '', change);
   if (outcome.saved) return json(outcome);
-  const { stored } = outcome;
-  const version = { revision: stored.revision, answers: stored.answers, updatedAt: stored.updatedAt };
-  return json({ saved: false, stored: version }, { status: 409 });
+  return json({ saved: false, stored: storedVersion(outcome.stored) }, { status: 409 });
 });

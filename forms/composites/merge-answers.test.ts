@@ -7,7 +7,13 @@ import { mergeAnswers, sameAnswer, withAnswerChoices } from './merge-answers';
 
 function field(key: string, type: string, parts?: readonly FormField[]): FormField {
   const schema = { 'x-type': type } as FormField['schema'];
-  return { key, schema, texts: { label: { en: key } }, required: false, ...(parts && { parts }) };
+  return {
+    key,
+    schema,
+    texts: { label: { en: key, 'zh-CN': key } },
+    required: false,
+    ...(parts && { parts }),
+  };
 }
 
 const text = (key: string) => field(key, 'short-text');

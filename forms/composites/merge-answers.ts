@@ -50,9 +50,16 @@ export function mergeAnswers(
 
 /** The answers of a merge after its conflicts were decided. */
 export function withAnswerChoices({ answers, conflicts }: MergedAnswers, choices: AnswerChoices): Answers {
-  return conflicts
-    .filter(({ pointer }) => choices[pointer] === 'theirs')
-    .reduce((all, { pointer, theirs }) => withValue(all, keysIn(pointer), theirs), answers);
+  const others = conflicts.filter(({ pointer }) => choices[pointer] === 'theirs');
+  return withAnswerChanges(
+    answers,
+    others.map(({ pointer, mine, theirs }) => ({ pointer, before: mine, after: theirs })),
+  );
+}
+
+/** The answers with what was changed elsewhere laid over them. */
+export function withAnswerChanges(answers: Answers, changes: readonly AnswerChange[]): Answers {
+  return changes.reduce((all, { pointer, after }) => withValue(all, keysIn(pointer), after), answers);
 }
 
 class AnswerMerge {

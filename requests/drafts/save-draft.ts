@@ -15,6 +15,8 @@ import { findDraft, lockDraft, updateDraft, updateStep } from './draft-store.ser
 export interface DraftChange {
   /** The revision that this copy was loaded or last saved with. */
   readonly revision: number;
+  /** Id of the version of the item that this copy was filled in under; absent where the caller has just read it. */
+  readonly version?: string;
   /** All answers so far, as they came: any JSON value. */
   readonly answers: unknown;
   /** Id of the step that is open. */
@@ -48,6 +50,9 @@ export async function saveDraft(
 ): Promise<DraftSaved> {
   const { knex } = context.database;
   const found = demandOwn(viewer, 'draft.write', await findDraft(knex, draftId));
+  // Its answers are to other questions: they are not judged by those of the draft, nor laid over its answers.
+  if (change.version !== undefined && change.version !== found.itemVersionId)
+    return { saved: false, code: 'E-201', stored: openDraft(context.seal, found) };
   const { version, form, stale } = await formOfDraft(knex, viewer, found);
   const answers = await screenSubmitted(context, viewer, version.item, form, change.answers);
   const unheard = unheardAnswers(change);
@@ -56,6 +61,7 @@ export async function saveDraft(
     const stored = openDraft(context.seal, demandOwn(viewer, 'draft.write', await lockDraft(trx, draftId)));
     const holds = (each: unknown): boolean => isDeepStrictEqual(stored.answers, each);
     const { id, revision, updatedAt } = stored;
+    if (stored.versionId !== version.id) return { saved: false, code: 'E-201', stored };
     const current = revision === change.revision;
     const step = form.steps.some((each) => each.id === change.step) ? change.step : stored.step;
     if (holds(answers)) {
