@@ -1,15 +1,17 @@
 /** What the controls of a step need of its page. */
-import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { AnswersPage, FileSource, PersonSource } from '../form-fields/answers-context';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Json } from '../../rules/conditions/condition';
+import type { AnswersPage, FileSource, FormTools, PersonSource } from '../form-fields/answers-context';
+import { useTexts } from '../texts/use-texts';
 import { useShell } from '../ui/shell/shell-data';
 import type { DraftPage } from './draft-page';
 import { filesAction, findPeople, RequestRefused, sendFile } from './draft-requests';
+import { useKeptFields } from './use-kept-fields';
 import type { StepState } from './use-step';
 
 export function useAnswersContext({ draft, form, people }: DraftPage, state: StepState): AnswersPage {
   const { csrf } = useShell();
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const persons = useMemo<PersonSource>(
     () => ({ known: people, eligible: (field) => form.eligible[field], search: findPeople }),
     [people, form],
@@ -29,6 +31,24 @@ export function useAnswersContext({ draft, form, people }: DraftPage, state: Ste
     () => ({ action: (field) => filesAction(draft.id, field), upload }),
     [draft.id, upload],
   );
-  const { fields, shown: answers, change } = state;
-  return { fields, answers, given: state.answers, change, left: state.told.left, persons, files };
+  const { given, change } = useNewest(state);
+  const { left } = state.told;
+  const tools = useMemo<FormTools>(
+    () => ({ given, change, left, persons, files }),
+    [given, change, left, persons, files],
+  );
+  return { fields: useKeptFields(state.fields), answers: state.shown, tools };
+}
+
+/** What a control does is done to the step as it is then, not as it was when the control was drawn. */
+function useNewest(state: StepState): Pick<FormTools, 'given' | 'change'> {
+  const newest = useRef(state);
+  useEffect(() => {
+    newest.current = state;
+  });
+  const given = useCallback(() => newest.current.answers, []);
+  const change = useCallback((place: string, value: Json) => {
+    newest.current.change(place, value);
+  }, []);
+  return { given, change };
 }

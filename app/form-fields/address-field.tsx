@@ -1,6 +1,6 @@
 /** A postal address in its parts. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { countriesOf, LONGEST_LINE, MOST_LINES } from '../../forms/field-types/address';
 import { partOf } from '../../forms/field-types/parts';
 import { countryName } from '../../forms/countries';
@@ -17,7 +17,7 @@ const MOST_LISTED = 12;
 const singleLines = ['postalCode', 'city', 'region'] as const;
 
 export function AddressField(props: FieldControlProps) {
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const { id, name, value, onChange } = props;
   const codes = countriesOf(props.field.schema);
   // A country alone is no answer: until there is more, the choice is kept here.
@@ -86,7 +86,7 @@ interface CountrySelectProps {
 }
 
 function CountrySelect({ control: props, codes, onChange }: CountrySelectProps) {
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const locale = useLocale();
   const options = codes
     .map((value) => ({

@@ -1,5 +1,5 @@
-/** The answers that the controls show and change, what else they need of the page, and what each field is now. */
-import { createContext, useContext } from 'react';
+/** What the controls of a form are given by its page: what each field is now, the answers, and what they can do. */
+import { createContext, useContext, type ReactNode } from 'react';
 import type { FormField } from '../../forms/field-types/field-type';
 import type { PersonSummary } from '../../people/person';
 import type { Json } from '../../rules/conditions/condition';
@@ -47,13 +47,10 @@ export interface FileSource {
   ) => Promise<{ readonly file: Json } | { readonly refused: string }>;
 }
 
-export interface AnswersPage {
-  /** By the place of their answers: `office`, `address.city`, `devices.0.kind`. */
-  readonly fields: ReadonlyMap<string, LiveField>;
-  /** As the controls show them. */
-  readonly answers: Answers;
-  /** As they were given: what is hidden at the moment is among them. */
-  readonly given: Answers;
+/** What controls can do and ask, the same for as long as the page stands: handing it on renders nothing anew. */
+export interface FormTools {
+  /** Answers as they were given, at the moment of asking: what is hidden is among them. */
+  readonly given: () => Answers;
   readonly change: (place: string, value: Json) => void;
   /** The focus has left a field: from now on it may be told that it is wrong. */
   readonly left: (place: string) => void;
@@ -61,12 +58,40 @@ export interface AnswersPage {
   readonly files: FileSource;
 }
 
-const AnswersContext = createContext<AnswersPage | null>(null);
+export interface AnswersPage {
+  /** By the place of their answers: `office`, `address.city`, `devices.0.kind`. */
+  readonly fields: ReadonlyMap<string, LiveField>;
+  /** As the controls show them. */
+  readonly answers: Answers;
+  readonly tools: FormTools;
+}
 
-export const AnswersProvider = AnswersContext.Provider;
+// Three, for they change at different times: with every keystroke, when a rule changes something, and never.
+const AnswersContext = createContext<Answers>({});
+const FieldsContext = createContext<ReadonlyMap<string, LiveField>>(new Map());
+const ToolsContext = createContext<FormTools | null>(null);
 
-export function useAnswersPage(): AnswersPage {
-  const page = useContext(AnswersContext);
-  if (!page) throw new Error('A form control outside of a form');
-  return page;
+export function AnswersProvider({ value, children }: { value: AnswersPage; children: ReactNode }) {
+  return (
+    <ToolsContext.Provider value={value.tools}>
+      <FieldsContext.Provider value={value.fields}>
+        <AnswersContext.Provider value={value.answers}>{children}</AnswersContext.Provider>
+      </FieldsContext.Provider>
+    </ToolsContext.Provider>
+  );
+}
+
+/** The fields of the step that are shown, by place. */
+export function useLiveFields(): ReadonlyMap<string, LiveField> {
+  return useContext(FieldsContext);
+}
+
+export function useAnswer(key: string): Json | undefined {
+  return useContext(AnswersContext)[key];
+}
+
+export function useFormTools(): FormTools {
+  const tools = useContext(ToolsContext);
+  if (!tools) throw new Error('A form control outside of a form');
+  return tools;
 }

@@ -1,6 +1,6 @@
 /** A file that was uploaded: its reference, posted along, its name, and how to take it away again. */
 import { IconPaperclip, IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { partOf } from '../../forms/field-types/parts';
 import type { Json } from '../../rules/conditions/condition';
 import { Button } from '../ui/button';
@@ -19,7 +19,7 @@ export interface ChosenFileProps {
 }
 
 export function ChosenFile({ name, file, readOnly, onRemove }: ChosenFileProps) {
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const formats = useFormats();
   const called = textValue(partOf(file, 'name'));
   return (

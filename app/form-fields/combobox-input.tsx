@@ -1,6 +1,6 @@
 /** A box to type in with a list of what fits (ARIA combobox); what is offered and chosen is its user's business. */
 import { Combobox, useCombobox } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import control from '../ui/control.module.css';
 import styles from './combobox-input.module.css';
 import type { FieldControlProps } from './field-control';
@@ -32,7 +32,7 @@ export interface ComboboxInputProps {
 
 export function ComboboxInput(props: ComboboxInputProps) {
   const { control: ties, label, shown, typed, suggestions, placeholder, onType, onChoose, onClear } = props;
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const combobox = useCombobox({
     onDropdownClose: () => {
       combobox.resetSelectedOption();

@@ -58,11 +58,13 @@ async function render(answers: Answers, told = false): Promise<string> {
   const page: AnswersPage = {
     fields: liveFields(special, step, resolved, 'en'),
     answers: shownAnswers(answers, resolved),
-    given: answers,
-    change: () => undefined,
-    left: () => undefined,
-    persons: { known: {}, eligible: () => undefined, search: () => Promise.resolve([]) },
-    files: { action: () => '/upload', upload: () => Promise.resolve({ refused: '' }) },
+    tools: {
+      given: () => answers,
+      change: () => undefined,
+      left: () => undefined,
+      persons: { known: {}, eligible: () => undefined, search: () => Promise.resolve([]) },
+      files: { action: () => '/upload', upload: () => Promise.resolve({ refused: '' }) },
+    },
   };
   const keys = new Set(Object.keys(form.fields));
   const errors = told ? problemsOf(special, resolved, keys, reader) : [];

@@ -1,5 +1,5 @@
 /** A text to agree to, and the box by which one does. */
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { partOf } from '../../forms/field-types/parts';
 import { textIn } from '../../forms/locale';
 import control from '../ui/control.module.css';
@@ -10,7 +10,7 @@ import type { FieldControlProps } from './field-control';
 
 export function ConsentField(props: FieldControlProps) {
   const { id, name, field, value, required, readOnly, invalid, describedBy, onChange } = props;
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const locale = useLocale();
   const { help } = field.texts;
   const version = field.schema['x-version'] ?? '';

@@ -1,6 +1,6 @@
 /** A date and time, and the zone on whose clocks it is meant: the reader's own unless another is chosen. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { partOf } from '../../forms/field-types/parts';
 import type { Json } from '../../rules/conditions/condition';
 import control from '../ui/control.module.css';
@@ -13,7 +13,7 @@ import { ZoneSelect } from './zone-select';
 const TO_MINUTES = 16;
 
 export function DateTimeField(props: FieldControlProps) {
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const { id, name, field, value, onChange } = props;
   const { zone: own } = useShell();
   const zones = field.schema['x-zones'];

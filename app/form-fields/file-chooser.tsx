@@ -1,11 +1,11 @@
 /** Chooses files and uploads them at once; without scripts the button beside it sends the form along, with one file. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import type { Json } from '../../rules/conditions/condition';
 import { Button } from '../ui/button';
 import control from '../ui/control.module.css';
 import { useHydrated } from '../ui/use-hydrated';
-import { useAnswersPage } from './answers-context';
+import { useFormTools } from './answers-context';
 import type { FieldControlProps } from './field-control';
 import styles from './file-field.module.css';
 
@@ -20,8 +20,8 @@ export interface FileChooserProps {
 
 export function FileChooser({ control: props, label, room, onUploaded }: FileChooserProps) {
   const { id, name, field, required, readOnly, invalid, describedBy } = props;
-  const { t } = useTranslation('form');
-  const { files } = useAnswersPage();
+  const t = useTexts('form');
+  const { files } = useFormTools();
   const hydrated = useHydrated();
   const [state, setState] = useState<{ uploading: boolean; refused: string | null }>({
     uploading: false,

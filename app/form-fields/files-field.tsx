@@ -1,6 +1,6 @@
 /** Several files, each chosen and uploaded at once. */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { mostFiles } from '../../forms/field-types/files';
 import { partOf } from '../../forms/field-types/parts';
 import type { Json } from '../../rules/conditions/condition';
@@ -11,7 +11,7 @@ import styles from './file-field.module.css';
 
 export function FilesField(props: FieldControlProps) {
   const { id, name, field, value, readOnly, onChange } = props;
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const list: readonly Json[] = Array.isArray(value) ? (value as readonly Json[]) : [];
   // An upload that ends later must not bring back what was taken away meanwhile.
   const latest = useRef(list);

@@ -1,71 +1,46 @@
 /** A field as it stands on a page: its control in its frame, with what rules say beside it. */
+import { memo } from 'react';
 import { textIn } from '../../forms/locale';
+import type { Json } from '../../rules/conditions/condition';
 import { describedBy, FieldFrame } from '../ui/field-frame';
 import { useLocale } from '../ui/use-locale';
-import { useAnswersPage, type LiveField } from './answers-context';
+import { useFormTools, useLiveFields, type LiveField } from './answers-context';
 import { controlOf } from './control-of';
-import { hintOf } from './rjsf/field-hint';
+import { useErrorsAt } from './errors-context';
 import { SaidNotes } from './said-notes';
-import type { Json } from '../../rules/conditions/condition';
-import type { ReactNode } from 'react';
 
 interface Placed {
   /** Id of the control. */
   readonly id: string;
   /** Place of the answer; the name under which it is posted. */
   readonly place: string;
+  readonly value: Json | undefined;
+}
+
+/** Nothing where the field is not shown. */
+export function PlacedField({ id, place, value }: Placed) {
+  const live = useLiveFields().get(place);
+  const error = useErrorsAt(place)?.join(' ');
+  return live ? <FramedField id={id} place={place} live={live} error={error} value={value} /> : null;
+}
+
+interface FramedFieldProps extends Placed {
   readonly live: LiveField;
-  readonly errors: readonly string[] | undefined;
+  readonly error: string | undefined;
 }
 
-export function FieldInFrame({
-  id,
-  place,
-  live,
-  errors,
-  children,
-}: Placed & { readonly children: ReactNode }) {
-  const { left } = useAnswersPage();
-  const locale = useLocale();
-  const { field, required, because, said } = live;
-  const type = field.schema['x-type'];
-  const { group, frame } = controlOf(type);
-  if (frame === 'none') return children;
-  return (
-    <FieldFrame
-      id={id}
-      label={textIn(field.texts.label, locale)}
-      // Nobody has to give what counts as answered: a yes/no is No, a constant what it is, and an empty list is one.
-      required={required || answeredAnyway.has(type)}
-      group={group(field)}
-      hint={frame === 'without-hint' ? undefined : hintOf(field, locale)}
-      because={because}
-      errors={errors && [...errors]}
-      onLeave={() => {
-        left(place);
-      }}
-    >
-      {children}
-      <SaidNotes id={id} said={said} />
-    </FieldFrame>
-  );
-}
-
-const answeredAnyway: ReadonlySet<string> = new Set(['yes-no', 'constant']);
-
-export function ControlOfField({
-  id,
-  place,
-  live,
-  errors,
-  value,
-}: Placed & { readonly value: Json | undefined }) {
-  const { change } = useAnswersPage();
+/** Renders again only when the field, its answer or its errors have changed: a keystroke renders one of them. */
+const FramedField = memo(function FramedField({ id, place, live, error, value }: FramedFieldProps) {
+  const { change, left } = useFormTools();
   const locale = useLocale();
   const { field, because, said, path, ...state } = live;
-  const { Control } = controlOf(field.schema['x-type']);
-  const described = describedBy(id, { hint: hintOf(field, locale), because, errors: errors && [...errors] });
-  return (
+  const type = field.schema['x-type'];
+  const { Control, group, frame } = controlOf(type);
+  const { label, help } = field.texts;
+  const hint = help && textIn(help, locale);
+  const errors = error === undefined ? [] : [error];
+  const described = describedBy(id, { hint, because, errors });
+  const control = (
     <Control
       id={id}
       name={place}
@@ -73,11 +48,32 @@ export function ControlOfField({
       field={field}
       value={value}
       {...state}
-      invalid={errors !== undefined && errors.length > 0}
+      invalid={error !== undefined}
       describedBy={said.length > 0 ? [described, `${id}-said`].filter(Boolean).join(' ') : described}
       onChange={(next) => {
         change(place, next);
       }}
     />
   );
-}
+  if (frame === 'none') return control;
+  return (
+    <FieldFrame
+      id={id}
+      label={textIn(label, locale)}
+      // Nobody has to give what counts as answered: a yes/no is No, a constant what it is, and an empty list is one.
+      required={live.required || answeredAnyway.has(type)}
+      group={group(field)}
+      hint={frame === 'without-hint' ? undefined : hint}
+      because={because}
+      errors={errors}
+      onLeave={() => {
+        left(place);
+      }}
+    >
+      {control}
+      <SaidNotes id={id} said={said} />
+    </FieldFrame>
+  );
+});
+
+const answeredAnyway: ReadonlySet<string> = new Set(['yes-no', 'constant']);

@@ -2,9 +2,7 @@
 import { partOf } from '../../forms/field-types/parts';
 import { childPath } from '../../forms/field-path';
 import type { Json } from '../../rules/conditions/condition';
-import { useAnswersPage } from './answers-context';
-import { ControlOfField, FieldInFrame } from './framed-field';
-import { useInnerErrors } from './inner-errors';
+import { PlacedField } from './framed-field';
 
 export interface InnerFieldProps {
   /** Id and place of the field around. */
@@ -15,17 +13,7 @@ export interface InnerFieldProps {
 }
 
 export function InnerField({ around, entry, value }: InnerFieldProps) {
-  const { fields } = useAnswersPage();
-  const place = childPath(around.place, entry);
-  const errors = useInnerErrors(place);
-  const live = fields.get(place);
-  if (!live) return null;
-  const placed = { id: `${around.id}.${entry}`, place, live, errors };
-  return (
-    <FieldInFrame {...placed}>
-      <ControlOfField {...placed} value={value} />
-    </FieldInFrame>
-  );
+  return <PlacedField id={`${around.id}.${entry}`} place={childPath(around.place, entry)} value={value} />;
 }
 
 /** A field inside a group, by its key. */

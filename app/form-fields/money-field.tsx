@@ -1,6 +1,6 @@
 /** An amount and its currency. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { readNumber, writeNumber } from '../../forms/field-types/number-text';
 import { currenciesOf } from '../../forms/field-types/money';
 import type { Json } from '../../rules/conditions/condition';
@@ -10,7 +10,7 @@ import styles from './money-field.module.css';
 import { useTyped } from './use-typed';
 
 export function MoneyField(props: FieldControlProps) {
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const { id, name, field, value, readOnly, onChange } = props;
   const currencies = currenciesOf(field.schema);
   // A currency alone is no answer: until there is an amount, the choice is kept here.

@@ -1,5 +1,5 @@
 /** A native list that drops down: of a choice, or of one part of an answer. */
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import control from '../ui/control.module.css';
 import type { Suggestion } from './combobox-input';
 import { textValue, tied, type FieldControlProps } from './field-control';
@@ -22,7 +22,7 @@ export function NativeSelect({
   nameOfGone,
   onChange,
 }: NativeSelectProps) {
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const { readOnly, ...ties } = tied(props);
   const value = textValue(props.value);
   const gone = value !== '' && !options.some((option) => option.value === value);

@@ -1,12 +1,12 @@
 /** A first and a last day, with the browser's own calendars. */
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { partOf } from '../../forms/field-types/parts';
 import control from '../ui/control.module.css';
 import styles from './date-parts.module.css';
 import { textValue, tied, type FieldControlProps } from './field-control';
 
 export function PeriodField(props: FieldControlProps) {
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const { id, name, value, onChange } = props;
   const days = { from: textValue(partOf(value, 'from')), until: textValue(partOf(value, 'until')) };
   return (

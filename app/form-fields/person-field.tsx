@@ -1,9 +1,9 @@
 /** A person: found by typing a name or number; without scripts the employee number is typed. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import type { PersonSummary } from '../../people/person';
 import control from '../ui/control.module.css';
-import { useAnswersPage } from './answers-context';
+import { useFormTools } from './answers-context';
 import { ComboboxInput } from './combobox-input';
 import { textValue, tied, type FieldControlProps } from './field-control';
 import { useFoundPersons } from './use-found-persons';
@@ -27,8 +27,8 @@ export function PersonField(props: FieldControlProps) {
 
 /** What works before or without scripts: the number, with those who are likely offered by the browser. */
 function NumberInput(props: FieldControlProps) {
-  const { t } = useTranslation('form');
-  const { persons } = useAnswersPage();
+  const t = useTexts('form');
+  const { persons } = useFormTools();
   const known = Object.values(persons.known);
   return (
     <div className="without-scripts">
@@ -51,8 +51,8 @@ function NumberInput(props: FieldControlProps) {
 }
 
 function PersonPicker(props: FieldControlProps) {
-  const { t } = useTranslation('form');
-  const { persons } = useAnswersPage();
+  const t = useTexts('form');
+  const { persons } = useFormTools();
   const number = textValue(props.value);
   const chosen = persons.known[number];
   // Null: not being searched, the box shows who is chosen.

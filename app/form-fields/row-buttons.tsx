@@ -1,6 +1,6 @@
 /** Moves a row up or down, or takes it away; without scripts each is a button that sends the form. */
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import type { RowChange } from '../../forms/composites/change-rows';
 import { Button } from '../ui/button';
 import { rowChangeField } from './row-change-field';
@@ -22,7 +22,7 @@ const actions = [
 ] as const;
 
 export function RowButtons({ list, place, row, count, onChange }: RowButtonsProps) {
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const impossible = { up: row === 0, down: row === count - 1, remove: false };
   return (
     <div className={styles.buttons}>

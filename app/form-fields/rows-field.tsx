@@ -1,6 +1,6 @@
 /** Repeating rows: a compact table where there is room, cards on small screens; rows can be added, moved, taken away. */
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { textIn } from '../../forms/locale';
 import { Button } from '../ui/button';
 import { useLocale } from '../ui/use-locale';
@@ -16,7 +16,7 @@ import { rowId, useRows } from './use-rows';
 /** `first`: how many entries of a tuple stand before the rows. */
 export function RowsField(props: FieldControlProps & { readonly first?: number }) {
   const { id, name, field, value, readOnly, describedBy, first = 0 } = props;
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const locale = useLocale();
   const entries = Array.isArray(value) ? value : [];
   const count = Math.max(0, entries.length - first);

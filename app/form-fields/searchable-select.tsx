@@ -1,6 +1,6 @@
 /** One of many options, found by typing; without scripts a native list that drops down. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { ComboboxInput, type Suggestion } from './combobox-input';
 import { textValue, type FieldControlProps } from './field-control';
 import { fittingSuggestions } from './fitting-suggestions';
@@ -40,7 +40,7 @@ export function SearchableSelect(props: SearchableSelectProps) {
 }
 
 function Search({ control, options, label, nameOfGone, onChange }: SearchableSelectProps) {
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const [typed, setTyped] = useState<string | null>(null);
   const value = textValue(control.value);
   const chosen = options.find((option) => option.value === value);

@@ -1,6 +1,6 @@
 /** A free list of names: one box a name, and always one more to write in. */
 import { IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { itemsOf } from '../../forms/form-document';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
@@ -13,7 +13,7 @@ const MOST_WITHOUT_SCRIPTS = 5;
 
 export function TextListField(props: FieldControlProps) {
   const { id, name, field, value, readOnly, onChange } = props;
-  const { t } = useTranslation('form');
+  const t = useTexts('form');
   const example = useExample(field);
   const names = Array.isArray(value) ? value.map(String) : [];
   const most = field.schema.maxItems ?? 50;

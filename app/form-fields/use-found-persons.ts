@@ -1,7 +1,7 @@
 /** The persons that a picker offers for what is typed: from the few who may be chosen, or asked of the server. */
 import { useEffect, useMemo, useState } from 'react';
 import type { PersonSummary } from '../../people/person';
-import { useAnswersPage } from './answers-context';
+import { useFormTools } from './answers-context';
 
 /** Long enough that a name typed at speed asks once. */
 const PAUSE = 200;
@@ -13,7 +13,7 @@ export interface FoundPersons {
 
 /** @param typed null where nobody is searching */
 export function useFoundPersons(field: string, typed: string | null): FoundPersons {
-  const { persons } = useAnswersPage();
+  const { persons } = useFormTools();
   const eligible = persons.eligible(field);
   const near = useMemo(() => {
     const numbers = eligible ?? Object.keys(persons.known);

@@ -1,11 +1,11 @@
 /** The rows of a list and what can be done with them: add, take away and take that back, move; each is told. */
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { answerAt } from '../../forms/composites/answer-at';
 import { changedRows, type RowChange } from '../../forms/composites/change-rows';
 import type { FormField } from '../../forms/field-types/field-type';
 import type { Json } from '../../rules/conditions/condition';
-import { useAnswersPage } from './answers-context';
+import { useFormTools } from './answers-context';
 import { useRowKeys } from './use-row-keys';
 
 export interface Rows {
@@ -23,8 +23,8 @@ export interface Rows {
  * @param first how many entries of a tuple stand before the rows
  */
 export function useRows(id: string, place: string, field: FormField, count: number, first: number): Rows {
-  const { given, change } = useAnswersPage();
-  const { t } = useTranslation('form');
+  const { given, change } = useFormTools();
+  const t = useTexts('form');
   const { keys, follow } = useRowKeys(count);
   const [told, setTold] = useState('');
   const [removed, setRemoved] = useState<readonly Json[] | null>(null);
@@ -37,13 +37,15 @@ export function useRows(id: string, place: string, field: FormField, count: numb
       target?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea, button') ?? target
     )?.focus();
   });
-  const before = answerAt(given, place);
-  const all: readonly Json[] = Array.isArray(before) ? before : [];
+  const entries = (): readonly Json[] => {
+    const before = answerAt(given(), place);
+    return Array.isArray(before) ? (before as readonly Json[]) : [];
+  };
   const write = (rows: readonly Json[]): void => {
-    change(place, [...all.slice(0, first), ...rows]);
+    change(place, [...entries().slice(0, first), ...rows]);
   };
   const apply = (what: RowChange): void => {
-    const rows = all.slice(first);
+    const rows = entries().slice(first);
     const next = changedRows(field, rows, what);
     if (next === rows) return;
     follow(what);

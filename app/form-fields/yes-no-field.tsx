@@ -1,11 +1,11 @@
 /** Yes or no. Unanswered counts as no, so that No is what stands chosen. */
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import control from '../ui/control.module.css';
 import type { FieldControlProps } from './field-control';
 import { RadioGroup } from './radio-group';
 
 export function YesNoField(props: FieldControlProps) {
-  const { t } = useTranslation('words');
+  const t = useTexts('words');
   const options = [
     { value: 'yes', label: t('yes') },
     { value: 'no', label: t('no') },

@@ -1,6 +1,6 @@
 /** The frame of a field: label, control, help, reason, error, tied together by ids for assistive technology. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import styles from './field-frame.module.css';
 import { Sign } from './sign';
 
@@ -44,7 +44,7 @@ export function FieldFrame({
   onLeave,
   children,
 }: FieldFrameProps) {
-  const { t } = useTranslation('words');
+  const t = useTexts('words');
   const name = (
     <>
       {label}

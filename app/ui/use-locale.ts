@@ -1,8 +1,9 @@
 /** The page's language. */
-import { useTranslation } from 'react-i18next';
+import { useContext } from 'react';
+import { I18nContext } from 'react-i18next';
 import { isLocale, type Locale } from '../texts/locales';
 
 export function useLocale(): Locale {
-  const { language } = useTranslation().i18n;
+  const { language } = useContext(I18nContext).i18n;
   return isLocale(language) ? language : 'en';
 }

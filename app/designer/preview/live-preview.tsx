@@ -37,13 +37,15 @@ export function LivePreview({ seen, asked, onAnswers }: LivePreviewProps) {
   const resolved = useMemo(() => resolveForm(form, { answers, subject, now }), [form, answers, subject, now]);
   const page: Omit<AnswersPage, 'fields'> = {
     answers: shownAnswers(answers, resolved),
-    given: answers,
-    change: (place, value) => {
-      onAnswers(withAnswerAt(form.fields, answers, place, value));
+    tools: {
+      given: () => answers,
+      change: (place, value) => {
+        onAnswers(withAnswerAt(form.fields, answers, place, value));
+      },
+      left: () => undefined,
+      persons: { known: {}, eligible: (field) => form.eligible[field], search: findPeople },
+      files: { action: () => '', upload: () => Promise.resolve({ refused: t('noFiles') }) },
     },
-    left: () => undefined,
-    persons: { known: {}, eligible: (field) => form.eligible[field], search: findPeople },
-    files: { action: () => '', upload: () => Promise.resolve({ refused: t('noFiles') }) },
   };
   return (
     <section className={styles.form} aria-label={t('form')}>

@@ -106,11 +106,13 @@ function render({
   const page: AnswersPage = {
     fields: new Map(fields.map((live) => [live.field.key, live])),
     answers,
-    given: answers,
-    change: () => undefined,
-    left: () => undefined,
-    persons: { known: {}, eligible: () => undefined, search: () => Promise.resolve([]) },
-    files: { action: (key) => `/upload?field=${key}`, upload: () => Promise.resolve({ refused: '' }) },
+    tools: {
+      given: () => answers,
+      change: () => undefined,
+      left: () => undefined,
+      persons: { known: {}, eligible: () => undefined, search: () => Promise.resolve([]) },
+      files: { action: (key) => `/upload?field=${key}`, upload: () => Promise.resolve({ refused: '' }) },
+    },
   };
   const rows = fields.map((live) => [live.field.key]);
   return renderPart(

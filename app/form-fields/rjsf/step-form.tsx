@@ -1,55 +1,69 @@
 /**
- * A step of a form, rendered by rjsf with our theme. rjsf decides nothing: it is told which fields are shown, and
- * answers flow through the page's context, so that a keystroke renders a control once and rjsf's own defaults and
- * clean-ups cannot change an answer.
+ * A step of a form, rendered by rjsf with our theme. rjsf decides nothing: which questions are shown, their answers
+ * and their errors flow past it through the page's contexts. So a keystroke renders the one control that it changes,
+ * and rjsf's own defaults and clean-ups cannot change an answer.
  */
 import Form from '@rjsf/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { AnswerMessage } from '../../../forms/describe-problem';
-import { useAnswersPage } from '../answers-context';
-import { InnerErrorsProvider } from '../inner-errors';
-import { ErrorListTemplate } from './error-list-template';
-import { FieldTemplate } from './field-template';
-import { FormworkField } from './formwork-field';
-import { errorsByPlace, FIELD, stepErrors, stepSchema } from './step-schema';
-import { StepTemplate } from './step-template';
-import type { StepContext } from './step-context';
+import type { FormSection } from '../../../forms/form-document';
+import { useTexts } from '../../texts/use-texts';
+import { ErrorSummary } from '../../ui/error-summary';
+import { ErrorsProvider } from '../errors-context';
+import { errorsByPlace, summaryLines } from './step-errors';
+import { StepField } from './step-field';
+import { stepSchema } from './step-schema';
+import { StepTemplate, type StepContext } from './step-template';
 import { validator } from './validator';
 
-const fieldRegistry = { [FIELD]: FormworkField };
-const templates = { FieldTemplate, ObjectFieldTemplate: StepTemplate, ErrorListTemplate };
+const fields = { SchemaField: StepField };
+const templates = { ObjectFieldTemplate: StepTemplate };
 
-export interface StepFormProps extends StepContext {
+export interface StepFormProps {
+  /** As the step's author laid them out; questions that are not shown leave their place empty. */
+  readonly sections: readonly FormSection[];
   readonly errors: readonly AnswerMessage[];
+  /** How often going on was tried; each failed try moves the focus to the error summary. */
+  readonly attempts: number;
 }
 
-export function StepForm({ sections, attempts, errors }: StepFormProps) {
-  const { fields } = useAnswersPage();
-  const { schema, uiSchema } = useMemo(() => stepSchema(fields.values()), [fields]);
-  const context = useMemo<StepContext>(() => ({ sections, attempts }), [sections, attempts]);
-  const extraErrors = useMemo(() => stepErrors(errors), [errors]);
-  const inner = useMemo(() => errorsByPlace(errors), [errors]);
+export function StepForm({ sections, errors, attempts }: StepFormProps) {
+  const t = useTexts('form');
+  const places = useMemo(() => errorsByPlace(errors), [errors]);
   return (
-    <InnerErrorsProvider value={inner}>
-      <Form
-        // The page's own form posts; this is only its content.
-        tagName="div"
-        className="rjsf"
-        idPrefix="field"
-        idSeparator="-"
-        schema={schema}
-        uiSchema={uiSchema}
-        formContext={context}
-        fields={fieldRegistry}
-        templates={templates}
-        validator={validator}
-        extraErrors={extraErrors}
-        showErrorList={attempts > 0 ? 'top' : false}
-        noValidate
-      >
-        {/* Instead of rjsf's own submit button. */}
-        <></>
-      </Form>
-    </InnerErrorsProvider>
+    <ErrorsProvider value={places}>
+      {attempts > 0 && (
+        <ErrorSummary
+          title={t('errors', { n: errors.length })}
+          lines={summaryLines(errors, 'field-')}
+          attempt={attempts}
+        />
+      )}
+      <Questions sections={sections} />
+    </ErrorsProvider>
   );
 }
+
+const Questions = memo(function Questions({ sections }: Pick<StepFormProps, 'sections'>) {
+  const schema = useMemo(() => stepSchema(sections), [sections]);
+  const context = useMemo<StepContext>(() => ({ sections }), [sections]);
+  return (
+    <Form
+      // The page's own form posts; this is only its content.
+      tagName="div"
+      className="rjsf"
+      idPrefix="field"
+      idSeparator="-"
+      schema={schema}
+      formContext={context}
+      fields={fields}
+      templates={templates}
+      validator={validator}
+      showErrorList={false}
+      noValidate
+    >
+      {/* Instead of rjsf's own submit button. */}
+      <></>
+    </Form>
+  );
+});

@@ -1,15 +1,26 @@
 /** The fields of a step in its sections and rows; fields of a row stand side by side where there is room. */
 import type { ObjectFieldTemplateProps } from '@rjsf/utils';
 import type { ReactNode } from 'react';
+import { childPath } from '../../../forms/field-path';
 import type { FormSection } from '../../../forms/form-document';
 import { textIn } from '../../../forms/locale';
 import { useLocale } from '../../ui/use-locale';
-import type { StepContext } from './step-context';
+import { useLiveFields } from '../answers-context';
 import styles from './step-template.module.css';
+
+/** What rjsf carries to our template beside the schema. */
+export interface StepContext {
+  readonly sections: readonly FormSection[];
+}
 
 export function StepTemplate({ properties, registry }: ObjectFieldTemplateProps) {
   const { sections } = registry.formContext as StepContext;
-  const content = new Map(properties.map((property) => [property.name, property.content]));
+  const shown = useLiveFields();
+  const content = new Map(
+    properties
+      .filter(({ name }) => shown.has(childPath('', name)))
+      .map((property) => [property.name, property.content]),
+  );
   return (
     <div className={styles.step}>
       {sections.map((section) => (
