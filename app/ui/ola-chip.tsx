@@ -1,5 +1,5 @@
 /** The OLA chip: how much working time is left, paused or over, by sign, word and figure. */
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import { Chip, type Tone } from './chip';
 import { useFormats } from './formats-context';
 import type { SignName } from './sign';
@@ -24,7 +24,7 @@ export function OlaChip({ ola, bare }: { ola: OlaView; bare?: boolean }) {
 }
 
 function useOlaWords(ola: OlaView): string {
-  const { t } = useTranslation('words');
+  const t = useTexts('words');
   const formats = useFormats();
   const span = (ms: number, dayMs: number): string => {
     const { key, ...figures } = workTimeWords(ms, dayMs);

@@ -1,5 +1,5 @@
 /** The states of tickets, requests and approvals as chips: a sign, a word, a tone each. */
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts';
 import type { ApprovalState } from '../../tickets/approvals/approval';
 import type { RequestState } from '../../requests/request';
 import type { TicketState } from '../../tickets/ticket';
@@ -40,7 +40,7 @@ const approvals: Readonly<Record<ApprovalState, Look>> = {
 
 /** @param bare without the ground, for rows in which a ground each would be loud */
 export function TicketStateChip({ state, bare }: { state: TicketState; bare?: boolean }) {
-  const { t } = useTranslation('words');
+  const t = useTexts('words');
   return (
     <Chip bare={bare} {...tickets[state]}>
       {t(`ticket.${state}`)}
@@ -49,11 +49,11 @@ export function TicketStateChip({ state, bare }: { state: TicketState; bare?: bo
 }
 
 export function RequestStateChip({ state }: { state: RequestState }) {
-  const { t } = useTranslation('words');
+  const t = useTexts('words');
   return <Chip {...requests[state]}>{t(`request.${state}`)}</Chip>;
 }
 
 export function ApprovalStateChip({ state }: { state: ApprovalState }) {
-  const { t } = useTranslation('words');
+  const t = useTexts('words');
   return <Chip {...approvals[state]}>{t(`approval.${state}`)}</Chip>;
 }
