@@ -16,6 +16,7 @@ interface RequestRow {
   subject_id: string | null;
   state: string;
   key_date: string | null;
+  revision: number;
   version: number;
   submitted_at: number;
   promised_at: number | null;
@@ -33,6 +34,7 @@ const headColumns = [
   'subject_id',
   'state',
   'key_date',
+  'revision',
   'version',
   'submitted_at',
   'promised_at',
@@ -233,6 +235,7 @@ function requestOf(row: RequestRow): Request {
     subjectId: row.subject_id,
     state: row.state as RequestState,
     keyDate: row.key_date,
+    revision: row.revision,
     version: row.version,
     submittedAt: row.submitted_at,
     promisedAt: row.promised_at,
@@ -252,6 +255,7 @@ function rowOf(request: Request) {
     subject_id: request.subjectId,
     state: request.state,
     key_date: request.keyDate,
+    revision: request.revision,
     version: request.version,
     submitted_at: request.submittedAt,
     promised_at: request.promisedAt,

@@ -35,6 +35,8 @@ export interface Request {
   readonly subjectId: string | null;
   readonly state: RequestState;
   readonly keyDate: string | null;
+  /** 1 as submitted, one more with every change of its answers. */
+  readonly revision: number;
   readonly version: number;
   readonly submittedAt: number;
   readonly promisedAt: number | null;
@@ -42,9 +44,23 @@ export interface Request {
   readonly closedAt: number | null;
 }
 
+/** What a change of answers does to a ticket. */
+export const ticketEffects = [
+  'added',
+  'cancelled',
+  'restarted',
+  'rescheduled',
+  'updated',
+  /** Done already: it stays as it is, though its answers are others now. */
+  'kept',
+] as const;
+export type TicketEffect = (typeof ticketEffects)[number];
+
 /** What each kind of event carries. Never the value of an answer. */
 export interface RequestEventData {
   submitted: { readonly itemVersion: number; readonly tickets: number };
+  /** The answers of this revision took the place of those before. How many tickets of each kind follow. */
+  'answers-changed': { readonly revision: number } & Readonly<Record<TicketEffect, number>>;
   confirmed: Record<string, never>;
   /** Its own confirmation was refused. */
   rejected: Record<string, never>;

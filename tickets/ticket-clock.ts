@@ -29,9 +29,9 @@ function cachedClock(ticket: Ticket, history: readonly NewTicketEvent[], calenda
     const next = coveredAlert(clock, calendar, alertLevel);
     return { ...ofClock(clock), alertLevel, nextAlertAt: next?.at ?? null };
   }
-  const ready = history.findLast((event) => event.type === 'ready' || event.type === 'reopened');
+  const ready = history.findLast((event) => ['ready', 'reopened', 'restarted'].includes(event.type));
   return {
-    readyAt: ready?.at ?? null,
+    readyAt: ready?.type === 'restarted' ? null : (ready?.at ?? null),
     dueAt: ticket.plannedDueAt,
     expedited: ticket.plannedExpedited,
     pausedAt: null,
@@ -68,8 +68,10 @@ function ofClock(clock: Clock): Pick<CachedClock, 'readyAt' | 'dueAt' | 'expedit
   return { readyAt, dueAt, expedited, pausedAt };
 }
 
-/** The last level that was given since the clock began; a reopened ticket begins anew. */
+const beginnings: readonly string[] = ['ready', 'reopened', 'restarted', 'rescheduled'];
+
+/** The last level that was given since the clock began, or began anew. */
 function lastAlert(history: readonly NewTicketEvent[]): Ticket['alertLevel'] {
-  const last = history.findLast((event) => ['alerted', 'ready', 'reopened'].includes(event.type));
+  const last = history.findLast((event) => event.type === 'alerted' || beginnings.includes(event.type));
   return last?.type === 'alerted' ? last.data.level : 0;
 }

@@ -21,7 +21,14 @@ export interface TicketEventData {
   done: { readonly checked: readonly number[] };
   /** A done ticket is ready again. */
   reopened: { readonly reason: string };
-  cancelled: { readonly reason: CancelReason };
+  /** `revision`: of the changed answers that no longer call for it. */
+  cancelled: { readonly reason: CancelReason; readonly revision?: number };
+  /** Changed answers made it other work: its clock begins anew once it is ready again. */
+  restarted: { readonly revision: number; readonly because: readonly RestartReason[] };
+  /** Changed answers moved the date that it is due by: the clock counts to the new one from here. */
+  rescheduled: { readonly revision: number };
+  /** Changed answers concern it, and its clock goes on as it was; what is done stays done. */
+  updated: { readonly revision: number; readonly wanted: boolean };
   /** `fellAt`: when the alert was due, where the worker came late. */
   alerted: { readonly level: AlertLevel; readonly fellAt: number };
   raised: { readonly from: Ticket['priority']; readonly to: Ticket['priority'] };
@@ -30,8 +37,21 @@ export interface TicketEventData {
 
 export type CommentVisibility = 'internal' | 'requester';
 
-/** Why a ticket was cancelled: with its whole request, or because its own approval was refused. */
-export type CancelReason = 'withdrawn' | 'rejected' | 'cancelled' | 'approval-rejected';
+/** Why a ticket was cancelled: with its whole request, because its own approval was refused, or by changed answers. */
+export type CancelReason = 'withdrawn' | 'rejected' | 'cancelled' | 'approval-rejected' | 'answers-changed';
+
+/** What made a ticket begin anew: something of its own, something that it waits for now, or that it is wanted again. */
+export const restartReasons = [
+  'answers',
+  'work',
+  'department',
+  'target',
+  'prerequisites',
+  'approval',
+  'confirmation',
+  'again',
+] as const;
+export type RestartReason = (typeof restartReasons)[number];
 
 export type TicketEventType = keyof TicketEventData;
 

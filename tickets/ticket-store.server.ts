@@ -21,6 +21,7 @@ interface TicketRow {
   title: string;
   detail: string;
   calendar_version_id: string;
+  plan_revision: number;
   key_date: string | null;
   planned_ready_at: number;
   planned_due_at: number;
@@ -36,7 +37,7 @@ interface TicketRow {
   done_at: number | null;
 }
 
-/** What a move, the clock or an alert may change; everything else of a ticket is as it was planned. */
+/** What a move, the clock or an alert may change. */
 const changing = [
   'state',
   'priority',
@@ -51,14 +52,52 @@ const changing = [
   'done_at',
 ] as const satisfies readonly (keyof TicketRow)[];
 
+/** What planning decides; changed answers may make it another. */
+const planned = [
+  'rule',
+  'department',
+  'team',
+  'title',
+  'detail',
+  'calendar_version_id',
+  'plan_revision',
+  'key_date',
+  'planned_ready_at',
+  'planned_due_at',
+  'planned_expedited',
+] as const satisfies readonly (keyof TicketRow)[];
+
 export async function insertTickets(
   trx: Knex.Transaction,
   tickets: readonly Ticket[],
   prerequisites: readonly Prerequisite[],
 ): Promise<void> {
   await insertMany(trx, 'tickets', tickets.map(rowOf));
+  await insertPrerequisites(trx, prerequisites);
+}
+
+async function insertPrerequisites(
+  trx: Knex.Transaction,
+  prerequisites: readonly Prerequisite[],
+): Promise<void> {
   const waits = prerequisites.map((p) => ({ ticket_id: p.ticketId, after_id: p.afterId }));
   await insertMany(trx, 'ticket_prerequisites', waits);
+}
+
+/** Puts other prerequisites in the place of those that these tickets had. */
+export async function replacePrerequisites(
+  trx: Knex.Transaction,
+  ticketIds: ReadonlySet<string>,
+  prerequisites: readonly Prerequisite[],
+): Promise<void> {
+  if (ticketIds.size === 0) return;
+  await trx('ticket_prerequisites')
+    .whereIn('ticket_id', [...ticketIds])
+    .delete();
+  await insertPrerequisites(
+    trx,
+    prerequisites.filter(({ ticketId }) => ticketIds.has(ticketId)),
+  );
 }
 
 /** Writes the changing columns of any number of tickets in one statement. */
@@ -68,6 +107,15 @@ export async function saveTickets(trx: Knex.Transaction, tickets: readonly Ticke
     .insert(tickets.map(rowOf))
     .onConflict('id')
     .merge([...changing]);
+}
+
+/** As `saveTickets`, with what planning decides; tickets that were not there are inserted. */
+export async function savePlannedTickets(trx: Knex.Transaction, tickets: readonly Ticket[]): Promise<void> {
+  if (tickets.length === 0) return;
+  await trx('tickets')
+    .insert(tickets.map(rowOf))
+    .onConflict('id')
+    .merge([...changing, ...planned]);
 }
 
 export async function findTicket(knex: Knex, id: string): Promise<Ticket | null> {
@@ -161,6 +209,7 @@ function ticketOf(row: TicketRow): Ticket {
     title: readJson(row.title),
     detail: readJson(row.detail),
     calendarVersionId: row.calendar_version_id,
+    planRevision: row.plan_revision,
     keyDate: row.key_date,
     plannedReadyAt: row.planned_ready_at,
     plannedDueAt: row.planned_due_at,
@@ -193,6 +242,7 @@ function rowOf(ticket: Ticket) {
     title: writeJson(ticket.title),
     detail: writeJson(ticket.detail),
     calendar_version_id: ticket.calendarVersionId,
+    plan_revision: ticket.planRevision,
     key_date: ticket.keyDate,
     planned_ready_at: ticket.plannedReadyAt,
     planned_due_at: ticket.plannedDueAt,

@@ -35,6 +35,8 @@ export interface Ticket {
   readonly title: Readonly<Record<string, string>>;
   readonly detail: Omit<TicketDetail, 'title'>;
   readonly calendarVersionId: string;
+  /** The last revision of the request's plan that called for it while it was open. */
+  readonly planRevision: number;
   readonly keyDate: string | null;
   readonly plannedReadyAt: number;
   readonly plannedDueAt: number;

@@ -47,6 +47,27 @@ const every: [Told, en: string, zh: string][] = [
     'Cancelled: its approval was refused',
     '已取消：审批未通过',
   ],
+  [
+    of('ticket', 'cancelled', { reason: 'answers-changed', revision: 2 }),
+    'Cancelled: changed answers no longer call for it',
+    '已取消：变更后的申请不再需要',
+  ],
+  [
+    of('ticket', 'restarted', { revision: 2, because: ['answers', 'target'] }),
+    'Begins anew: answers about it have changed',
+    '重新开始：相关内容已变更',
+  ],
+  [
+    of('ticket', 'rescheduled', { revision: 2 }),
+    'Due at another time: the date was changed',
+    '日期已变更，到期时间随之调整',
+  ],
+  [of('ticket', 'updated', { revision: 2, wanted: true }), 'Answers about it have changed', '相关内容已变更'],
+  [
+    of('ticket', 'updated', { revision: 2, wanted: false }),
+    'No longer called for; what is done stays done',
+    '已不再需要；已完成的工作保持不变',
+  ],
   [of('ticket', 'alerted', { level: 80 }), '80 % of the time is used up', '已用去 80% 的时间'],
   [of('ticket', 'alerted', { level: 100 }), 'The time is up: breached', '时间已用尽：超时'],
   [of('ticket', 'alerted', { level: 150 }), '150 % of the time is used up', '已用去 150% 的时间'],
@@ -70,6 +91,13 @@ const every: [Told, en: string, zh: string][] = [
     'Mara submitted the request: 17 tickets',
     'Mara提交了申请：共 17 项任务',
   ],
+  [
+    of('request', 'answers-changed', { revision: 2, added: 2, cancelled: 1, restarted: 1, kept: 0 }),
+    'Mara changed answers, 2 tickets more, 1 cancelled, 1 begins anew',
+    'Mara变更了申请内容，新增 2 项任务，取消 1 项，1 项重新开始',
+  ],
+  // To those who are not shown the work, nothing is said of it.
+  [of('request', 'answers-changed', { revision: 2 }), 'Mara changed answers', 'Mara变更了申请内容'],
   [of('request', 'confirmed'), 'Confirmed: the work begins', '已确认，工作开始'],
   [of('request', 'rejected'), 'Rejected: it was not confirmed', '未获确认，申请未通过'],
   [of('request', 'approval-asked', { approval: 'A' }), 'Approval asked: A', '已请求审批：A'],

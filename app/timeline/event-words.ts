@@ -1,5 +1,5 @@
 /** Which sentence tells an event of the history, with its figures, and the words of a person that belong under it. */
-import type { RequestEventType } from '../../requests/request';
+import { ticketEffects, type RequestEventType } from '../../requests/request';
 import type { TimelineEntry } from '../../requests/reading/timeline';
 import type { TicketEventType } from '../../tickets/ticket-event';
 import type { Texts } from '../texts/english';
@@ -18,6 +18,12 @@ export interface EventWords {
 type Teller = (data: Data, entry: Pick<TimelineEntry, 'of'>) => Partial<EventWords> & { key: EventKey };
 type Data = TimelineEntry['data'];
 
+/** Words of the texts for reasons that are not called so themselves. */
+const whyCancelled: Readonly<Record<string, string>> = {
+  'approval-rejected': 'refused',
+  'answers-changed': 'changed',
+};
+
 const tellers = {
   opened: () => ({ key: 'opened' }),
   ready: () => ({ key: 'ready' }),
@@ -32,12 +38,19 @@ const tellers = {
   resumed: (_, { of }) => ({ key: of === 'request' ? 'requestResumed' : 'resumed' }),
   done: ({ checked }) => ({ key: 'done', params: { n: Array.isArray(checked) ? checked.length : 0 } }),
   reopened: ({ reason }) => ({ key: 'reopened', quote: textOf(reason) }),
+  // The first reason is the one that weighs most.
+  restarted: ({ because }) => ({
+    key: 'restarted',
+    params: { because: Array.isArray(because) ? textOf(because[0]) : '' },
+  }),
+  rescheduled: () => ({ key: 'rescheduled' }),
+  updated: ({ wanted }) => ({ key: 'updated', params: { wanted: wanted === false ? 'no' : 'yes' } }),
   cancelled: ({ reason }, { of }) =>
     of === 'request'
       ? { key: 'requestCancelled', quote: textOf(reason) }
       : {
           key: 'cancelled',
-          params: { because: reason === 'approval-rejected' ? 'refused' : textOf(reason) },
+          params: { because: whyCancelled[textOf(reason)] ?? textOf(reason) },
         },
   alerted: ({ level }) =>
     Number(level) >= 100
@@ -49,6 +62,10 @@ const tellers = {
     quote: textOf(body),
   }),
   submitted: ({ tickets }) => ({ key: 'submitted', params: { n: Number(tickets) } }),
+  'answers-changed': (data) => ({
+    key: 'answersChanged',
+    params: Object.fromEntries(ticketEffects.map((effect) => [effect, Number(data[effect] ?? 0)])),
+  }),
   confirmed: () => ({ key: 'confirmed' }),
   rejected: () => ({ key: 'rejected' }),
   'approval-asked': ({ approval }) => ({ key: 'approvalAsked', params: { approval: textOf(approval) } }),

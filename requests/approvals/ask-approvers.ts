@@ -64,7 +64,7 @@ function about(approval: Approval): { approvalId: string; ticketId?: string } {
 /** Who gave the approvals that an approval may name among its exclusions: its ticket's and the request's own. */
 function decidersBeside(change: WorkChange, approval: Approval): Map<string, string> {
   const beside = change.work.approvals.filter(
-    (other) => other.ticketId === approval.ticketId || other.ticketId === null,
+    ({ ticketId, state }) => (ticketId === approval.ticketId || ticketId === null) && state !== 'withdrawn',
   );
   return new Map(beside.flatMap((other) => (other.decidedBy ? [[other.key, other.decidedBy]] : [])));
 }

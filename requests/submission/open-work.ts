@@ -12,28 +12,30 @@ export const UNNUMBERED = 0;
 /** What the rows of a submission take from outside the plan. */
 export interface Opening {
   readonly request: Request;
+  /** When it is opened, milliseconds UTC. */
+  readonly at: number;
   /** Version ids of the calendars, by key. */
   readonly calendarVersions: ReadonlyMap<string, string>;
   readonly newId: (at: number) => string;
 }
 
 export function openWork(plan: WorkPlan, opening: Opening): RequestWork {
-  const tickets = plan.tickets.map((planned) => ticketOf(planned, plan, opening));
+  const tickets = plan.tickets.map((planned) => openTicket(planned, plan, opening));
   const idByKey = new Map(tickets.map((ticket) => [ticket.key, ticket.id]));
   const prerequisites = plan.tickets.flatMap(({ key, after }) => waits(idByKey, key, after));
   const approvals = [
-    ...plan.approvals.map((planned) => approvalOf(planned, plan.approvalTexts, null, opening)),
+    ...plan.approvals.map((planned) => openApproval(planned, plan.approvalTexts, null, opening)),
     ...plan.tickets.flatMap(({ key, approvals: planned }) =>
       planned.map((each) =>
-        approvalOf(each, plan.details.get(key)?.approvalTexts ?? {}, idByKey.get(key) ?? null, opening),
+        openApproval(each, plan.details.get(key)?.approvalTexts ?? {}, idByKey.get(key) ?? null, opening),
       ),
     ),
   ];
   return { tickets, prerequisites, approvals };
 }
 
-function ticketOf(planned: PlannedTicket, plan: WorkPlan, opening: Opening): Ticket {
-  const { request, calendarVersions, newId } = opening;
+export function openTicket(planned: PlannedTicket, plan: WorkPlan, opening: Opening): Ticket {
+  const { request, at, calendarVersions, newId } = opening;
   const { key, rule, department, priority, ola } = planned;
   const planDetail = plan.details.get(key);
   const calendarVersionId = calendarVersions.get(ola.calendar);
@@ -41,7 +43,7 @@ function ticketOf(planned: PlannedTicket, plan: WorkPlan, opening: Opening): Tic
   const { title, ...detail } = planDetail;
   const dueAt = Date.parse(ola.plannedDueAt);
   return {
-    id: newId(request.submittedAt),
+    id: newId(at),
     number: UNNUMBERED,
     requestId: request.id,
     itemKey: request.itemKey,
@@ -55,6 +57,7 @@ function ticketOf(planned: PlannedTicket, plan: WorkPlan, opening: Opening): Tic
     title,
     detail,
     calendarVersionId,
+    planRevision: request.revision,
     keyDate: request.keyDate,
     plannedReadyAt: Date.parse(ola.plannedReadyAt),
     plannedDueAt: dueAt,
@@ -66,7 +69,7 @@ function ticketOf(planned: PlannedTicket, plan: WorkPlan, opening: Opening): Tic
     alertLevel: 0,
     nextAlertAt: null,
     version: 1,
-    createdAt: request.submittedAt,
+    createdAt: at,
     doneAt: null,
   };
 }
@@ -79,16 +82,16 @@ function waits(idByKey: ReadonlyMap<string, string>, key: string, after: readonl
   });
 }
 
-function approvalOf(
+export function openApproval(
   { key, order, approvers, excludes = [] }: PlannedApproval,
   texts: TicketDetail['approvalTexts'],
   ticketId: string | null,
-  { request, newId }: Opening,
+  { request, at, newId }: Opening,
 ): Approval {
   const unnamed: LocalizedText = { en: key, 'zh-CN': key };
   const { title, shows } = texts[key] ?? { title: unnamed, shows: [] };
   return {
-    id: newId(request.submittedAt),
+    id: newId(at),
     requestId: request.id,
     ticketId,
     key,
@@ -103,6 +106,6 @@ function approvalOf(
     decidedAt: null,
     reason: null,
     version: 1,
-    createdAt: request.submittedAt,
+    createdAt: at,
   };
 }

@@ -71,6 +71,7 @@ function newRequest(context: WorkContext, { viewer, source, planned, work }: Pla
     subjectId: subject === viewer.number ? viewer.id : (known?.id ?? null),
     state: work.approvals.length > 0 ? 'awaiting-confirmation' : 'in-progress',
     keyDate: keyDateOf(item, facts),
+    revision: 1,
     version: 1,
     submittedAt: facts.now,
     promisedAt: lastDue(work),
@@ -89,6 +90,7 @@ async function firstChange(
 ): Promise<WorkChange> {
   const opened = openWork(work, {
     request,
+    at: request.submittedAt,
     calendarVersions: planned.live.versionIds,
     newId: (at) => context.database.newId(at),
   });

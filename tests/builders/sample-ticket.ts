@@ -21,6 +21,7 @@ export function sampleTicket(
     title: { en: 'Work', 'zh-CN': '工作' },
     detail: { target, checklist, shows: [], approvalTexts: {} },
     calendarVersionId: 'calendar',
+    planRevision: 1,
     keyDate: null,
     plannedReadyAt: 0,
     plannedDueAt: 0,

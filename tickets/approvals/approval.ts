@@ -34,9 +34,24 @@ export interface ApprovalCandidate {
   readonly open: boolean;
 }
 
-/** The approvals that stand together: a request's own, or those of one ticket. */
+/** The approvals that stand together: a request's own, or those of one ticket. One that was withdrawn stands for nothing. */
 export function approvalsOf(approvals: readonly Approval[], ticketId: string | null): Approval[] {
-  return approvals.filter((approval) => approval.ticketId === ticketId);
+  return approvals.filter((approval) => approval.ticketId === ticketId && approval.state !== 'withdrawn');
+}
+
+/** Without those that were asked anew since: another of the same ticket and key has taken their place. */
+export function lastAsked(approvals: readonly Approval[]): Approval[] {
+  return approvals.filter(
+    (approval) =>
+      approval.state !== 'withdrawn' ||
+      !approvals.some(
+        ({ id, ticketId, key, createdAt }) =>
+          id !== approval.id &&
+          ticketId === approval.ticketId &&
+          key === approval.key &&
+          createdAt > approval.createdAt,
+      ),
+  );
 }
 
 /** True when every approval of the set is given; an empty set needs none. */

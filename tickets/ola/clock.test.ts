@@ -205,6 +205,44 @@ describe('alerts', () => {
   });
 });
 
+describe('changed answers', () => {
+  it('let a clock begin anew when the ticket is ready again, whatever came before', () => {
+    expect(
+      clockOf(history('ready Mon 09:00, started Mon 10:00, restarted Mon 11:00'), hours(8), berlin),
+    ).toBeNull();
+    for (const before of ['ready Mon 09:00, waiting Mon 10:00', 'ready Mon 09:00, cancelled Mon 10:00']) {
+      const clock = clockAfter(`${before}, restarted Mon 11:00, ready Mon 11:00`, hours(4));
+      expect([shown(clock.dueAt), clock.pausedAt, clock.endedAt, clock.pauses]).toEqual([
+        'Mon 15:00',
+        null,
+        null,
+        [],
+      ]);
+    }
+  });
+
+  it('move a date, and the clock counts to the new one from there', () => {
+    const clock = clockAfter('ready Mon 09:00, started Mon 10:00, rescheduled Tue 10:00', beforeFriday);
+    expect([shown(clock.readyAt), shown(clock.dueAt), clock.expedited]).toEqual([
+      'Tue 10:00',
+      'Thu 17:00',
+      false,
+    ]);
+    // Four hours where the new date leaves fewer.
+    const late = clockAfter('ready Mon 09:00, rescheduled Thu 16:00', beforeFriday);
+    expect([shown(late.dueAt), late.basis]).toEqual(['Fri 11:30', 'expedited']);
+  });
+
+  it('leave a clock standing that stands, and one that has ended as it is', () => {
+    const standing = clockAfter('ready Mon 09:00, waiting Mon 10:00, rescheduled Tue 10:00', beforeFriday);
+    expect(standing.pausedAt).toBe(at('Tue 10:00'));
+    const done = 'ready Mon 09:00, done Mon 10:00';
+    expect(clockAfter(`${done}, rescheduled Tue 10:00`, beforeFriday)).toEqual(
+      clockAfter(done, beforeFriday),
+    );
+  });
+});
+
 describe('the explanation of a clock', () => {
   it('names what was agreed, each pause and the days off on the way', () => {
     const target: OlaTarget = { kind: 'working-days', amount: 2 };

@@ -40,21 +40,28 @@ export interface Clock {
 }
 
 /**
- * The clock of a ticket after these events; null where it never became ready.
+ * The clock of a ticket after these events; null where it has not become ready, or not again since it was restarted.
  *
  * @throws CalendarError E-404 where the calendar covers too little
  */
 export function clockOf(events: readonly ClockEvent[], target: OlaTarget, calendar: Calendar): Clock | null {
   let clock: Clock | null = null;
-  for (const event of events) clock = clock ? after(clock, event, calendar) : begin(event, target, calendar);
+  const agreed = { target, calendar };
+  for (const event of events)
+    clock = clock ? after(clock, event, agreed) : event.type === 'ready' ? begin(event.at, agreed) : null;
   return clock;
 }
 
-function begin(event: ClockEvent, target: OlaTarget, calendar: Calendar): Clock | null {
-  if (event.type !== 'ready') return null;
-  const { dueAt: due, expedited } = dueAt(target, calendar, event.at);
+/** What a clock is worked out with. */
+interface Agreed {
+  readonly target: OlaTarget;
+  readonly calendar: Calendar;
+}
+
+function begin(at: number, { target, calendar }: Agreed): Clock {
+  const { dueAt: due, expedited } = dueAt(target, calendar, at);
   const movesWithWaiting = expedited || !isDateBound(target);
-  return start(calendar, event.at, due, {
+  return start(calendar, at, due, {
     expedited,
     basis: expedited ? 'expedited' : 'target',
     movesWithWaiting,
@@ -68,13 +75,16 @@ function start(calendar: Calendar, readyAt: number, due: number, terms: Terms): 
   return { ...terms, readyAt, dueAt: due, pausedAt: null, endedAt: null, allowance, pauses: [] };
 }
 
-function after(clock: Clock, event: ClockEvent, calendar: Calendar): Clock {
+function after(clock: Clock, event: ClockEvent, { target, calendar }: Agreed): Clock | null {
+  if (event.type === 'restarted') return null;
   if (clock.endedAt !== null) return event.type === 'reopened' ? reopen(clock, event.at, calendar) : clock;
   switch (event.type) {
     case 'waiting':
       return clock.pausedAt === null ? { ...clock, pausedAt: event.at } : clock;
     case 'resumed':
       return resume(clock, event.at, calendar);
+    case 'rescheduled':
+      return reschedule(clock, event.at, { target, calendar });
     case 'done':
     case 'cancelled':
       return { ...resume(clock, event.at, calendar), endedAt: event.at };
@@ -95,6 +105,11 @@ function resume(clock: Clock, at: number, calendar: Calendar): Clock {
     pausedAt: null,
     pauses: [...clock.pauses, { from: pausedAt, until: at, moved }],
   };
+}
+
+/** Counts to the new date from here, as if it began here; a clock that stands goes on standing. */
+function reschedule({ pausedAt }: Clock, at: number, agreed: Agreed): Clock {
+  return { ...begin(at, agreed), pausedAt: pausedAt === null ? null : at };
 }
 
 /** The same due time if it lies ahead, else four hours; either way alerts count from here. */
