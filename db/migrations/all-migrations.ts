@@ -5,8 +5,9 @@ import * as numberBlocks from './002-number-blocks';
 import * as itemEditing from './003-item-editing';
 import * as requestDurations from './004-request-durations';
 import * as requestBatches from './005-request-batches';
-import * as blocks from './008-blocks';
 import * as changedAnswers from './006-changed-answers';
+import * as answersSetAside from './007-answers-set-aside';
+import * as blocks from './008-blocks';
 
 export interface Migration {
   /** Recorded in the database: never renamed. */
@@ -21,6 +22,7 @@ export const allMigrations: readonly Migration[] = [
   { name: '003-item-editing', ...itemEditing },
   { name: '004-request-durations', ...requestDurations },
   { name: '005-request-batches', ...requestBatches },
-  { name: '008-blocks', ...blocks },
   { name: '006-changed-answers', ...changedAnswers },
+  { name: '007-answers-set-aside', ...answersSetAside },
+  { name: '008-blocks', ...blocks },
 ];
