@@ -1,10 +1,11 @@
 /** Compiles a fulfilment document once, so that planning from it costs only what the facts decide. */
-import type { Evaluation } from './conditions/evaluation';
 import type { FactTable } from './conditions/fact-table';
 import { compileTarget } from './compile-target';
-import { DocumentPart, type Reading, type Test } from './document-part';
+import type { ConditionTrace } from './conditions/trace-clauses';
+import { DocumentPart, type Reading } from './document-part';
 import type { FulfilmentDocument, FulfilmentRule, TicketEffect } from './fulfilment-document';
-import type { OlaTarget, TracedClause } from './plan';
+import { Matcher } from './matching/matcher';
+import type { OlaTarget } from './plan';
 import { compileApprovals, type CompiledApproval } from './plan-approvals';
 
 export interface CompiledTicket {
@@ -21,8 +22,7 @@ export interface CompiledTicket {
 
 export interface CompiledRule {
   readonly document: FulfilmentRule;
-  readonly when: Test;
-  readonly trace: (evaluation: Evaluation) => TracedClause[];
+  readonly trace: () => ConditionTrace;
   readonly tickets: readonly CompiledTicket[];
 }
 
@@ -35,6 +35,8 @@ export interface CompiledRules {
   readonly approvals: readonly CompiledApproval[];
   /** In the order of the document, which is the order of the plan. */
   readonly rules: readonly CompiledRule[];
+  /** Finds the rules that hold, by their numbers among `rules`. */
+  readonly matcher: Matcher;
   readonly owners: ReadonlyMap<string, Reading<string>>;
 }
 
@@ -52,17 +54,20 @@ export function compileRules(document: FulfilmentDocument): CompiledRules {
     ]),
   );
   const prerequisites = knownPrerequisites(document);
+  const conditions = document.rules.map(({ when }, index) =>
+    root.at('rules', index, 'when').matchable(when, { stops: false }),
+  );
   return {
     document,
     table: root.table,
     calendar: root.at('calendar').word(document.calendar),
     approvals: compileApprovals(root.at('approvals'), document.approvals, owners),
     owners,
+    matcher: new Matcher(conditions, root.table),
     rules: document.rules.map((rule, index) => {
       const part = root.at('rules', index);
       return {
         document: rule,
-        when: part.at('when').test(rule.when),
         trace: part.at('when').trace(rule.when),
         tickets: rule.then.map(({ ticket }, effect) =>
           compileTicket(part.at('then', effect, 'ticket'), ticket, owners, prerequisites),

@@ -35,10 +35,11 @@ export interface OpeningFacts {
 
 type Element = { readonly value: string | number; readonly field?: string };
 
-/** @throws RuleError E-402 where the document has no word, amount, date or list for these facts */
-export function openTickets(rule: CompiledRule, facts: OpeningFacts): Openings {
-  const decision = rule.when(facts.evaluation);
-  if (decision === false) return { opened: [], possible: [] };
+/**
+ * @param decision what the rule's condition came to
+ * @throws RuleError E-402 where the document has no word, amount, date or list for these facts
+ */
+export function openTickets(rule: CompiledRule, decision: true | Unknown, facts: OpeningFacts): Openings {
   const results = rule.tickets.flatMap((ticket) => {
     const elements = decision === true ? elementsOf(ticket, facts.evaluation) : decision;
     if (elements instanceof Unknown) return [waiting(rule, ticket, facts, undefined, elements.waitsFor)];

@@ -1,5 +1,5 @@
 /** Decides what work follows from the facts: tickets with prerequisites and planned times, approvals, and why. */
-import type { CompiledRules } from './compile-rules';
+import type { CompiledRule, CompiledRules } from './compile-rules';
 import { Evaluation } from './conditions/evaluation';
 import { Unknown } from './conditions/unknown';
 import type { Facts } from './facts';
@@ -35,7 +35,10 @@ export function planWork(rules: CompiledRules, facts: Facts, options: PlanOption
   const { locale, calendars, pending, optionText = (_, value) => String(value) } = options;
   const evaluation = Evaluation.of(rules.table, { values: { ...facts }, pending });
   const calendar = rules.calendar(evaluation);
-  const openings = rules.rules.map((rule) => openTickets(rule, { evaluation, optionText, locale, calendar }));
+  const matched = matchedRules(rules, evaluation);
+  const openings = matched.map(({ rule, decision }) =>
+    openTickets(rule, decision, { evaluation, optionText, locale, calendar }),
+  );
   const approvers = { facts, evaluation, owners: rules.owners, departmentField: options.departmentField };
   // Without a calendar no ticket is certain, so there is none to plan.
   const tickets =
@@ -50,18 +53,32 @@ export function planWork(rules: CompiledRules, facts: Facts, options: PlanOption
     approvals,
     tickets: tickets.map(({ ticket }) => ticket),
     possible: openings.flatMap(({ possible }) => possible),
-    trace: options.trace === false ? [] : traceRules(rules, evaluation),
+    trace: options.trace === false ? [] : matched.map((each) => traceRule(each, evaluation)),
     details: new Map(tickets.map(({ ticket, detail }) => [ticket.key, detail])),
     approvalTexts: approvalTexts(rules.approvals, approvals),
   };
 }
 
-/** The rules that matched, and those that may. */
-function traceRules({ rules }: CompiledRules, evaluation: Evaluation): TracedRule[] {
-  return rules.flatMap(({ document, when, trace }) => {
-    const decision = when(evaluation);
-    if (decision === false) return [];
-    const result = decision instanceof Unknown ? 'unknown' : true;
-    return [{ rule: document.id, result, clauses: trace(evaluation) }];
+interface MatchedRule {
+  readonly rule: CompiledRule;
+  /** True, or what it waits for. */
+  readonly decision: true | Unknown;
+}
+
+/** The rules that hold, and those that may. */
+function matchedRules({ rules, matcher }: CompiledRules, evaluation: Evaluation): MatchedRule[] {
+  const { numbers, decisions } = matcher.match(evaluation);
+  return numbers.flatMap((number, at) => {
+    const [rule, decision] = [rules[number], decisions[at]];
+    return rule === undefined || decision === undefined ? [] : [{ rule, decision }];
   });
+}
+
+function traceRule({ rule, decision }: MatchedRule, evaluation: Evaluation): TracedRule {
+  const trace = rule.trace();
+  return {
+    rule: rule.document.id,
+    result: decision instanceof Unknown ? 'unknown' : true,
+    clauses: trace.tell(trace.mark(evaluation), evaluation),
+  };
 }

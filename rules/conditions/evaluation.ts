@@ -37,7 +37,13 @@ export class Evaluation {
     this.stepsLeft = this.budget.steps - size;
   }
 
-  /** The fact in a slot: null if it is missing, an Unknown if it is pending. */
+  /** The fact in a slot, looked up once: null if it is missing, an Unknown if it is pending. */
+  valueOf(slot: number): unknown {
+    const value = this.slots[slot];
+    return value === undefined ? this.resolve(slot) : value;
+  }
+
+  /** Looks the fact in a slot up. */
   resolve(slot: number): unknown {
     const value = this.find(this.table.facts[slot] ?? []) ?? null;
     this.slots[slot] = value;
@@ -46,9 +52,7 @@ export class Evaluation {
 
   /** The facts in some slots by their paths, without those that are pending. */
   valuesOf(slots: readonly number[]): Readonly<Record<string, unknown>> {
-    const read = slots.map(
-      (slot) => [this.table.pathOf(slot), this.slots[slot] ?? this.resolve(slot)] as const,
-    );
+    const read = slots.map((slot) => [this.table.pathOf(slot), this.valueOf(slot)] as const);
     return Object.fromEntries(read.filter(([path, value]) => path !== '' && !(value instanceof Unknown)));
   }
 

@@ -7,6 +7,14 @@ import type { FactTable } from './fact-table';
 import { measureDocument } from './measure-document';
 import type { Scope } from './scope';
 
+/** A compiled document, bare: whoever runs it begins its budget, and says where its errors lie. */
+export interface Prepared<Result> {
+  readonly document: unknown;
+  /** Nodes of the document: what one run costs, loops apart. */
+  readonly size: number;
+  readonly run: (scope: Scope) => Result;
+}
+
 /**
  * Weighs and compiles the document; what is returned runs it, each time on a budget of its own.
  * @throws ConditionError (E-402) for a document that is no condition.
@@ -16,28 +24,35 @@ export function prepare<Result>(
   document: unknown,
   table: FactTable,
   compile: (compiler: Compiler) => (scope: Scope) => Result,
-  budget: Budget = standardBudget,
+  budget?: Budget,
 ): (evaluation: Evaluation) => Result {
-  const size = measureDocument(document, budget);
-  const run = compiled(document, () => compile(new Compiler(table)));
+  const { size, run } = prepareBare(document, table, compile, budget);
   return (evaluation) => {
     evaluation.begin(size);
     try {
       return run(evaluation.root);
     } catch (error) {
-      throw placed(error, document);
+      throw withPlace(error, document);
     }
   };
 }
 
-function compiled<Result>(document: unknown, compile: () => Result): Result {
+/** The same without what protects a single run, for documents that are run one after the other. Errors as `prepare`. */
+export function prepareBare<Result>(
+  document: unknown,
+  table: FactTable,
+  compile: (compiler: Compiler) => (scope: Scope) => Result,
+  budget: Budget = standardBudget,
+): Prepared<Result> {
+  const size = measureDocument(document, budget);
   try {
-    return compile();
+    return { document, size, run: compile(new Compiler(table)) };
   } catch (error) {
-    throw placed(error, document);
+    throw withPlace(error, document);
   }
 }
 
-function placed(error: unknown, document: unknown): unknown {
+/** What a document that ran bare has thrown, with its place in the document where it has one. */
+export function withPlace(error: unknown, document: unknown): unknown {
   return error instanceof Raised ? conditionError(error, document) : error;
 }

@@ -92,7 +92,7 @@ describe('the clauses that a decision came from', () => {
     const trace = compileTrace(condition, { table });
     const evaluation = Evaluation.of(table, facts);
     expect(compiled.decide(evaluation)).toBe(false);
-    expect(trace(evaluation)).toEqual([managerFails]);
+    expect(trace.tell(trace.mark(evaluation), evaluation)).toEqual([managerFails]);
   });
 
   it(

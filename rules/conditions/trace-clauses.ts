@@ -6,10 +6,19 @@ import type { Condition, FactSource } from './condition';
 import { Evaluation } from './evaluation';
 import { FactTable } from './fact-table';
 import { operationIn } from './literal';
-import { attempt, failed } from './operands';
 import { prepare } from './prepare';
-import type { Scope } from './scope';
-import { Unknown, both, type Decision } from './unknown';
+import {
+  TRUE,
+  UNKNOWN,
+  UNTOLD,
+  markBranched,
+  markClause,
+  markCombined,
+  markNegated,
+  type MarkedPart,
+  type Marker,
+  type Marks,
+} from './trace-marks';
 
 /**
  * The comparisons and membership tests that the truth of the condition came from: of an `and` that fails the
@@ -18,97 +27,73 @@ import { Unknown, both, type Decision } from './unknown';
  */
 export function traceClauses(condition: unknown, facts: FactSource): TracedClause[] {
   const table = new FactTable();
-  return compileTrace(condition, { table })(Evaluation.of(table, facts));
+  const trace = compileTrace(condition, { table });
+  const evaluation = Evaluation.of(table, facts);
+  return trace.tell(trace.mark(evaluation), evaluation);
 }
 
-/** The same, compiled once, in an evaluation that conditions of one table share. */
-export function compileTrace(
-  condition: unknown,
-  { table = new FactTable(), budget }: CompileOptions,
-): (evaluation: Evaluation) => TracedClause[] {
+/** The trace of one condition, compiled once, in evaluations that conditions of one table share. */
+export interface ConditionTrace {
+  /** The clauses that the truth came from; errors as `evaluate`. */
+  mark(evaluation: Evaluation): Marks;
+  /** The marked clauses with their values. */
+  tell(marks: Marks, evaluation: Evaluation): TracedClause[];
+}
+
+export function compileTrace(condition: unknown, { table, budget }: CompileOptions = {}): ConditionTrace {
+  const reader = new ClauseReader();
   const compile = (compiler: Compiler) => {
-    const trace = tracer(condition, compiler);
-    return (scope: Scope) => {
-      const clauses: TracedClause[] = [];
-      trace(scope, clauses);
-      return clauses;
+    const marker = reader.marker(condition, compiler);
+    const unmarked = new Array<number>(reader.clauses.length).fill(UNTOLD);
+    return (scope: Parameters<Marker>[0]) => {
+      const marks = unmarked.slice();
+      marker(scope, marks);
+      return marks;
     };
   };
-  return prepare(condition, table, compile, budget);
-}
-
-/** Decides as the condition does, and adds the clauses that the decision came from. */
-type Tracer = (scope: Scope, clauses: TracedClause[]) => Decision;
-
-function tracer(node: unknown, compiler: Compiler): Tracer {
-  const [name, args] = operationIn(node) ?? [];
-  const operands: readonly unknown[] = Array.isArray(args) ? args : [];
-  const traced = (operand: unknown) => tracer(operand, compiler);
-  if (operands.length > 0 && name === 'and') return combined(operands.map(traced), false);
-  if (operands.length > 0 && name === 'or') return combined(operands.map(traced), true);
-  if (operands.length > 1 && (name === 'if' || name === '?:')) return branched(operands.map(traced));
-  if (name === '!') return negated(traced(Array.isArray(args) ? (args[0] ?? null) : args));
-  if (name === '!!') return traced(Array.isArray(args) ? (args[0] ?? null) : args);
-  return clause(node, compiler);
-}
-
-/** Anything that is not put together from other conditions. It is only told if it reads facts. */
-function clause(node: unknown, compiler: Compiler): Tracer {
-  const before = compiler.reads.length;
-  const test = compiler.test(node, 0);
-  const slots = [...new Set(compiler.reads.slice(before))];
-  if (slots.length === 0) return test;
-  return (scope, clauses) => {
-    const decision = test(scope);
-    const result = decision instanceof Unknown ? 'unknown' : decision;
-    clauses.push({ clause: node as Condition, values: scope.run.valuesOf(slots), result });
-    return decision;
+  return {
+    mark: prepare(condition, table ?? new FactTable(), compile, budget),
+    tell: (marks, evaluation) =>
+      reader.clauses.flatMap(({ clause, slots }, number) => {
+        const mark = marks[number] ?? UNTOLD;
+        if (mark === UNTOLD) return [];
+        const result = mark === UNKNOWN ? 'unknown' : mark === TRUE;
+        return [{ clause, values: evaluation.valuesOf(slots), result }];
+      }),
   };
 }
 
-function negated(operand: Tracer): Tracer {
-  return (scope, clauses) => {
-    const decision = operand(scope, clauses);
-    return decision instanceof Unknown ? decision : !decision;
-  };
-}
+/** Finds the clauses of a condition: whatever is not put together from other conditions. */
+class ClauseReader {
+  /** With the slots of the facts that each reads, in the order of the document. */
+  readonly clauses: { readonly clause: Condition; readonly slots: readonly number[] }[] = [];
 
-function combined(operands: readonly Tracer[], decisive: boolean): Tracer {
-  return (scope, clauses) => {
-    const indecisive: TracedClause[] = [];
-    const open: TracedClause[] = [];
-    let waiting: Unknown | null = null;
-    for (const operand of operands) {
-      const own: TracedClause[] = [];
-      const traced = (inner: Scope) => operand(inner, own);
-      const decision = waiting === null ? traced(scope) : attempt(traced, scope);
-      if (decision === decisive) {
-        clauses.push(...own);
-        return decisive;
-      }
-      if (decision === failed) break;
-      if (decision instanceof Unknown) waiting = both(decision, waiting);
-      (decision instanceof Unknown ? open : indecisive).push(...own);
-    }
-    clauses.push(...(waiting === null ? indecisive : open));
-    return waiting ?? !decisive;
-  };
-}
+  marker(node: unknown, compiler: Compiler): Marker {
+    const [name, args] = operationIn(node) ?? [];
+    const operands: readonly unknown[] = Array.isArray(args) ? args : [];
+    const parts = () => operands.map((operand) => this.part(operand, compiler));
+    const only = () => this.part(Array.isArray(args) ? (args[0] ?? null) : args, compiler);
+    if (operands.length > 0 && name === 'and') return markCombined(parts(), false);
+    if (operands.length > 0 && name === 'or') return markCombined(parts(), true);
+    if (operands.length > 1 && (name === 'if' || name === '?:')) return markBranched(parts());
+    if (name === '!') return markNegated(only());
+    if (name === '!!') return only().mark;
+    return this.clause(node, compiler);
+  }
 
-/** `if`: where the test is unknown, both branches are told. */
-function branched([test, then, ...others]: readonly Tracer[]): Tracer {
-  if (test === undefined) return () => false;
-  if (then === undefined) return test;
-  const otherwise = branched(others);
-  return (scope, clauses) => {
-    const decision = test(scope, clauses);
-    if (decision === true) return then(scope, clauses);
-    if (decision === false) return otherwise(scope, clauses);
-    const traced = (branch: Tracer) => attempt((inner) => branch(inner, clauses), scope);
-    const one = traced(then);
-    const other = traced(otherwise);
-    return one === other && one !== failed && !(one instanceof Unknown)
-      ? one
-      : both(both(decision, one), other);
-  };
+  private part(node: unknown, compiler: Compiler): MarkedPart {
+    const from = this.clauses.length;
+    const mark = this.marker(node, compiler);
+    return { mark, from, to: this.clauses.length };
+  }
+
+  /** It is only told if it reads facts. */
+  private clause(node: unknown, compiler: Compiler): Marker {
+    const before = compiler.reads.length;
+    const test = compiler.test(node, 0);
+    const slots = [...new Set(compiler.reads.slice(before))];
+    if (slots.length === 0) return test;
+    const number = this.clauses.push({ clause: node as Condition, slots }) - 1;
+    return markClause(number, test);
+  }
 }

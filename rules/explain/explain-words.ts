@@ -11,6 +11,10 @@ export interface ExplainWords {
   optionText(field: string, value: unknown): string;
   /** Whether the reader may see the fact at this path (`answers.monthlySalary`, `requester.roles`). */
   mayRead(path: string): boolean;
+  /** The label of the fact at this path, where the reader knows a better one than its own. */
+  factLabel?(path: string): string | undefined;
+  /** The words of a value that the fact at this path can have, where the reader knows any. */
+  factText?(path: string, value: unknown): string | undefined;
 }
 
 /** A pair of texts; names in braces stand for what is filled in. */
@@ -30,6 +34,8 @@ export function fieldOf(path: string): string | undefined {
 }
 
 export function labelOf(path: string, words: ExplainWords): string {
+  const known = words.factLabel?.(path);
+  if (known !== undefined) return known;
   const field = fieldOf(path);
   if (field !== undefined) return words.fieldLabel(field);
   const label = factLabels[path];
@@ -38,7 +44,8 @@ export function labelOf(path: string, words: ExplainWords): string {
 
 export function valueText(path: string, value: unknown, words: ExplainWords): string {
   const field = fieldOf(path);
-  const one = (each: unknown) => (field === undefined ? String(each) : words.optionText(field, each));
+  const one = (each: unknown) =>
+    words.factText?.(path, each) ?? (field === undefined ? String(each) : words.optionText(field, each));
   return Array.isArray(value) ? listOf(value.map(one), 'conjunction', words.locale) : one(value);
 }
 

@@ -43,6 +43,18 @@ describe('a condition in a sentence', () => {
     expect(told(condition)).toBe(sentence);
   });
 
+  it('calls facts and their values as the reader knows them', () => {
+    const known: ExplainWords = {
+      ...words('en'),
+      factLabel: (path) => (path === 'row.kind' ? 'Kind' : undefined),
+      factText: (path, value) => (path === 'requester.department' && value === 'it' ? 'IT' : undefined),
+    };
+    const condition = {
+      and: [{ '==': [{ var: 'row.kind' }, 'x'] }, { '==': [{ var: 'requester.department' }, 'it'] }],
+    };
+    expect(tellCondition(condition, known)).toBe("Kind is x and the requester's department is IT");
+  });
+
   it('speaks Chinese', () => {
     expect(told({ and: [is('workMode', '远程'), { '!': [is('department', '销售')] }] }, 'zh-CN')).toBe(
       '办公方式为“远程”且部门不是“销售”',
