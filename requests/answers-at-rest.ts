@@ -40,4 +40,9 @@ export const answersOfRequest = (id: string): SealedPlace => ({
   row: id,
   column: 'answers',
 });
+export const answersSetAside = (draft: string): SealedPlace => ({
+  table: 'draft_set_aside',
+  row: draft,
+  column: 'answers',
+});
 export const answersOfDraft = (id: string): SealedPlace => ({ table: 'drafts', row: id, column: 'answers' });

@@ -125,6 +125,16 @@ export async function updateDraft(
   await trx('drafts').where({ id }).update({ answers, step, revision, updated_at: now });
 }
 
+/** Writes a draft that the transaction has locked, under another version of its item. */
+export async function moveDraft(
+  trx: Knex.Transaction,
+  id: string,
+  change: Pick<StoredDraft, 'itemVersionId' | 'answers' | 'step' | 'revision'> & { readonly now: number },
+): Promise<void> {
+  await trx('drafts').where({ id }).update({ item_version_id: change.itemVersionId });
+  await updateDraft(trx, id, change);
+}
+
 /** Keeps where a draft was left open; copies that show the same answers stay as new as they were. */
 export async function updateStep(trx: Knex.Transaction, id: string, step: string | null): Promise<void> {
   await trx('drafts').where({ id }).update({ step });

@@ -43,7 +43,7 @@ export function fieldDifferences(
     const changes = [
       ...textChanges(older, newer, name, field, line),
       ...placeChanges(older, newer, name, field, line),
-      ...schemaChanges(own, now, newer, name, field, locale, line),
+      ...schemaChanges([own, now], [older, newer], name, field, locale, line),
     ];
     const [was, is] = [isRequired(older, name), isRequired(newer, name)];
     if (isReordered(keysInside(own), keysInside(now)))
@@ -118,24 +118,26 @@ function spotOf(form: FormDraft, field: string) {
 }
 
 function schemaChanges(
-  before: FieldDraft,
-  after: FieldDraft,
-  form: FormDraft,
+  [before, after]: readonly [FieldDraft, FieldDraft],
+  forms: readonly [FormDraft, FormDraft],
   name: string,
   field: ProductText,
   locale: string,
   line: LineMaker,
 ): DifferenceLine[] {
-  const { optionText } = draftWords(form, locale);
+  // An option that went is called as it was called while it was there.
+  const [was, now] = forms.map((form) => draftWords(form, locale));
   const [had, has] = [optionsOf(before), optionsOf(after)];
   const lines = [
     ...has
       .filter((each) => !had.includes(each))
-      .map((each) => ({ each, phrase: phrases.optionAdded, change: 'added' as const })),
+      .map((each) => ({ each, words: now, phrase: phrases.optionAdded, change: 'added' as const })),
     ...had
       .filter((each) => !has.includes(each))
-      .map((each) => ({ each, phrase: phrases.optionRemoved, change: 'removed' as const })),
-  ].map(({ each, phrase, change }) => line(change, phrase, { field, option: optionText(name, each) }));
+      .map((each) => ({ each, words: was, phrase: phrases.optionRemoved, change: 'removed' as const })),
+  ].map(({ each, words: told, phrase, change }) =>
+    line(change, phrase, { field, option: told?.optionText(name, each) ?? each }),
+  );
   if (isReordered(had, has)) lines.push(line('moved', phrases.optionsMoved, { field }));
   const keywords = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (keyword) => keyword !== 'enum' && !sameJson(ownPart(before, keyword), ownPart(after, keyword)),
@@ -143,12 +145,14 @@ function schemaChanges(
   return [
     ...lines,
     ...keywords.map((keyword) =>
-      line('changed', phrases.keywordChanged, {
-        field,
-        keyword,
-        was: shown(before[keyword]),
-        now: shown(after[keyword]),
-      }),
+      keyword === 'x-type'
+        ? line('changed', phrases.typeChanged, { field, type: typeTitle(after['x-type']) })
+        : line('changed', phrases.keywordChanged, {
+            field,
+            keyword,
+            was: shown(before[keyword]),
+            now: shown(after[keyword]),
+          }),
     ),
   ];
 }

@@ -33,6 +33,7 @@ export const phrases = {
     'zh-CN': '“{field}”的选项“{was}”改名为“{now}”',
   },
   optionsMoved: { en: '{field}: options in another order', 'zh-CN': '“{field}”的选项顺序已调整' },
+  typeChanged: { en: '{field} is of another kind: {type}', 'zh-CN': '“{field}”改为另一类型：{type}' },
   keywordChanged: {
     en: '{field}: {keyword} is {now}, was {was}',
     'zh-CN': '“{field}”的 {keyword} 由 {was} 改为 {now}',

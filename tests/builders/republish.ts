@@ -1,0 +1,38 @@
+/** Publishes a shipped item anew, with something in it changed. */
+import type { ItemDocument } from '../../catalog/item-document';
+import { publishItems } from '../../catalog/item-store.server';
+import { loadItems } from '../../catalog/load-items.server';
+import { parseItem } from '../../catalog/parse-item';
+import type { WorkContext } from '../../people/work-context';
+import type { Json } from '../../rules/conditions/condition';
+
+/** A part of a document while it is changed. */
+export interface Changing {
+  [key: string]: Json | Changing;
+}
+
+/** @param change is given the properties and the texts of the form to change in place */
+export async function republish(
+  { database }: Pick<WorkContext, 'database'>,
+  key: string,
+  change: (form: { properties: Changing; texts: Changing; required: string[]; rows: string[][] }) => void,
+): Promise<void> {
+  const shipped = loadItems().find((item) => item.document.key === key);
+  if (!shipped) throw new Error(`No item ${key} is shipped`);
+  const document = structuredClone(shipped.written);
+  const { schema, texts, layout } = document.form;
+  const { properties, required } = schema as unknown as { properties: Changing; required: string[] };
+  const [step] = layout.steps as unknown as { rows: string[][] }[];
+  change({ properties, texts: texts as unknown as Changing, required, rows: step?.rows ?? [] });
+  const mended = withoutShown(document, (field) => Object.hasOwn(properties, field));
+  parseItem(mended);
+  const now = await database.now();
+  await database.transaction((trx) => publishItems(trx, [mended], now));
+}
+
+/** Tickets show no fields that are gone. */
+function withoutShown(document: ItemDocument, isThere: (field: string) => boolean): ItemDocument {
+  return JSON.parse(JSON.stringify(document), (key, value: unknown) =>
+    key === 'shows' && Array.isArray(value) ? value.filter((field) => isThere(String(field))) : value,
+  ) as ItemDocument;
+}
