@@ -18,6 +18,7 @@ import type { DraftPage } from './draft-page';
 import { noChange } from './plan-change';
 import { PlanPanel } from './plan-panel';
 import { CHECK, keyField, promiseField, revisionField } from './step-fields';
+import { RetiredBanner } from './retired-banner';
 import { stepLinks } from './step-links';
 import { StepPlaces } from './step-places';
 import type { SubmitAnswer } from './submit-answer';
@@ -45,6 +46,7 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
         <div className={styles.main}>
           <PageTitle title={title} trail={[{ title: textIn(item.category, locale), to: '/' }, { title }]} />
           <StepPlaces steps={links} draft={draft.id} />
+          <RetiredBanner draft={draft} />
           <ChangedBanner plan={plan} answer={answer} />
           <CheckProblems
             draft={draft.id}
@@ -69,9 +71,11 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
               <input type="hidden" name={promiseField} value={plan.promise} />
               <ButtonLink to={`/drafts/${draft.id}/steps/${last?.id ?? ''}`}>{t('back')}</ButtonLink>
               <span className={styles.space} />
-              <Button kind="primary" aria-disabled={busy || undefined}>
-                {t('check.submit')}
-              </Button>
+              {!draft.retired && (
+                <Button kind="primary" aria-disabled={busy || undefined}>
+                  {t('check.submit')}
+                </Button>
+              )}
             </Form>
           </div>
         </div>

@@ -4,6 +4,7 @@ import type { SpecialisedForm } from '../../forms/specialised-form';
 import type { PersonSummary } from '../../people/person';
 import type { LocalizedText } from '../../rules/conditions/condition';
 import type { Answers, PersonFacts } from '../../rules/facts';
+import type { SetAsideAnswer } from '../../requests/drafts/set-aside';
 import type { PlanView } from './plan-view';
 
 export interface DraftHead {
@@ -16,8 +17,12 @@ export interface DraftHead {
   readonly idempotencyKey: string;
   /** Milliseconds UTC. */
   readonly updatedAt: number;
-  /** The service was published anew since; the draft keeps the questions that it began with. */
+  /** The service was published anew since; the draft keeps the questions that it began with until it goes on. */
   readonly stale: boolean;
+  /** The service can no longer be requested: the draft can be looked at, and nothing else. */
+  readonly retired: boolean;
+  /** The service was retired since: the draft can be read and written, not sent. */
+  readonly retired: boolean;
 }
 
 export interface DraftItem {
@@ -31,6 +36,8 @@ export interface DraftPage {
   readonly item: DraftItem;
   readonly form: SpecialisedForm;
   readonly answers: Answers;
+  /** What an older form was answered with and this one cannot take. */
+  readonly setAside: readonly SetAsideAnswer[];
   /** What the form's rules read of the person that the request is about; null while that is nobody. */
   readonly subject: PersonFacts | null;
   /** The field that names that person; null where no answer does. */

@@ -17,7 +17,7 @@ export async function loadDraftPage(app: AppContext, viewer: Viewer, draftId: st
     previewRequest(app, viewer, { draftId }),
     app.database.now(),
   ]);
-  const { draft, version, form, stale } = open;
+  const { draft, version, form, stale, retired } = open;
   const { key, title, category, subject: about } = version.item.document;
   return {
     draft: {
@@ -27,6 +27,7 @@ export async function loadDraftPage(app: AppContext, viewer: Viewer, draftId: st
       idempotencyKey: draft.idempotencyKey,
       updatedAt: draft.updatedAt,
       stale,
+      retired,
     },
     item: { key, title, category: categoryTitles[category] },
     form,

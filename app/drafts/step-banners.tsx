@@ -6,6 +6,7 @@ import { ButtonLink } from '../ui/button';
 import { useLocale } from '../ui/use-locale';
 import { ConflictBanner } from './conflict-banner';
 import type { DraftPage } from './draft-page';
+import { RetiredBanner } from './retired-banner';
 import type { StepOutcome } from './step-outcome';
 import { TakenBanner } from './taken-banner';
 import { useAnswerWords } from './use-answer-words';
@@ -39,6 +40,7 @@ export function StepBanners({ page, state, outcome }: StepBannersProps) {
         />
       )}
       {outcome && <NewQuestions page={page} keys={outcome.newQuestions} />}
+      <RetiredBanner draft={page.draft} />
       {page.draft.stale && (
         <Banner
           tone="neutral"

@@ -7,7 +7,8 @@ import styles from './dialog.module.css';
 export interface DialogProps {
   title: string;
   opened: boolean;
-  onClose: () => void;
+  /** Left out where one of the actions has to be chosen: nothing else closes it. */
+  onClose?: () => void;
   children: ReactNode;
   /** Buttons; the primary one last. */
   actions?: ReactNode;
@@ -18,7 +19,10 @@ export function Dialog({ title, opened, onClose, children, actions }: DialogProp
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={onClose ?? stay}
+      closeOnEscape={onClose !== undefined}
+      closeOnClickOutside={onClose !== undefined}
+      withCloseButton={onClose !== undefined}
       title={title}
       size={480}
       // Locking writes a style sheet without the page's nonce, which the content policy refuses.
@@ -31,3 +35,5 @@ export function Dialog({ title, opened, onClose, children, actions }: DialogProp
     </Modal>
   );
 }
+
+function stay(): void {}

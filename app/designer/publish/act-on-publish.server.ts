@@ -8,7 +8,7 @@ import { instantOf } from '../../../forms/zoned-time';
 import { invalid } from '../../../people/refusal';
 import { textOf } from '../../request-body.server';
 import type { FormVisit } from '../../route-handlers.server';
-import { choicesIn } from './conflict-choices';
+import { choicesIn } from '../frame/conflict-choices';
 
 /** Where taking over meets places that both changed. */
 export interface OpenConflicts {
