@@ -1,6 +1,9 @@
 /** The content hash of a document: SHA-256 of its canonical form, in hexadecimal. */
 import { createHash } from 'node:crypto';
 
-export function contentHash(canonicalText: string): string {
-  return createHash('sha256').update(canonicalText, 'utf8').digest('hex');
+/** @param within the hashes of what stands in the document by name alone, in order */
+export function contentHash(canonicalText: string, within: readonly string[] = []): string {
+  return createHash('sha256')
+    .update([canonicalText, ...within].join('\n'), 'utf8')
+    .digest('hex');
 }

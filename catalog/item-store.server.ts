@@ -2,12 +2,12 @@
 import type { Knex } from 'knex';
 import { readJson } from '../db/dialect';
 import { prepareSecondLock } from '../forms/second-lock.server';
-import { canonicalJson } from './canonical-json';
-import { contentHash } from './content-hash.server';
-import { itemSchema } from './item-document';
+import { blockUses } from '../forms/expand-blocks';
+import { blocksInVersions, blocksNamed } from './blocks/block-store.server';
 import type { ItemDocument } from './item-document';
 import { parseItem } from './parse-item';
 import type { Item } from './parse-item';
+import { storedContent } from './publishing/version-content';
 import { publishVersion } from './publishing/version-store.server';
 
 /** A published version of an item; it never changes. */
@@ -31,7 +31,9 @@ export async function publishItems(
   documents: readonly ItemDocument[],
   now: number,
 ): Promise<void> {
-  const shelf = documents.map(({ key, category }, position) => ({ key, category, position }));
+  const shelf = documents.map(({ key, category, kind = 'item' }, position) => ({
+    ...{ key, category, kind, position },
+  }));
   if (shelf.length === 0) return;
   // Whoever else publishes at this moment waits here until this transaction has ended.
   await trx('catalog_items').insert(shelf).onConflict('key').merge(['position']);
@@ -44,26 +46,25 @@ export async function publishItems(
     .leftJoin('item_versions as v', 'v.id', 'i.live_version_id')
     .select('i.key', 'v.hash', 'v.published_by', 'i.retired_at');
   for (const document of documents) {
-    const text = canonicalJson(document, itemSchema);
-    const hash = contentHash(text);
+    const content = storedContent(document, await blocksNamed(trx, blockUses(document.form)));
     const own = present.find(({ key }) => key === document.key);
-    if (own?.hash === hash || own?.published_by != null || own?.retired_at != null) continue;
-    const { key: itemKey, category } = document;
-    await publishVersion(trx, { itemKey, category, document: text, hash, publishedBy: null }, now);
+    if (own?.hash === content.hash || own?.published_by != null || own?.retired_at != null) continue;
+    await publishVersion(trx, { ...content, publishedBy: null }, now);
   }
 }
 
-/** The live version of an item; null where there is none. */
+/** The live version of an item that is asked for; null where there is none. */
 export async function findLiveItem(db: Knex, key: string): Promise<ItemVersion | null> {
   const row: { live_version_id: string | null } | undefined = await db('catalog_items')
-    .where({ key })
+    .where({ key, kind: 'item' })
     .first('live_version_id');
   return row?.live_version_id == null ? null : loadItemVersion(db, row.live_version_id);
 }
 
-/** The live version of every item, in the order of the catalog. */
+/** The live version of every item that is asked for, in the order of the catalog. */
 export async function liveItems(db: Knex): Promise<ItemVersion[]> {
   const rows: { id: string }[] = await db('catalog_items')
+    .where({ kind: 'item' })
     .whereNotNull('live_version_id')
     .orderBy(['position', 'key'])
     .select('live_version_id as id');
@@ -89,8 +90,9 @@ export async function itemVersionsByIds(db: Knex, ids: readonly string[]): Promi
     const rows: { id: string; version: number; hash: string; document: string }[] = await db('item_versions')
       .whereIn('id', missing)
       .select('id', 'version', 'hash', 'document');
+    const blocks = await blocksInVersions(db, missing);
     for (const { id, version, hash, document } of rows) {
-      const item = parseItem(readJson(document));
+      const item = parseItem(readJson(document), { blocks: blocks.get(id) ?? [] });
       // Compiled now, so that no submission waits for it.
       prepareSecondLock(hash, item.form);
       parsed.set(id, { id, version, hash, item });

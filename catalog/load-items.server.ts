@@ -33,7 +33,8 @@ export function loadItem(file: string, surroundings?: Surroundings): Item {
 
 /** In the order of the catalog's shelves, and of their names on a shelf. */
 export function loadItems(folder: string = shippedItems, surroundings?: Surroundings): readonly Item[] {
-  const items = documentFiles(folder).map((file) => loadItem(file, surroundings));
+  const blocks = loadBlocks().map(({ block }) => block);
+  const items = documentFiles(folder).map((file) => loadItem(file, { blocks, ...surroundings }));
   const shelf = ({ document }: Item): number => categories.indexOf(document.category);
   return items.sort((a, b) => shelf(a) - shelf(b));
 }

@@ -17,8 +17,10 @@ import { itemShapeFaults } from './document-shape';
 
 /** An item of the catalog, checked and compiled. What is derived from it is kept as long as the object itself. */
 export interface Item {
-  /** As it was written, but that blocks in its form have become groups. */
+  /** Blocks in its form have become groups. */
   readonly document: ItemDocument;
+  /** As its author wrote it: what is stored, and what others begin with. */
+  readonly written: ItemDocument;
   readonly form: FormModel;
   readonly rules: CompiledRules;
   /** Who may request it. */
@@ -55,5 +57,5 @@ export function parseItem(document: unknown, surroundings: Surroundings = {}): I
     ...accessFaults(item, surroundings),
     ...shownFaults(item, form),
   ]);
-  return { document: item, form, rules, audience };
+  return { document: item, written, form, rules, audience };
 }

@@ -38,18 +38,31 @@ export interface BlockUse extends BlockName {
 
 /** @throws AuthorError E-401 for a block that there is not */
 export function withBlocks(form: FormDocument, blocks: readonly BlockDocument[]): FormDocument {
-  const uses = blockUses(form);
-  if (uses.length === 0) return form;
-  const found = uses.map((use) => ({
-    ...use,
-    block: blocks.find(({ key, version }) => key === use.key && version === use.version),
-  }));
   throwFaults(
-    found
-      .filter(({ block }) => !block)
+    blockUses(form)
+      .filter((use) => !named(use, blocks))
       .map(({ key, version, place }) => authorFault(place, 'block-unknown', { block: key, version })),
   );
-  return found.reduce((made, { path, block }) => (block ? expanded(made, path, block) : made), form);
+  return withKnownBlocks(form, blocks);
+}
+
+/** A form, perhaps a draft, with its blocks expanded, but for those that there are not. */
+export function withKnownBlocks<Form extends FormDocument | FormDraft>(
+  form: Form,
+  blocks: readonly BlockDocument[],
+): Form {
+  const made = blockUses(form).reduce<FormDocument>(
+    (each, { path, ...use }) => {
+      const block = named(use, blocks);
+      return block ? expanded(each, path, block) : each;
+    },
+    form as unknown as FormDocument,
+  );
+  return made as unknown as Form;
+}
+
+function named({ key, version }: BlockName, blocks: readonly BlockDocument[]): BlockDocument | undefined {
+  return blocks.find((each) => each.key === key && each.version === version);
 }
 
 /** Where a form uses blocks: at the top and in groups. The form may be a draft. */

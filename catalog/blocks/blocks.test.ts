@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { BlockDocument } from '../../forms/expand-blocks';
 import type { DocumentError } from '../document-error';
 import { emptyItem } from '../editing/new-item-document';
 import { documentFiles, loadBlock, loadBlocks, shippedBlocks } from '../load-items.server';
@@ -72,6 +73,19 @@ describe('an item with a block', () => {
     const { form, document } = parseItem(itemWith(1), { blocks: [contact] });
     expect([...form.byPath.keys()]).toContain('contact.phone');
     expect(document.form.texts['contact.phone']).toBeDefined();
+  });
+
+  it('is checked through it: what is found inside is told of the block', () => {
+    const rules = [...contact.form.rules, { id: 'mute', when: false, show: ['phone'] }];
+    const placesOf = (block: BlockDocument) =>
+      checkItem(itemWith(1) as ItemDraftDocument, { now: 0, blocks: [block] }).findings.map(
+        ({ place }) => place,
+      );
+    expect(checkItem(itemWith(1) as ItemDraftDocument, { now: 0, blocks: [contact] }).findings).toEqual([]);
+    expect(placesOf(contact)).toEqual([]);
+    expect(new Set(placesOf({ ...contact, form: { ...contact.form, rules } }))).toEqual(
+      new Set(['/form/schema/properties/contact']),
+    );
   });
 
   it('is refused without it', () => {

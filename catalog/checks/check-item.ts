@@ -1,4 +1,5 @@
 /** Everything that is checked about an item before it is published: texts, format, references, privacy, every case. */
+import { placesInForm } from '../../forms/block-places';
 import { checkForm } from '../../forms/checks/check-form';
 import { Coverage } from '../../forms/checks/coverage';
 import { finding } from '../../forms/checks/finding';
@@ -6,6 +7,7 @@ import type { Finding } from '../../forms/checks/finding';
 import { comparedWithNothing, lostReads, referenceFindings } from '../../forms/checks/reference-findings';
 import { privacyFindings } from '../../forms/checks/privacy-findings';
 import { typeFindings } from '../../forms/checks/type-findings';
+import { withKnownBlocks } from '../../forms/expand-blocks';
 import type { FormDocument } from '../../forms/form-document';
 import type { ProductText } from '../../forms/locale';
 import { limitFaults } from '../../forms/parsing/limit-faults';
@@ -43,8 +45,27 @@ export interface CheckReport {
   readonly covered: readonly ProductText[];
 }
 
-/** Pure, and the same for the same input. Faults of the document hide what lies behind them, and nothing else. */
+/**
+ * Pure, and the same for the same input. Faults of the document hide what lies behind them, and nothing else. What is
+ * found in a block is told of the field that stands for it.
+ */
 export function checkItem(document: ItemDraftDocument, surroundings: CheckSurroundings): CheckReport {
+  const { findings, covered } = checkExpanded(document, surroundings);
+  const { rules } = withKnownBlocks(document.form, surroundings.blocks ?? []);
+  const placeOf = placesInForm(
+    document.form,
+    rules.map(({ id }) => id),
+  );
+  const placed = findings.map((each) => {
+    const inForm = each.place.startsWith(FORM) ? FORM + placeOf(each.place.slice(FORM.length)) : each.place;
+    return { ...each, place: inForm };
+  });
+  return { findings: placed, covered };
+}
+
+const FORM = '/form';
+
+function checkExpanded(document: ItemDraftDocument, surroundings: CheckSurroundings): CheckReport {
   const tooLarge = limitFaults(document.form).map(({ place, ...fault }) =>
     told('limit-exceeded', { ...fault, place: `/form${place}` }),
   );
@@ -78,14 +99,17 @@ const nobody: ProductText = {
 };
 
 /** What can be told of a document of sound shape, whatever it names; blocks in it have become groups where it parses. */
-function soundFindings(document: ItemDraftDocument, { live }: CheckSurroundings): readonly Finding[] {
+function soundFindings(
+  document: ItemDraftDocument,
+  { live, blocks = [] }: CheckSurroundings,
+): readonly Finding[] {
   if (itemShapeFaults(document).length > 0) return [];
   const item = document as unknown as ItemDocument;
   if (fieldFaults(item.form).length > 0) return [];
   const found = [
     ...referenceFindings(item.form),
     ...privacyFindings(item.form),
-    ...(live ? typeFindings(item.form, live) : []),
+    ...(live ? typeFindings(item.form, withKnownBlocks(live, blocks)) : []),
   ].map((each) => inForm(each));
   return [...found, ...workReferences(item)];
 }

@@ -17,7 +17,8 @@ export function replacedPart(
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   const next = readItemDraft(placed(item as unknown as Json, keys, value, place));
-  if (next.key !== item.key) throw editRefused('fixed-keyword', { keyword: 'key' });
+  for (const keyword of ['key', 'kind'] as const)
+    if (next[keyword] !== item[keyword]) throw editRefused('fixed-keyword', { keyword });
   demandKept(item, next, removes);
   return next;
 }

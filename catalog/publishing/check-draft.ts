@@ -1,8 +1,12 @@
 /** Checks the draft of an item against everything that is in the database. */
 import type { Knex } from 'knex';
+import type { FormDraft } from '../../forms/editing/form-draft';
+import { blockUses } from '../../forms/expand-blocks';
+import type { FormDocument } from '../../forms/form-document';
 import { departments } from '../../people/directory-store.server';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
+import { blocksNamed } from '../blocks/block-store.server';
 import { liveCalendars } from '../calendar-store.server';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import type { CheckSurroundings } from '../checks/check-item';
@@ -37,11 +41,20 @@ export async function checkDocument(
   situation?: Pick<ItemSituation, 'live'>,
 ): Promise<CheckReport> {
   const live = situation?.live ? await versionDocument(db, situation.live.id) : undefined;
-  return runChecks(document, { ...(await surroundingsOf(context, db)), live: live?.form });
+  const forms = live ? [document.form, live.form] : [document.form];
+  return runChecks(document, { ...(await surroundingsOf(context, db, forms)), live: live?.form });
 }
 
-/** What items may name, now: the departments and calendars that there are. */
-export async function surroundingsOf(context: WorkContext, db: Knex): Promise<CheckSurroundings> {
+/**
+ * What items may name, now: the departments and calendars that there are.
+ * @param forms whose blocks are wanted
+ */
+export async function surroundingsOf(
+  context: WorkContext,
+  db: Knex,
+  forms: readonly (FormDraft | FormDocument)[],
+): Promise<CheckSurroundings> {
+  const named = await blocksNamed(db, forms.flatMap(blockUses));
   const known = await departments(db);
   const calendars = [...(await liveCalendars(db)).calendars.values()];
   return {
@@ -49,5 +62,6 @@ export async function surroundingsOf(context: WorkContext, db: Knex): Promise<Ch
     departments: known.map(({ key }) => key),
     calendars: calendars.map(({ document }) => document.key),
     calendarDocuments: calendars.map(({ document }) => document),
+    blocks: named.map(({ key, version, form }) => ({ key, version, form })),
   };
 }

@@ -30,7 +30,7 @@ export async function draftPersonas(
   const { knex } = context.database;
   const situation = await readSituation(knex, viewer, 'item.edit', key);
   const { document, revision } = await shownDraft(knex, situation);
-  const surroundings = await surroundingsOf(context, knex);
+  const surroundings = await surroundingsOf(context, knex, [document.form]);
   const job = { document, surroundings: { ...surroundings, now: at ?? surroundings.now }, fields };
   const told = await inThread('personas', { ...job, locale: viewer.locale });
   return { revision, matrix: told?.answer ?? null };

@@ -5,6 +5,8 @@ import { conflict, invalid } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { EditRefused } from '../../forms/editing/edit-refused';
+import { blockFileText, isBlockFile, itemOfFile } from '../blocks/block-file';
+import { isBlock } from '../blocks/block-item';
 import { canonicalJson } from '../canonical-json';
 import { stepBetween } from '../editing/apply-operations';
 import { describeDifference } from '../editing/difference/describe-difference';
@@ -13,6 +15,7 @@ import { readItemDraft } from '../editing/item-draft';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import { emptyItem } from '../editing/new-item-document';
 import { itemSchema } from '../item-document';
+import type { ItemDocument } from '../item-document';
 import { readUntrustedJson } from '../../forms/untrusted-json';
 import { checkDocument } from './check-draft';
 import type { Finding } from './checks';
@@ -38,8 +41,12 @@ export async function exportItem(
   key: string,
   which: VersionWord,
 ): Promise<{ readonly name: string; readonly text: string }> {
-  const { document } = await readVersion(context, viewer, key, which);
-  return { name: `${key}.json`, text: canonicalJson(document, itemSchema) };
+  const { document, version } = await readVersion(context, viewer, key, which);
+  const name = `${key}.json`;
+  if (!isBlock(document)) return { name, text: canonicalJson(document, itemSchema) };
+  const { versions } = await readSituation(context.database.knex, viewer, 'item.edit', key);
+  const next = (versions[0]?.version ?? 0) + 1;
+  return { name, text: blockFileText(document as ItemDocument, version ?? next) };
 }
 
 export interface Import {
@@ -67,7 +74,7 @@ export interface Imported {
 /**
  * The key of the document says which item it is: an item that is there is updated, never copied.
  *
- * @throws E-104; E-101 for a new item; E-401 for what is no item; E-201 where the draft moved on since the dry run; E-901, E-902
+ * @throws E-104; E-101 for a new item; E-205 for a block in the place of an item; E-401 for what is no item; E-201 where the draft moved on since the dry run; E-901, E-902
  */
 export async function importItem(context: WorkContext, viewer: Viewer, order: Import): Promise<Imported> {
   const document = readFile(order.text);
@@ -76,6 +83,7 @@ export async function importItem(context: WorkContext, viewer: Viewer, order: Im
   const isNew = !(await findItem(knex, key)) && !(await findOpenDraft(knex, key));
   if (isNew) demand(viewer, 'item.create');
   const before = isNew ? null : await shownDraft(knex, await readSituation(knex, viewer, 'item.edit', key));
+  if (before && isBlock(before.document) !== isBlock(document)) throw conflict('E-205');
   const revision = before?.revision ?? null;
   const { findings } = await checkDocument(context, knex, document);
   const lines = describeDifference(before?.document ?? emptyItem(key, {}), document, viewer.locale);
@@ -109,7 +117,7 @@ async function putInDraft(
 function readFile(text: string): ItemDraftDocument {
   const value = readUntrustedJson(text, { maxBytes: LARGEST_FILE, maxDepth: 96 });
   try {
-    return readItemDraft(value);
+    return readItemDraft(isBlockFile(value) ? itemOfFile(value) : value);
   } catch (error) {
     if (error instanceof EditRefused) throw invalid('E-401', { place: error.refusal.message.en });
     throw error;

@@ -3,6 +3,7 @@ import type { DraftText } from '../../forms/editing/form-draft';
 import { can, demand } from '../../people/permissions';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
+import { isBlock } from '../blocks/block-item';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import { itemVersionsByIds } from '../item-store.server';
 import { openItemDrafts } from './item-draft-store.server';
@@ -27,8 +28,17 @@ export interface DesignItem {
   readonly retired: boolean;
 }
 
-/** In the order of the catalog, new ones last. @throws E-101 for who may edit nothing at all */
-export async function listDesign(context: WorkContext, viewer: Viewer): Promise<readonly DesignItem[]> {
+/**
+ * In the order of the catalog, new ones last.
+ *
+ * @param blocks whether blocks are listed, instead of what can be asked for
+ * @throws E-101 for who may edit nothing of the kind
+ */
+export async function listDesign(
+  context: WorkContext,
+  viewer: Viewer,
+  blocks = false,
+): Promise<readonly DesignItem[]> {
   const { knex } = context.database;
   const [items, drafts] = [await allItems(knex), await openItemDrafts(knex)];
   const versions = await itemVersionsByIds(
@@ -44,7 +54,7 @@ export async function listDesign(context: WorkContext, viewer: Viewer): Promise<
     rest: Pick<DesignItem, 'live' | 'retired'>,
     draft: StoredItemDraft | undefined,
   ): void => {
-    if (!can(viewer, 'item.edit', accessOf(deciding))) return;
+    if (isBlock(document) !== blocks || !can(viewer, 'item.edit', accessOf(deciding))) return;
     listed.push({
       key,
       title: document.title,

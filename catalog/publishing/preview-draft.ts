@@ -27,7 +27,7 @@ export async function previewDraft(
   const { knex } = context.database;
   const situation = await readSituation(knex, viewer, 'item.edit', key);
   const { document, revision } = await shownDraft(knex, situation);
-  const surroundings = await surroundingsOf(context, knex);
+  const surroundings = await surroundingsOf(context, knex, [document.form]);
   const entries = (await departments(knex)).map((each) => ({ key: each.key, title: each.title }));
   const job = { document, surroundings, locale: viewer.locale, preview: { asked, departments: entries } };
   const told = await inThread('preview', job);

@@ -3,12 +3,6 @@ import { recordAudit } from '../../people/audit-store.server';
 import { badState, conflict } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
-import { canonicalJson } from '../canonical-json';
-import { contentHash } from '../content-hash.server';
-import type { ItemDraftDocument } from '../editing/item-draft';
-import { itemSchema } from '../item-document';
-import type { ItemDocument } from '../item-document';
-import { parseItem } from '../parse-item';
 import { checkDocument } from './check-draft';
 import { heldBack } from './checks';
 import type { CheckReport } from './checks';
@@ -16,6 +10,7 @@ import { updateItemDraft } from './item-draft-store.server';
 import type { StoredItemDraft } from './item-draft-store.server';
 import { demandRevision, isBehind, lockSituation, needsReview, readSituation } from './item-situation';
 import type { ItemSituation } from './item-situation';
+import { contentOf } from './version-content';
 import { insertItem, publishVersion, scheduleVersion } from './version-store.server';
 import type { NewVersion } from './version-store.server';
 
@@ -51,19 +46,18 @@ export async function publishDraft(
     const draft = demandReady(situation, publishing.revision);
     const report = await checkDocument(context, trx, draft.document, situation);
     const accepted = demandChecked(report, publishing.accepted ?? []);
-    const content = contentOf(draft.document);
+    const content = await contentOf(trx, draft.document);
     if (content.hash === situation.live?.hash) throw badState('E-501');
     const now = await context.database.now();
     const version: NewVersion = {
       ...content,
-      itemKey: key,
       publishedBy: viewer.id,
       reviewedBy: draft.review?.state === 'approved' ? draft.review.by : null,
       note: publishing.note ?? '',
       accepted,
       basedOn: situation.live?.version ?? null,
     };
-    await insertItem(trx, key, content.category);
+    await insertItem(trx, content);
     const isLater = publishing.at !== undefined && publishing.at > now;
     const stored = isLater
       ? await scheduleVersion(trx, version, publishing.at)
@@ -101,11 +95,4 @@ export function demandChecked(report: CheckReport, accepted: readonly string[]):
   const { warnings, errors, open } = heldBack(report, accepted);
   if (errors + open > 0) throw badState('E-505', { errors, warnings: open });
   return warnings;
-}
-
-/** The document as it is stored and hashed. @throws DocumentError for what the checks should have found */
-export function contentOf(document: ItemDraftDocument): Pick<NewVersion, 'document' | 'hash' | 'category'> {
-  const item: ItemDocument = parseItem(document).document;
-  const text = canonicalJson(item, itemSchema);
-  return { document: text, hash: contentHash(text), category: item.category };
 }

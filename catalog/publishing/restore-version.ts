@@ -14,8 +14,9 @@ import type { ItemDraft } from './item-draft-view';
 import { lockSituation, needsReview, readSituation } from './item-situation';
 import type { ItemSituation } from './item-situation';
 import { beginDraft } from './begin-draft';
-import { contentOf, demandChecked } from './publish-draft';
+import { demandChecked } from './publish-draft';
 import { saveStep } from './save-step';
+import { contentOf } from './version-content';
 import { publishVersion, versionDocument } from './version-store.server';
 import type { StoredVersion } from './version-store.server';
 
@@ -52,9 +53,10 @@ export async function restoreVersion(
     }
     const report = await checkDocument(context, trx, document);
     const accepted = demandChecked(report, version.accepted);
+    const content = await contentOf(trx, document);
     const stored = await publishVersion(
       trx,
-      { ...contentOf(document), itemKey: key, publishedBy: viewer.id, note, accepted, basedOn: number },
+      { ...content, publishedBy: viewer.id, note, accepted, basedOn: number },
       now,
     );
     return { published: stored.version, draft: null };

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import { forUpdate, insertMany, lockForWork, readJson, writeJson } from '../../db/dialect';
 import { newRowId } from '../../db/row-id';
+import { insertHoldings } from '../blocks/block-store.server';
 import type { ItemDocument } from '../item-document';
 
 /** `published`: live. `retired`: it was live, and another took its place or the item was retired. */
@@ -80,10 +81,13 @@ export async function allItems(db: Knex): Promise<StoredItem[]> {
 }
 
 /** At the end of the catalog; one that is there already stays. */
-export async function insertItem(trx: Knex.Transaction, key: string, category: string): Promise<void> {
+export async function insertItem(
+  trx: Knex.Transaction,
+  { itemKey: key, category, kind }: Pick<VersionContent, 'itemKey' | 'category' | 'kind'>,
+): Promise<void> {
   const [last] = await trx('catalog_items').max<{ position: number | null }[]>({ position: 'position' });
   const position = (last?.position ?? 0) + 1;
-  await trx('catalog_items').insert({ key, category, position }).onConflict('key').ignore();
+  await trx('catalog_items').insert({ key, category, kind, position }).onConflict('key').ignore();
 }
 
 /** Newest first. */
@@ -112,12 +116,18 @@ export async function versionDocument(db: Knex, id: string): Promise<ItemDocumen
   return readJson(await versionText(db, id));
 }
 
-export interface NewVersion {
+export interface VersionContent {
   readonly itemKey: string;
   readonly category: string;
+  readonly kind: 'item' | 'block';
   /** Canonical JSON, and its hash. */
   readonly document: string;
   readonly hash: string;
+  /** Ids of the versions of blocks that stand in its form. */
+  readonly blocks: readonly string[];
+}
+
+export interface NewVersion extends VersionContent {
   readonly publishedBy: string | null;
   readonly reviewedBy?: string | null;
   readonly note?: string;
@@ -220,6 +230,7 @@ async function insertVersion(
       based_on: version.basedOn ?? null,
     },
   ]);
+  await insertHoldings(trx, stored.id, version.blocks);
   return stored;
 }
 

@@ -182,6 +182,30 @@ describe('the checks of a form', () => {
     ]);
   });
 
+  it('let the other fields of a group be, whatever they ask', () => {
+    const form = {
+      fields: {
+        contact: {
+          'x-type': 'group',
+          properties: { name: text, relation: choice('friend', 'other'), which: text },
+          required: ['name', 'relation', 'which'],
+        },
+      },
+      rules: [
+        {
+          id: 'which',
+          when: { '==': [{ var: 'answers.contact.relation' }, 'other'] },
+          show: ['contact.which'],
+        },
+      ],
+    } as unknown as SmallForm;
+    expect(told(form)).toEqual([]);
+    expect(told({ ...form, rules: [{ id: 'which', when: false, show: ['contact.which'] }] })).toEqual([
+      ['unreachable-field', 'contact.which'],
+      ['never-holds', undefined],
+    ]);
+  });
+
   it('give cases that stand, whatever is wrong', () => {
     const conditions = fc.oneof(
       fc.constantFrom('a', 'b', 'c').map((mode) => ({ '==': [{ var: 'answers.mode' }, mode] })),

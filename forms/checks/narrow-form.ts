@@ -5,17 +5,26 @@ import { fieldEffects, fieldsSpokenOf, targetsOf } from '../form-rule';
 import type { FormRule } from '../form-document';
 import type { SpecialisedForm } from '../specialised-form';
 
-/** @param kept paths of the fields; those around them stay, and everything in a list or tuple of which a part stays */
+/**
+ * @param kept paths of the fields; those around them stay, everything in a list or tuple of which a part stays, and
+ *   of a group in which no field is named
+ */
 export function narrowForm(form: SpecialisedForm, kept: Iterable<string>): SpecialisedForm {
   const paths = [...kept];
-  const isKept = (path: string) => paths.some((each) => isWithin(each, path) || isWithin(path, each));
+  const opened = new Set(
+    groupsIn(form.fields, '').filter((group) =>
+      paths.some((path) => path !== group && isWithin(path, group)),
+    ),
+  );
+  const isKept = (path: string) =>
+    paths.some((each) => isWithin(each, path) || (isWithin(path, each) && !opened.has(each)));
   const narrow = (fields: readonly FormField[], around: string): readonly FormField[] =>
     fields.flatMap((field) => {
       const path = childPath(around, field.key);
       if (!isKept(path)) return [];
-      if (field.schema['x-type'] !== 'group' || !field.parts) return [field];
+      if (!isGroup(field)) return [field];
       // Where it lies on the page decides nothing, and its rows name what is gone.
-      return [{ ...field, rows: [], parts: narrow(field.parts, path) }];
+      return [{ ...field, rows: [], parts: narrow(field.parts ?? [], path) }];
     });
   return {
     ...form,
@@ -23,6 +32,18 @@ export function narrowForm(form: SpecialisedForm, kept: Iterable<string>): Speci
     steps: [],
     rules: form.rules.flatMap((rule) => narrowRule(rule, isKept)),
   };
+}
+
+/** Groups that lie in nothing but groups. */
+function groupsIn(fields: readonly FormField[], around: string): readonly string[] {
+  return fields.filter(isGroup).flatMap(({ key, parts = [] }) => {
+    const path = childPath(around, key);
+    return [path, ...groupsIn(parts, path)];
+  });
+}
+
+function isGroup({ schema, parts }: FormField): boolean {
+  return schema['x-type'] === 'group' && parts !== undefined;
 }
 
 function narrowRule(rule: FormRule, isKept: (path: string) => boolean): readonly FormRule[] {
