@@ -17,8 +17,8 @@ import styles from './check-screen.module.css';
 import type { DraftPage } from './draft-page';
 import { noChange } from './plan-change';
 import { PlanPanel } from './plan-panel';
+import { SetAsideBanner } from './set-aside-banner';
 import { CHECK, keyField, promiseField, revisionField } from './step-fields';
-import { RetiredBanner } from './retired-banner';
 import { stepLinks } from './step-links';
 import { StepPlaces } from './step-places';
 import type { SubmitAnswer } from './submit-answer';
@@ -46,8 +46,8 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
         <div className={styles.main}>
           <PageTitle title={title} trail={[{ title: textIn(item.category, locale), to: '/' }, { title }]} />
           <StepPlaces steps={links} draft={draft.id} />
-          <RetiredBanner draft={draft} />
           <ChangedBanner plan={plan} answer={answer} />
+          <SetAsideBanner page={page} answers={page.answers} />
           <CheckProblems
             draft={draft.id}
             errors={errors}
@@ -71,11 +71,9 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
               <input type="hidden" name={promiseField} value={plan.promise} />
               <ButtonLink to={`/drafts/${draft.id}/steps/${last?.id ?? ''}`}>{t('back')}</ButtonLink>
               <span className={styles.space} />
-              {!draft.retired && (
-                <Button kind="primary" aria-disabled={busy || undefined}>
-                  {t('check.submit')}
-                </Button>
-              )}
+              <Button kind="primary" aria-disabled={busy || undefined}>
+                {t('check.submit')}
+              </Button>
             </Form>
           </div>
         </div>

@@ -21,8 +21,6 @@ export interface DraftHead {
   readonly stale: boolean;
   /** The service can no longer be requested: the draft can be looked at, and nothing else. */
   readonly retired: boolean;
-  /** The service was retired since: the draft can be read and written, not sent. */
-  readonly retired: boolean;
 }
 
 export interface DraftItem {

@@ -2,6 +2,7 @@
 import { categoryTitles } from '../../catalog/category';
 import type { Viewer } from '../../people/viewer';
 import { readDraft } from '../../requests/drafts/read-draft';
+import { readSetAside } from '../../requests/drafts/set-aside';
 import { draftPersons } from '../../requests/drafts/draft-persons';
 import { previewRequest } from '../../requests/preview-request';
 import type { AppContext } from '../context.server';
@@ -12,12 +13,15 @@ import { subjectForForm } from './subject-for-form.server';
 /** @throws E-104 for a draft that does not exist or is somebody else's */
 export async function loadDraftPage(app: AppContext, viewer: Viewer, draftId: string): Promise<DraftPage> {
   const open = await readDraft(app, viewer, draftId);
-  const [{ subject, people }, preview, now] = await Promise.all([
+  const [{ subject, people }, preview, setAside, now] = await Promise.all([
     draftPersons(app, viewer, open, open.draft.answers),
     previewRequest(app, viewer, { draftId }),
+    readSetAside(app, viewer, open),
     app.database.now(),
   ]);
   const { draft, version, form, stale, retired } = open;
+  // What changes a request stays under the version of the request.
+  const isNew = draft.requestId === null;
   const { key, title, category, subject: about } = version.item.document;
   return {
     draft: {
@@ -26,12 +30,13 @@ export async function loadDraftPage(app: AppContext, viewer: Viewer, draftId: st
       version: version.id,
       idempotencyKey: draft.idempotencyKey,
       updatedAt: draft.updatedAt,
-      stale,
-      retired,
+      stale: isNew && stale,
+      retired: isNew && retired,
     },
     item: { key, title, category: categoryTitles[category] },
     form,
     answers: draft.answers,
+    setAside,
     subject: subjectForForm(form, subject),
     subjectField: typeof about === 'object' && 'person' in about ? about.person.slice(1) : null,
     people,

@@ -6,7 +6,7 @@ import { ButtonLink } from '../ui/button';
 import { useLocale } from '../ui/use-locale';
 import { ConflictBanner } from './conflict-banner';
 import type { DraftPage } from './draft-page';
-import { RetiredBanner } from './retired-banner';
+import { SetAsideBanner } from './set-aside-banner';
 import type { StepOutcome } from './step-outcome';
 import { TakenBanner } from './taken-banner';
 import { useAnswerWords } from './use-answer-words';
@@ -40,7 +40,6 @@ export function StepBanners({ page, state, outcome }: StepBannersProps) {
         />
       )}
       {outcome && <NewQuestions page={page} keys={outcome.newQuestions} />}
-      <RetiredBanner draft={page.draft} />
       {page.draft.stale && (
         <Banner
           tone="neutral"
@@ -48,8 +47,10 @@ export function StepBanners({ page, state, outcome }: StepBannersProps) {
           word={t('stale.word')}
           title={t('stale.title')}
           detail={t('stale.detail')}
+          actions={<ButtonLink to={`/drafts/${page.draft.id}/new-version`}>{t('stale.action')}</ButtonLink>}
         />
       )}
+      <SetAsideBanner page={page} answers={state.answers} />
     </>
   );
 }

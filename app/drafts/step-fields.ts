@@ -15,6 +15,9 @@ export const choiceField = '_choice';
 /** Keys of the questions that the page showed, with blanks between them. */
 export const shownField = '_shown';
 
+/** Said by a page that goes on with what is typed in it. */
+export const stayField = '_stay';
+
 /** The place of the check page among the steps. */
 export const CHECK = 'check';
 /** The plan that the check page showed, as the server gave it. */

@@ -1,10 +1,11 @@
-/** Leads to the step of a draft that was open last. */
+/** Leads to where a draft is gone on with; first of all to what has become of its service meanwhile. */
 import { redirect } from '@remix-run/node';
 import { readDraft } from '../../requests/drafts/read-draft';
+import { draftPath } from '../drafts/draft-path';
 import { forViewer } from '../route-handlers.server';
 
 export const loader = forViewer(async ({ app, viewer, params }) => {
-  const { draft, form } = await readDraft(app, viewer, params.draft ?? '');
-  const step = form.steps.find(({ id }) => id === draft.step) ?? form.steps[0];
-  return redirect(`/drafts/${draft.id}/steps/${step?.id ?? ''}`);
+  const open = await readDraft(app, viewer, params.draft ?? '');
+  const isNew = open.draft.requestId === null;
+  return redirect(isNew && open.stale ? `/drafts/${open.draft.id}/new-version` : draftPath(open));
 });

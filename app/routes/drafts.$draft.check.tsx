@@ -15,6 +15,7 @@ import { titled } from '../titled';
 
 export const loader = forViewer(async ({ app, viewer, params, locale }) => {
   const page = await loadDraftPage(app, viewer, params.draft ?? '');
+  if (page.draft.retired) throw redirect(`/drafts/${page.draft.id}/retired`);
   return json({
     page,
     title: `${serverTexts(locale).t('form:check.title')}: ${textIn(page.item.title, locale)}`,

@@ -14,6 +14,7 @@ import { titled } from '../titled';
 
 export const loader = forViewer(async ({ app, viewer, params }) => {
   const page = await loadDraftPage(app, viewer, params.draft ?? '');
+  if (page.draft.retired) throw redirect(`/drafts/${page.draft.id}/retired`);
   const step = page.form.steps.find(({ id }) => id === params.step);
   if (!step) throw notFound();
   return json({
