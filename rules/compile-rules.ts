@@ -54,18 +54,17 @@ export function compileRules(document: FulfilmentDocument): CompiledRules {
     ]),
   );
   const prerequisites = knownPrerequisites(document);
-  const conditions = document.rules.map(({ when }, index) =>
-    root.at('rules', index, 'when').matchable(when, { stops: false }),
-  );
+  const matcher = new Matcher(root.table);
   return {
     document,
     table: root.table,
     calendar: root.at('calendar').word(document.calendar),
     approvals: compileApprovals(root.at('approvals'), document.approvals, owners),
     owners,
-    matcher: new Matcher(conditions, root.table),
+    matcher,
     rules: document.rules.map((rule, index) => {
       const part = root.at('rules', index);
+      part.at('when').addTo(matcher, rule.when, { stops: false });
       return {
         document: rule,
         trace: part.at('when').trace(rule.when),

@@ -1,15 +1,13 @@
 /** A part of a fulfilment document that is being compiled: knows its place, and compiles what stands in it. */
 import { compileCondition } from './conditions/compile-condition';
-import type { Compiler } from './conditions/compiler';
 import type { Evaluation } from './conditions/evaluation';
 import { FactTable } from './conditions/fact-table';
 import { pointerOf } from './conditions/json-pointer';
 import { compileLookup } from './conditions/lookup';
-import { prepareBare } from './conditions/prepare';
 import { compileTrace, type ConditionTrace } from './conditions/trace-clauses';
 import { Unknown, type Decision } from './conditions/unknown';
 import type { Lookup } from './fulfilment-document';
-import type { Matchable } from './matching/matcher';
+import type { Matcher } from './matching/matcher';
 import type { ProblemParams } from './problem-text';
 import { placedError, ruleError } from './rule-error';
 import type { RuleProblem } from './rule-problem';
@@ -45,11 +43,9 @@ export class DocumentPart {
     return (evaluation) => this.placed(() => compiled.compute(evaluation));
   }
 
-  /** A condition that is tried among others. */
-  matchable(condition: unknown, { stops }: { stops: boolean }): Matchable {
-    const { place, table } = this;
-    const compile = (compiler: Compiler) => compiler.test(condition, 0);
-    return { ...this.placed(() => prepareBare(condition, table, compile)), place, stops };
+  /** Puts a condition among others. */
+  addTo(matcher: Matcher, condition: unknown, { stops }: { stops: boolean }): void {
+    this.placed(() => matcher.add({ document: condition, place: this.place, stops }));
   }
 
   /** The comparisons that the truth of a condition comes from; compiled when it is first asked for. */

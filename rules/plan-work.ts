@@ -79,6 +79,6 @@ function traceRule({ rule, decision }: MatchedRule, evaluation: Evaluation): Tra
   return {
     rule: rule.document.id,
     result: decision instanceof Unknown ? 'unknown' : true,
-    clauses: trace.tell(trace.mark(evaluation), evaluation),
+    clauses: trace.tell(trace.mark(evaluation, decision === true), evaluation),
   };
 }

@@ -7,6 +7,7 @@ import { Evaluation } from './evaluation';
 import { FactTable } from './fact-table';
 import { operationIn } from './literal';
 import { prepare } from './prepare';
+import type { Scope } from './scope';
 import {
   TRUE,
   UNKNOWN,
@@ -34,8 +35,11 @@ export function traceClauses(condition: unknown, facts: FactSource): TracedClaus
 
 /** The trace of one condition, compiled once, in evaluations that conditions of one table share. */
 export interface ConditionTrace {
-  /** The clauses that the truth came from; errors as `evaluate`. */
-  mark(evaluation: Evaluation): Marks;
+  /**
+   * The clauses that the truth came from; errors as `evaluate`.
+   * @param holds whether the condition is known to hold: then there may be nothing to look at
+   */
+  mark(evaluation: Evaluation, holds?: boolean): Marks;
   /** The marked clauses with their values. */
   tell(marks: Marks, evaluation: Evaluation): TracedClause[];
 }
@@ -45,19 +49,21 @@ export function compileTrace(condition: unknown, { table, budget }: CompileOptio
   const compile = (compiler: Compiler) => {
     const marker = reader.marker(condition, compiler);
     const unmarked = new Array<number>(reader.clauses.length).fill(UNTOLD);
-    return (scope: Parameters<Marker>[0]) => {
+    return (scope: Scope) => {
       const marks = unmarked.slice();
       marker(scope, marks);
       return marks;
     };
   };
+  const mark = prepare(condition, table ?? new FactTable(), compile, budget);
+  const whole = reader.clauses.map(() => TRUE);
   return {
-    mark: prepare(condition, table ?? new FactTable(), compile, budget),
+    mark: (evaluation, holds = false) => (holds && reader.isConjunction ? whole : mark(evaluation)),
     tell: (marks, evaluation) =>
       reader.clauses.flatMap(({ clause, slots }, number) => {
-        const mark = marks[number] ?? UNTOLD;
-        if (mark === UNTOLD) return [];
-        const result = mark === UNKNOWN ? 'unknown' : mark === TRUE;
+        const told = marks[number] ?? UNTOLD;
+        if (told === UNTOLD) return [];
+        const result = told === UNKNOWN ? 'unknown' : told === TRUE;
         return [{ clause, values: evaluation.valuesOf(slots), result }];
       }),
   };
@@ -68,12 +74,16 @@ class ClauseReader {
   /** With the slots of the facts that each reads, in the order of the document. */
   readonly clauses: { readonly clause: Condition; readonly slots: readonly number[] }[] = [];
 
+  /** Whether the condition is put together by `and` alone: then all its clauses hold where it holds. */
+  isConjunction = true;
+
   marker(node: unknown, compiler: Compiler): Marker {
     const [name, args] = operationIn(node) ?? [];
     const operands: readonly unknown[] = Array.isArray(args) ? args : [];
     const parts = () => operands.map((operand) => this.part(operand, compiler));
     const only = () => this.part(Array.isArray(args) ? (args[0] ?? null) : args, compiler);
     if (operands.length > 0 && name === 'and') return markCombined(parts(), false);
+    if (name === 'or' || name === 'if' || name === '?:' || name === '!') this.isConjunction = false;
     if (operands.length > 0 && name === 'or') return markCombined(parts(), true);
     if (operands.length > 1 && (name === 'if' || name === '?:')) return markBranched(parts());
     if (name === '!') return markNegated(only());

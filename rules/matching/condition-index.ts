@@ -2,7 +2,6 @@
 import { standardBudget } from '../conditions/budget';
 import type { Evaluation } from '../conditions/evaluation';
 import type { FactTable } from '../conditions/fact-table';
-import type { Prepared } from '../conditions/prepare';
 import { FactIndex, LONGEST_LIST, type Numbers } from './fact-index';
 import { keysOf, type Key } from './key-clause';
 import { mergeNumbers } from './merge-numbers';
@@ -10,21 +9,15 @@ import { mergeNumbers } from './merge-numbers';
 export class ConditionIndex {
   /** Conditions that hang on nothing that could be looked up. */
   private readonly always: number[] = [];
-  private readonly facts: readonly FactIndex[];
+  private readonly facts: FactIndex[] = [];
 
-  constructor(conditions: readonly Pick<Prepared<unknown>, 'document' | 'size'>[], table: FactTable) {
-    const bySlot = new Map<number, FactIndex>();
-    for (const [number, { document, size }] of conditions.entries()) {
-      const keys = keysOf(document, table);
-      if (keys === null || mayCostTooMuch(size, keys)) this.always.push(number);
-      else
-        for (const key of keys) {
-          const fact = bySlot.get(key.slot) ?? new FactIndex(key.slot);
-          bySlot.set(key.slot, fact);
-          fact.add(number, key);
-        }
-    }
-    this.facts = [...bySlot.values()];
+  constructor(private readonly table: FactTable) {}
+
+  /** Conditions are added in their order. */
+  add(number: number, document: unknown, size: number): void {
+    const keys = keysOf(document, this.table);
+    if (keys === null || mayCostTooMuch(size, keys)) this.always.push(number);
+    else for (const key of keys) this.factAt(key.slot).add(number, key);
   }
 
   /** Numbers of the conditions that may hold, wait or fail, ascending: all others are false. */
@@ -32,6 +25,14 @@ export class ConditionIndex {
     const lists: Numbers[] = this.always.length > 0 ? [this.always] : [];
     for (const fact of this.facts) fact.collect(evaluation.valueOf(fact.slot), lists);
     return mergeNumbers(lists);
+  }
+
+  private factAt(slot: number): FactIndex {
+    const known = this.facts.find((fact) => fact.slot === slot);
+    if (known) return known;
+    const fact = new FactIndex(slot);
+    this.facts.push(fact);
+    return fact;
   }
 }
 

@@ -6,7 +6,6 @@ import type { FactSource } from '../conditions/condition';
 import { Evaluation } from '../conditions/evaluation';
 import { FactTable } from '../conditions/fact-table';
 import { Unknown } from '../conditions/unknown';
-import { DocumentPart } from '../document-part';
 import { RuleError } from '../rule-error';
 import { ConditionIndex } from './condition-index';
 import { Matcher, type Matchable } from './matcher';
@@ -18,8 +17,10 @@ function matched(
   facts: FactSource,
   options?: { indexed: boolean },
 ): unknown {
+  const matcher = new Matcher(table, options);
+  for (const each of conditions) matcher.add(each);
   try {
-    const { numbers, decisions } = new Matcher(conditions, table, options).match(Evaluation.of(table, facts));
+    const { numbers, decisions } = matcher.match(Evaluation.of(table, facts));
     return numbers.map((number, at) => {
       const decision = decisions[at];
       return [number, decision instanceof Unknown ? decision.waitsFor : decision];
@@ -30,11 +31,12 @@ function matched(
   }
 }
 
-function matchables(table: FactTable, documents: readonly unknown[], stopping: readonly number[] = []) {
-  const root = new DocumentPart('', table);
-  return documents.map((document, number) =>
-    root.at(number).matchable(document, { stops: stopping.includes(number) }),
-  );
+function matchables(documents: readonly unknown[], stopping: readonly number[] = []): Matchable[] {
+  return documents.map((document, number) => ({
+    document,
+    place: `/${number}`,
+    stops: stopping.includes(number),
+  }));
 }
 
 const constant = fc.constantFrom<unknown>('a', '', '1', 'abc', 0, 1, 2, true, false, null);
@@ -77,7 +79,7 @@ describe('many conditions at once', () => {
           randomPending,
           (documents, stopping, values, paths) => {
             const table = new FactTable();
-            const conditions = matchables(table, documents, stopping);
+            const conditions = matchables(documents, stopping);
             const facts = { values, pending: new Set(paths) };
             expect(matched(table, conditions, facts)).toEqual(
               matched(table, conditions, facts, { indexed: false }),
@@ -95,7 +97,9 @@ describe('many conditions at once', () => {
     const is = (kind: string) => ({
       and: [{ '==': [{ var: 'answers.kind' }, kind] }, { var: 'answers.more' }],
     });
-    const index = new ConditionIndex(matchables(table, [is('a'), is('b'), true, is('a'), false]), table);
+    const index = new ConditionIndex(table);
+    for (const [number, document] of [is('a'), is('b'), true, is('a'), false].entries())
+      index.add(number, document, 9);
     const candidates = (values: Record<string, unknown>, pending?: string) =>
       index.candidates(Evaluation.of(table, { values, pending: pending ? new Set([pending]) : undefined }));
     expect(candidates({ answers: { kind: 'a' } })).toEqual([0, 2, 3]);
@@ -108,7 +112,7 @@ describe('many conditions at once', () => {
 
   it('end at one that stops, and wait for one that may', () => {
     const table = new FactTable();
-    const conditions = matchables(table, [true, { var: 'answers.flag' }, true, { '/': [1, 0] }], [1]);
+    const conditions = matchables([true, { var: 'answers.flag' }, true, { '/': [1, 0] }], [1]);
     expect(matched(table, conditions, { values: { answers: { flag: true } } })).toEqual([
       [0, true],
       [1, true],
