@@ -21,7 +21,7 @@ interface Reliance {
   readonly locale: string;
   readonly persons: ReadonlyMap<string, PersonFacts>;
   readonly form: SpecialisedForm;
-  readonly resolved: ResolvedForm;
+  readonly resolved: Pick<ResolvedForm, 'pending'>;
   readonly problems: readonly AnswerProblem[];
 }
 

@@ -8,7 +8,7 @@ import type { SpecialisedForm } from '../forms/specialised-form';
 import type { DirectoryEntry } from '../forms/with-directory';
 import { describeCode } from '../people/error-codes';
 import { textIn } from '../forms/locale';
-import type { Facts, PersonFacts } from '../rules/facts';
+import type { Answers, Facts, PersonFacts } from '../rules/facts';
 import type { AnswerError, PlanJson, WorkPlan } from '../rules/plan';
 import { formFor, NO_ZONE, type Calendars } from './form-for';
 import { mayRequest } from './may-request';
@@ -27,6 +27,8 @@ export interface PlanInput {
   readonly requester: PersonFacts;
   /** As they were sent: nothing in them is believed. */
   readonly answers: { readonly [field: string]: unknown };
+  /** Answers on record: those that the requester is not asked for stand as they are. */
+  readonly onRecord?: Answers;
   /** An instant in milliseconds UTC. */
   readonly now: number;
   /** Who may be named in an answer, by employee number. The requester needs not be among them. */
@@ -69,7 +71,7 @@ export function planRequest(
   input: PlanInput,
   { calendars, departments, mode }: PlanSettings,
 ): RequestPlan | NotAdmitted {
-  const { requester, answers, now, persons, locale } = input;
+  const { requester, answers, onRecord = {}, now, persons, locale } = input;
   const head = { item: item.document.key, version };
   if (!mayRequest(item, requester))
     return { admitted: false, json: { ...nothing, ...head, errors: [notAdmitted(item, locale)] } };
@@ -80,7 +82,7 @@ export function planRequest(
   const known = (number: string) => number === requester.number || persons.has(number);
   const problems = problemsOf({ item, form, resolved, unknown, known });
   const facts: Facts = {
-    answers: resolved.answers,
+    answers: { ...unasked(form, onRecord), ...resolved.answers },
     requester,
     subject,
     item: { key: item.document.key, version },
@@ -111,6 +113,11 @@ export function planRequest(
     trace: work?.trace ?? [],
   };
   return { admitted: true, json, form, resolved, problems, facts, work: planned, fault };
+}
+
+function unasked({ fields }: SpecialisedForm, onRecord: Answers): Answers {
+  const asked = new Set(fields.map(({ key }) => key));
+  return Object.fromEntries(Object.entries(onRecord).filter(([key]) => !asked.has(key)));
 }
 
 const nothing: Omit<PlanJson, 'item' | 'version'> = {

@@ -2,7 +2,9 @@
 import { answerFields, type AnswerField } from '../forms/composites/answer-fields';
 import type { Condition } from '../rules/conditions/condition';
 import { evaluate } from '../rules/conditions/evaluate';
+import { splitPath } from '../rules/conditions/fact-path';
 import { isLocalDate } from '../rules/conditions/local-date';
+import { readPaths } from '../rules/conditions/read-paths';
 import type { Answers, Facts, PersonFacts } from '../rules/facts';
 import type { Item } from './parse-item';
 
@@ -59,6 +61,15 @@ export function keyDateOf({ document: { keyDate } }: Item, facts: Facts): string
   if (!keyDate) return null;
   const date = evaluate(keyDate.date as Condition, { values: { ...facts } });
   return date.known && isLocalDate(date.value) ? date.value : null;
+}
+
+/** Keys of the fields that the item's date bound is read from. */
+export function keyDateFields({ document: { keyDate } }: Item): readonly string[] {
+  if (!keyDate) return [];
+  return readPaths(keyDate.date).flatMap((path) => {
+    const [root, field] = splitPath(path);
+    return root === 'answers' && field !== undefined ? [field] : [];
+  });
 }
 
 /** Keys of the fields that are answered with a person. */

@@ -57,6 +57,7 @@ const matrix: { [A in Action]: { on: Parameters<typeof can<A>>[2] | null; allowe
   'request.read': { on: request, allowed: ['requester', 'approver', ...itWorkers] },
   'request.withdraw': { on: request, allowed: ['requester'] },
   'request.cancel': { on: request, allowed: ['requester'] },
+  'request.change': { on: request, allowed: ['requester'] },
   'request.reply': { on: request, allowed: ['requester'] },
   'request.decide-cancellation': { on: request, allowed: ['IT head'] },
   'request.review': { on: request, allowed: ['requester'] },

@@ -107,6 +107,8 @@ const table = {
   ),
   'request.withdraw': onObject<Pick<RequestAccess, 'requesterId'>>(requester),
   'request.cancel': onObject<Pick<RequestAccess, 'requesterId'>>(requester),
+  // Whose answers they are; that the item may still be requested is its audience's business.
+  'request.change': onObject<Pick<RequestAccess, 'requesterId'>>(requester),
   // The requester answers what a department asks on one of the tickets.
   'request.reply': onObject<Pick<RequestAccess, 'requesterId'>>(requester),
   // Asked to cancel when work is done already: HR, or the head of a department whose work it is, decides.

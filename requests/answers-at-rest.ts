@@ -45,4 +45,10 @@ export const answersSetAside = (draft: string): SealedPlace => ({
   row: draft,
   column: 'answers',
 });
+/** Answers of a request as they were before they were changed. */
+export const answersOfRevision = (requestId: string, revision: number): SealedPlace => ({
+  table: 'request_revisions',
+  row: `${requestId} ${revision}`,
+  column: 'answers',
+});
 export const answersOfDraft = (id: string): SealedPlace => ({ table: 'drafts', row: id, column: 'answers' });

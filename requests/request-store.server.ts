@@ -87,6 +87,24 @@ export async function saveRequest(trx: Knex.Transaction, request: Request): Prom
   });
 }
 
+/** Puts other answers, with what was planned from them, in the place of those before. */
+export async function replaceAnswers(
+  trx: Knex.Transaction,
+  request: Request,
+  documents: RequestDocuments,
+): Promise<void> {
+  await trx('requests')
+    .where({ id: request.id })
+    .update({
+      ...documents,
+      revision: request.revision,
+      subject_id: request.subjectId,
+      key_date: request.keyDate,
+      calendar_version_id: request.calendarVersionId,
+      promised_at: request.promisedAt,
+    });
+}
+
 export async function findRequest(knex: Knex, id: string): Promise<Request | null> {
   const row = await knex<RequestRow>('requests')
     .where({ id })

@@ -62,7 +62,7 @@ async function attemptSubmission(
   const planned = await planSubmission(database.knex, { viewer, ...source, now, mode: 'submit' });
   const { json, facts, work } = planned.plan;
   if (json.refused.length > 0) return refuseFields(context, viewer, version.item, json.refused);
-  const files = await takeAttachments(database.knex, planned.plan, draft?.id ?? null, viewer);
+  const files = await takeAttachments(database.knex, planned.plan, { draftId: draft?.id ?? null }, viewer);
   const errors = [...json.errors, ...files.errors];
   if (errors.length > 0 || !work) return { outcome: 'invalid', errors, dropped: json.dropped };
   assertSecondLock(version.hash, version.item.form, facts.answers);

@@ -61,6 +61,11 @@ export async function attachmentsOfDraft(knex: Knex, draftId: string): Promise<A
   return rows.map(attachmentOf);
 }
 
+export async function attachmentsOfRequest(knex: Knex, requestId: string): Promise<Attachment[]> {
+  const rows = await knex<AttachmentRow>('attachments').where({ request_id: requestId }).orderBy('id');
+  return rows.map(attachmentOf);
+}
+
 /** The attachments that answers refer to go with the request. */
 export async function moveToRequest(
   trx: Knex.Transaction,

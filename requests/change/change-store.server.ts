@@ -9,7 +9,13 @@ import {
 import { appendTicketEvents } from '../../tickets/history-store.server';
 import { insertNotices } from '../../tickets/notices/notice-store.server';
 import type { RequestWork } from '../../tickets/request-work';
-import { lockTicketsOfRequest, prerequisitesOfRequest, saveTickets } from '../../tickets/ticket-store.server';
+import {
+  lockTicketsOfRequest,
+  prerequisitesOfRequest,
+  replacePrerequisites,
+  savePlannedTickets,
+  saveTickets,
+} from '../../tickets/ticket-store.server';
 import { appendRequestEvents, saveRequest } from '../request-store.server';
 import type { WorkChange } from './work-change';
 
@@ -22,13 +28,19 @@ export async function lockWork(trx: Knex.Transaction, requestId: string): Promis
 
 /** Writes what changed of a request that is stored already. */
 export async function saveChange(trx: Knex.Transaction, change: WorkChange): Promise<void> {
-  const { tickets, approvals } = change.work;
+  const { tickets, prerequisites, approvals } = change.work;
+  const changed = tickets.filter((ticket) => change.changedTickets.has(ticket.id));
   const changedApprovals = approvals.filter((approval) => change.changedApprovals.has(approval.id));
   if (change.requestChanged) await saveRequest(trx, change.request);
   await saveTickets(
     trx,
-    tickets.filter((ticket) => change.changedTickets.has(ticket.id)),
+    changed.filter((ticket) => !change.plannedTickets.has(ticket.id)),
   );
+  await savePlannedTickets(
+    trx,
+    changed.filter((ticket) => change.plannedTickets.has(ticket.id)),
+  );
+  await replacePrerequisites(trx, change.changedPrerequisites, prerequisites);
   await saveApprovals(trx, changedApprovals);
   if (changedApprovals.some((approval) => approval.state !== 'pending'))
     await closeCandidates(trx, change.request.id);

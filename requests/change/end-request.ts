@@ -31,10 +31,17 @@ export function endRequest(change: WorkChange, ending: Ending, asked: readonly s
   change.tell(notice[ending], [change.request.requesterId, ...holders, ...asked]);
 }
 
-export function cancelTicket(change: WorkChange, ticket: Ticket, reason: CancelReason): void {
+/** @param revision of the changed answers that no longer call for it */
+export function cancelTicket(
+  change: WorkChange,
+  ticket: Ticket,
+  reason: CancelReason,
+  revision?: number,
+): void {
   const { actorId, now: at } = change;
+  const data = { reason, ...(revision !== undefined && { revision }) };
   change.putTicket({ ...ticket, state: 'cancelled', version: ticket.version + 1 }, [
-    { ticketId: ticket.id, type: 'cancelled', actorId, at, data: { reason } },
+    { ticketId: ticket.id, type: 'cancelled', actorId, at, data },
   ]);
 }
 

@@ -21,13 +21,17 @@ export class WorkChange {
   readonly requestEvents: NewRequestEvent[] = [];
   readonly notices: NewNotice[] = [];
   readonly changedTickets = new Set<string>();
+  /** Those among them of which more has changed than their life changes: they are new, or planned anew. */
+  readonly plannedTickets = new Set<string>();
+  /** Ids of tickets that wait for others than before. */
+  readonly changedPrerequisites = new Set<string>();
   readonly changedApprovals = new Set<string>();
   readonly candidates: ApprovalCandidate[] = [];
   requestChanged = false;
 
   readonly #tickets: Map<string, Ticket>;
   readonly #approvals: Map<string, Approval>;
-  readonly #prerequisites: readonly Prerequisite[];
+  #prerequisites: readonly Prerequisite[];
   #request: Request;
 
   /**
@@ -75,6 +79,19 @@ export class WorkChange {
     this.#tickets.set(ticket.id, ticket);
     this.changedTickets.add(ticket.id);
     this.ticketEvents.push(...events);
+  }
+
+  /** A ticket that is new, or that has been planned anew. */
+  planTicket(ticket: Ticket, events: readonly NewTicketEvent[]): void {
+    this.putTicket(ticket, events);
+    this.plannedTickets.add(ticket.id);
+  }
+
+  /** Lets a ticket wait for these, and for no others. */
+  letWaitFor(ticketId: string, afterIds: readonly string[]): void {
+    const others = this.#prerequisites.filter((each) => each.ticketId !== ticketId);
+    this.#prerequisites = [...others, ...afterIds.map((afterId) => ({ ticketId, afterId }))];
+    this.changedPrerequisites.add(ticketId);
   }
 
   putApproval(approval: Approval): void {

@@ -26,6 +26,8 @@ interface Asked {
   readonly live: LiveCalendars;
   /** Nothing in them is believed. */
   readonly answers: { readonly [field: string]: unknown };
+  /** Those that stand, where they are to be changed. */
+  readonly onRecord?: Answers;
   /** Milliseconds UTC. */
   readonly now: number;
   readonly mode: PlanSettings['mode'];
@@ -34,13 +36,14 @@ interface Asked {
 /** @throws E-104 for an item that this person may not request */
 export async function planSubmission(
   db: Knex,
-  { viewer, version, live, answers, now, mode }: Asked,
+  { viewer, version, live, answers, onRecord, now, mode }: Asked,
 ): Promise<PlannedSubmission> {
   const named = namedPersons(version, answers).filter((number) => number !== viewer.number);
   const persons = (await personsByNumbers(db, named)).filter(mayTakePart);
   const input = {
     requester: personFactsOf(viewer),
     answers,
+    onRecord,
     now,
     persons: new Map(persons.map((person) => [person.number, personFactsOf(person)])),
     locale: viewer.locale,

@@ -1,11 +1,9 @@
 /** Makes the rows of a planned submission: the request, its work, and everything that follows from it at once. */
 import type { Knex } from 'knex';
 import { keyDateOf } from '../../catalog/subject';
-import { classifiedKeys } from '../../forms/field-access';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
-import type { PlanJson, WorkPlan } from '../../rules/plan';
-import { answersOfRequest, storeAnswers } from '../answers-at-rest';
+import type { WorkPlan } from '../../rules/plan';
 import { situationOf } from '../approvals/approver-situation';
 import { learnApprovers } from '../approvals/find-approvers';
 import type { ApproverSituation } from '../approvals/find-approvers';
@@ -14,11 +12,11 @@ import { reviewEnd } from '../change/review-end';
 import { settle } from '../change/settle';
 import { WorkChange } from '../change/work-change';
 import type { Request } from '../request';
-import { storeFacts } from '../request-facts';
 import type { RequestDocuments } from '../request-store.server';
 import { demandApprovers } from './demand-approvers';
 import { openWork, UNNUMBERED } from './open-work';
 import type { PlannedSubmission } from './plan-submission';
+import { calendarVersionOf, requestDocuments, subjectIdOf } from './request-documents';
 import type { Source } from './source';
 import type { TakenFiles } from './take-attachments';
 
@@ -52,23 +50,24 @@ export async function prepareSubmission(
   await learnApprovers(knex, work, situation);
   const change = await firstChange(context, knex, request, submitted, situation);
   await demandApprovers(knex, change, situation, viewer.locale);
-  return { change, documents: documentsOf(context, request, submitted), draft: source.draft, files, key };
+  const documents = requestDocuments(context.seal, request.id, source.version.item, {
+    plan: planned.plan,
+    work,
+  });
+  return { change, documents, draft: source.draft, files, key };
 }
 
 function newRequest(context: WorkContext, { viewer, source, planned, work }: Planned): Request {
   const { facts } = planned.plan;
   const { item, id: itemVersionId } = source.version;
-  const subject = facts.subject?.number;
-  const known = planned.persons.find((person) => person.number === subject);
-  const calendar = work.tickets[0]?.ola.calendar;
   return {
     id: context.database.newId(facts.now),
     number: UNNUMBERED,
     itemKey: item.document.key,
     itemVersionId,
-    calendarVersionId: (calendar && planned.live.versionIds.get(calendar)) ?? null,
+    calendarVersionId: calendarVersionOf(planned, work),
     requesterId: viewer.id,
-    subjectId: subject === viewer.number ? viewer.id : (known?.id ?? null),
+    subjectId: subjectIdOf(viewer, planned),
     state: work.approvals.length > 0 ? 'awaiting-confirmation' : 'in-progress',
     keyDate: keyDateOf(item, facts),
     revision: 1,
@@ -123,39 +122,6 @@ function calendarsById({ live }: PlannedSubmission) {
       return calendar ? [[id, calendar] as const] : [];
     }),
   );
-}
-
-function documentsOf(
-  { seal }: WorkContext,
-  request: Request,
-  { source, planned, work }: Planned,
-): RequestDocuments {
-  const { facts, json } = planned.plan;
-  const classified = classifiedKeys(source.version.item.form);
-  return {
-    answers: storeAnswers(seal, facts.answers, classified, answersOfRequest(request.id)),
-    facts: storeFacts(facts),
-    plan: JSON.stringify(planWithoutWords(json)),
-    trace: JSON.stringify(traceWithoutValues(work)),
-  };
-}
-
-/** Titles quote answers, and stand on the tickets anyway. */
-function planWithoutWords({ approvals, tickets }: PlanJson) {
-  const bare = tickets.map(({ key, rule, department, priority, after, approvals: own, ola }) => ({
-    ...{ key, rule, department, priority, after, ola },
-    approvals: own,
-  }));
-  return { approvals, tickets: bare };
-}
-
-/** Values are joined again from the stored facts, for those who may read them. */
-function traceWithoutValues({ trace }: WorkPlan) {
-  return trace.map(({ rule, result, clauses }) => ({
-    rule,
-    result,
-    clauses: clauses.map(({ clause, result: holds }) => ({ clause, result: holds })),
-  }));
 }
 
 function lastDue({ tickets }: WorkPlan): number | null {

@@ -6,7 +6,7 @@ import { describeProblem } from '../../forms/describe-problem';
 import type { Viewer } from '../../people/viewer';
 import type { RequestPlan } from '../../catalog/plan-request';
 import type { AnswerError } from '../../rules/plan';
-import { attachmentsOfDraft } from '../attachments/attachment-store.server';
+import { attachmentsOfDraft, attachmentsOfRequest } from '../attachments/attachment-store.server';
 import type { Attachment } from '../attachments/attachment-store.server';
 
 export interface TakenFiles {
@@ -17,16 +17,25 @@ export interface TakenFiles {
   readonly errors: readonly AnswerError[];
 }
 
-/** @param draftId null for a submission without a draft, for which nothing can have been uploaded */
+/** Where files of a submission may be found. */
+export interface FilesOf {
+  /** Null for a submission without a draft, for which nothing can have been uploaded. */
+  readonly draftId: string | null;
+  /** The request whose answers are changed; its own files stay with it, whether they are answers still or not. */
+  readonly requestId?: string;
+}
+
 export async function takeAttachments(
   db: Knex,
   { form, facts }: Pick<RequestPlan, 'form' | 'facts'>,
-  draftId: string | null,
+  { draftId, requestId }: FilesOf,
   { locale, zone }: Pick<Viewer, 'locale' | 'zone'>,
 ): Promise<TakenFiles> {
   const fields = form.fields.filter(({ schema }) => fileTypes.has(schema['x-type'])).map(({ key }) => key);
   if (fields.length === 0) return { used: [], unused: [], errors: [] };
   const uploaded = draftId === null ? [] : await attachmentsOfDraft(db, draftId);
+  const kept = requestId === undefined ? [] : await attachmentsOfRequest(db, requestId);
+  const known = [...uploaded, ...kept];
   const used: Attachment[] = [];
   const errors: AnswerError[] = [];
   const wrongFile = (field: string): AnswerError =>
@@ -38,7 +47,7 @@ export async function takeAttachments(
   for (const field of fields) {
     const references = [facts.answers[field] ?? []].flat();
     const found = references.flatMap(
-      (reference) => uploaded.find((each) => each.field === field && isReferenceTo(each, reference)) ?? [],
+      (reference) => known.find((each) => each.field === field && isReferenceTo(each, reference)) ?? [],
     );
     if (found.length === references.length) used.push(...found);
     else errors.push(wrongFile(field));
