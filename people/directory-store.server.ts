@@ -69,6 +69,15 @@ export async function departments(db: Knex): Promise<Department[]> {
   }));
 }
 
+/** The keys of all that somebody works for. */
+export async function legalEntities(db: Knex): Promise<string[]> {
+  const rows: { legal_entity: string }[] = await db('persons')
+    .distinct('legal_entity')
+    .orderBy('legal_entity')
+    .select('legal_entity');
+  return rows.map((row) => row.legal_entity);
+}
+
 export async function teams(db: Knex): Promise<Team[]> {
   const rows: { key: string; department: string; title: string }[] = await db('teams')
     .orderBy('key')

@@ -9,7 +9,7 @@ import {
   queueWorkersOf,
   teamLeadsOf,
 } from './deciders-store.server';
-import { departments, insertPersons, teams } from './directory-store.server';
+import { departments, insertPersons, legalEntities, teams } from './directory-store.server';
 import {
   namesOf,
   personByNumber,
@@ -192,7 +192,8 @@ describeOnBothDatabases('people', (open) => {
     });
   });
 
-  it('lists departments and teams', async () => {
+  it('lists departments, teams and legal entities', async () => {
+    expect(await legalEntities(database.knex)).toEqual(['DE']);
     expect((await departments(database.knex)).map(({ key, hasQueue }) => [key, hasQueue])).toEqual([
       ['hr', true],
       ['it', true],

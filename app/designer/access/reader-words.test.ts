@@ -8,7 +8,7 @@ const departments = ['hr', 'it', 'facilities', 'finance', 'legal'].map((key) => 
   key,
   title: { en: key, 'zh-CN': key },
 }));
-const surroundings = { departments, calendars: [] };
+const surroundings = { departments };
 
 describe('the reader words that an item offers', () => {
   it('are all that the shipped onboarding names', () => {

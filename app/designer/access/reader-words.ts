@@ -16,7 +16,7 @@ export interface ReaderWords {
 /** @param named the words that stand in the document: they are offered even where nothing else knows them */
 export function readerWords(
   { fulfilment }: ItemDraftDocument,
-  { departments }: DesignSurroundings,
+  { departments }: Pick<DesignSurroundings, 'departments'>,
   named: readonly string[],
 ): ReaderWords {
   const tickets = ticketKeys(fulfilment.rules);

@@ -70,8 +70,10 @@ export function PersonaBar({ asked, onChange }: PersonaBarProps) {
           }}
         >
           {requester.legalEntity ? null : <option value="" />}
-          {surroundings.legalEntities.map((each) => (
-            <option key={each}>{each}</option>
+          {surroundings.legalEntities.map(({ key, title }) => (
+            <option key={key} value={key}>
+              {localized(title)}
+            </option>
           ))}
         </select>
       </label>
