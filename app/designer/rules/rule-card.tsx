@@ -1,25 +1,29 @@
-/** One rule in the list: its sentence, what can be done with it, and its editor where it is open. */
+/** One rule in the list: its sentence, which opens and closes it, and its editor where it is open. */
+import { IconChevronDown } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { RuleDraft } from '../../../forms/editing/form-draft';
-import { Button } from '../../ui/button';
-import { RuleEditor } from './rule-editor';
-import { RuleSentence } from './rule-sentence';
+import type { KeyboardEvent, ReactNode } from 'react';
 import styles from './rules.module.css';
+import { RuleSentence } from './rule-sentence';
+import type { ToldRule } from './use-told-rules';
 
 export interface RuleCardProps {
-  readonly rule: RuleDraft;
+  readonly id: string;
+  readonly told: ToldRule;
   readonly number: number;
-  readonly last: boolean;
   readonly open: boolean;
-  readonly onOpen: (id: string | null) => void;
-  /** By one place, up or down. */
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
+  readonly onOpen: (open: boolean) => void;
+  /** Keys on the sentence itself. */
+  readonly onKey: (event: KeyboardEvent) => void;
+  /** The editor of an open rule. */
+  readonly children: ReactNode;
 }
 
-export function RuleCard({ rule, number, last, open, onOpen, onMove, onRemove }: RuleCardProps) {
-  const { t } = useTranslation('rule-editor');
+/** Id of the button that is a rule's sentence. */
+export function headOf(rule: string): string {
+  return `rule-${rule}`;
+}
+
+export function RuleCard({ id, told, number, open, onOpen, onKey, children }: RuleCardProps) {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (open) card.current?.scrollIntoView({ block: 'nearest' });
@@ -30,72 +34,27 @@ export function RuleCard({ rule, number, last, open, onOpen, onMove, onRemove }:
       className={styles.card}
       data-open={open || undefined}
       onKeyDown={(event) => {
-        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-        if (event.target instanceof HTMLSelectElement) return;
-        event.preventDefault();
-        onMove(event.key === 'ArrowUp' ? -1 : 1);
+        if (event.key !== 'Escape' || !open) return;
+        onOpen(false);
+        document.getElementById(headOf(id))?.focus();
       }}
     >
-      <div className={styles.cardHead}>
-        <span className={styles.number} aria-hidden="true">
-          {number}
-        </span>
-        <RuleSentence rule={rule} />
-        <div className={styles.acts}>
-          <Button
-            type="button"
-            kind="quiet"
-            aria-expanded={open}
-            aria-label={t('editRule', { n: number })}
-            onClick={() => {
-              onOpen(open ? null : rule.id);
-            }}
-          >
-            {t(open ? 'close' : 'edit')}
-          </Button>
-          <Button
-            type="button"
-            kind="quiet"
-            aria-label={t('up', { n: number })}
-            title={t('up', { n: number })}
-            aria-disabled={number === 1}
-            onClick={() => {
-              onMove(-1);
-            }}
-          >
-            ↑
-          </Button>
-          <Button
-            type="button"
-            kind="quiet"
-            aria-label={t('down', { n: number })}
-            title={t('down', { n: number })}
-            aria-disabled={last}
-            onClick={() => {
-              onMove(1);
-            }}
-          >
-            ↓
-          </Button>
-          <Button
-            type="button"
-            kind="quiet"
-            aria-label={t('remove', { n: number })}
-            title={t('remove', { n: number })}
-            onClick={onRemove}
-          >
-            ×
-          </Button>
-        </div>
-      </div>
-      {open && (
-        <RuleEditor
-          rule={rule}
-          onRenamed={(id) => {
-            onOpen(id);
-          }}
-        />
-      )}
+      <button
+        type="button"
+        id={headOf(id)}
+        className={styles.head}
+        data-rule-head
+        aria-expanded={open}
+        onKeyDown={onKey}
+        onClick={() => {
+          onOpen(!open);
+        }}
+      >
+        <span className={styles.number}>{number}</span>
+        <RuleSentence {...told} />
+        <IconChevronDown className={styles.chevron} size={16} stroke={1.6} aria-hidden="true" />
+      </button>
+      {children}
     </li>
   );
 }

@@ -1,20 +1,20 @@
 /** Everything of a rule: when it holds, what it does, why, and the whole of it as JSON. */
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isObject } from '../../../forms/document-shape';
-import { fieldsSpokenOf, rowsOf } from '../../../forms/form-rule';
-import type { FormRule } from '../../../forms/form-document';
 import type { DraftText, JsonObject, RuleDraft } from '../../../forms/editing/form-draft';
 import { withoutKey } from '../../../forms/editing/ordered-map';
-import { Button } from '../../ui/button';
+import type { Locale } from '../../../forms/locale';
 import { CommitInput } from '../builder/commit-input';
 import { LocalizedInput } from '../builder/properties/localized-input';
 import { useItemDraft } from '../item-draft/item-draft-context';
-import { ConditionEditor } from './condition-editor';
-import { EffectLine } from './effect-line';
+import { ConditionEditor } from './condition/condition-editor';
+import { effectsOf, withEffects } from './effects/rule-effects';
+import { EffectsEditor } from './effects/effects-editor';
 import { JsonBox } from './json-box';
-import { effectsOf, withEffects } from './rule-effects';
-import type { Effect } from './rule-effects';
+import { JsonToggle } from './json-toggle';
+import { rowOfRule } from './rule-row';
 import styles from './rules.module.css';
 import { useRuleWords } from './use-rule-words';
 
@@ -22,143 +22,102 @@ export interface RuleEditorProps {
   readonly rule: RuleDraft;
   /** The rule goes by another name from now on. */
   readonly onRenamed: (id: string) => void;
+  /** What can be done with the rule as a whole. */
+  readonly acts: ReactNode;
 }
 
-export function RuleEditor({ rule, onRenamed }: RuleEditorProps) {
+export function RuleEditor({ rule, onRenamed, acts }: RuleEditorProps) {
   const { t } = useTranslation('rule-editor');
-  const { document: item, apply } = useItemDraft();
-  const words = useRuleWords();
+  const { apply } = useItemDraft();
   const [asJson, setAsJson] = useState(false);
-  const id = useId();
-  const effects = effectsOf(rule);
-  const set = (value: RuleDraft): boolean => {
-    const applied = apply([{ op: 'set-rule', rule: rule.id, value }]);
-    if (applied.ok && value.id !== rule.id) onRenamed(value.id);
+  const shapely = effectsOf(rule) !== null;
+  const set = (value: JsonObject): boolean => {
+    const next = named(value, rule.id);
+    const applied = apply([{ op: 'set-rule', rule: rule.id, value: next }]);
+    if (applied.ok && next.id !== rule.id) onRenamed(next.id);
     return applied.ok;
   };
-  const because: DraftText = isObject(rule.because) ? (rule.because as DraftText) : {};
   return (
     <div className={styles.editor}>
-      {effects === null || asJson ? (
+      {shapely && !asJson ? (
+        <RuleParts rule={rule} onChange={set} />
+      ) : (
         <JsonBox
           label={t('ruleJson')}
           value={rule}
-          onCommit={(value) => isObject(value) && set(named(value as JsonObject, rule.id))}
+          onCommit={(value) => isObject(value) && set(value as JsonObject)}
         />
-      ) : (
-        <>
-          <ConditionEditor
-            condition={rule.when ?? true}
-            facts={words.facts(rowOfRule(rule))}
-            onChange={(when) => set({ ...rule, when })}
-          />
-          <EffectsEditor
-            effects={effects}
-            first={Object.keys(item.form.schema.properties)[0] ?? ''}
-            onChange={(next) => {
-              set(withEffects(rule, next));
-            }}
-          />
-          <LocalizedInput
-            id={`${id}-because`}
-            label={t('because')}
-            hint={t('becauseHint')}
-            text={because}
-            onCommit={(locale, value) => {
-              const next = Object.fromEntries(
-                Object.entries({ ...because, [locale]: value }).filter(([, text]) => text !== ''),
-              );
-              set(
-                Object.keys(next).length > 0
-                  ? { ...rule, because: next }
-                  : named(withoutKey(rule, 'because'), rule.id),
-              );
-            }}
-          />
-          <div className={styles.name}>
-            <label htmlFor={`${id}-name`}>{t('name')}</label>
-            <CommitInput
-              id={`${id}-name`}
-              value={rule.id}
-              onCommit={(name) => {
-                if (name !== '') set({ ...rule, id: name });
-              }}
-            />
-          </div>
-        </>
       )}
-      {effects !== null && (
-        <Button
-          type="button"
-          kind="link"
-          aria-pressed={asJson}
-          onClick={() => {
-            setAsJson(!asJson);
-          }}
-        >
-          {t('ruleAsJson')}
-        </Button>
-      )}
+      <footer className={styles.foot}>
+        {acts}
+        {shapely && <JsonToggle label={t('ruleAsJson')} shown={asJson} onToggle={setAsJson} />}
+      </footer>
     </div>
   );
 }
 
-interface EffectsEditorProps {
-  readonly effects: readonly Effect[];
-  /** The field that a new effect begins with. */
-  readonly first: string;
-  readonly onChange: (effects: readonly Effect[]) => void;
+interface RulePartsProps {
+  readonly rule: RuleDraft;
+  readonly onChange: (rule: JsonObject) => boolean;
 }
 
-function EffectsEditor({ effects, first, onChange }: EffectsEditorProps) {
+function RuleParts({ rule, onChange }: RulePartsProps) {
   const { t } = useTranslation('rule-editor');
+  const { document: item } = useItemDraft();
+  const words = useRuleWords();
   const id = useId();
   return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h3 id={id}>{t('thenTitle')}</h3>
-      <ul className={styles.effects}>
-        {effects.map((effect, at) => (
-          <EffectLine
-            key={at}
-            effect={effect}
-            onChange={(next) => {
-              onChange(effects.map((each, index) => (index === at ? next : each)));
-            }}
-            onRemove={() => {
-              onChange(effects.filter((_, index) => index !== at));
-            }}
-          />
-        ))}
-      </ul>
-      <Button
-        type="button"
-        onClick={() => {
-          onChange([...effects, nextEffect(effects, first)]);
+    <>
+      <ConditionEditor
+        condition={rule.when ?? true}
+        facts={words.facts(rowOfRule(rule))}
+        onChange={(when) => onChange({ ...rule, when })}
+      />
+      <EffectsEditor
+        effects={effectsOf(rule) ?? []}
+        first={Object.keys(item.form.schema.properties)[0] ?? ''}
+        onChange={(effects) => {
+          onChange(withEffects(rule, effects));
         }}
-      >
-        {t('addEffect')}
-      </Button>
-    </section>
+      />
+      <div className={styles.part}>
+        <LocalizedInput
+          id={`${id}-because`}
+          label={t('because')}
+          hint={t('becauseHint')}
+          text={reasonOf(rule)}
+          onCommit={(locale, text) => {
+            onChange(withReason(rule, locale, text));
+          }}
+        />
+      </div>
+      <div className={styles.name}>
+        <label htmlFor={`${id}-name`}>{t('name')}</label>
+        <CommitInput
+          id={`${id}-name`}
+          value={rule.id}
+          onCommit={(name) => {
+            onChange({ ...rule, id: name });
+          }}
+        />
+      </div>
+    </>
   );
 }
 
-/** One that changes the rule: the same effect of the same field twice is one. */
-function nextEffect(effects: readonly Effect[], first: string): Effect {
-  const has = (name: Effect['effect']): boolean =>
-    effects.some(({ effect, field }) => effect === name && field === first);
-  const free = (['show', 'require', 'readOnly', 'hide', 'optional', 'clear'] as const).find(
-    (name) => !has(name),
-  );
-  return { effect: free ?? 'show', field: first };
+function reasonOf({ because }: RuleDraft): DraftText {
+  return isObject(because) ? (because as DraftText) : {};
 }
 
+/** A reason without words is none. */
+function withReason(rule: RuleDraft, locale: Locale, text: string): JsonObject {
+  const because = Object.fromEntries(
+    Object.entries({ ...reasonOf(rule), [locale]: text }).filter(([, each]) => each !== ''),
+  );
+  return Object.keys(because).length > 0 ? { ...rule, because } : withoutKey(rule, 'because');
+}
+
+/** A rule without a name keeps the one that it has. */
 function named(value: JsonObject, id: string): RuleDraft {
   return { ...value, id: typeof value.id === 'string' && value.id !== '' ? value.id : id };
-}
-
-/** The rows that all targets lie in; empty where some lie in none. */
-function rowOfRule(rule: RuleDraft): string {
-  if (effectsOf(rule) === null) return '';
-  const [row = '', ...more] = rowsOf(rule as unknown as FormRule);
-  return more.length === 0 || fieldsSpokenOf(rule as unknown as FormRule).length > 0 ? row : '';
 }

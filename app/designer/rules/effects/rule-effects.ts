@@ -1,9 +1,10 @@
 /** What a rule does, as a list of single effects that can be edited one by one, and back. */
-import { isObject } from '../../../forms/document-shape';
-import { fieldEffects } from '../../../forms/form-rule';
-import type { FieldEffect } from '../../../forms/form-rule';
-import type { DraftText, JsonObject, RuleDraft } from '../../../forms/editing/form-draft';
-import type { Json } from '../../../rules/conditions/condition';
+import { isObject } from '../../../../forms/document-shape';
+import { sameJson } from '../../../../forms/editing/same-json';
+import { fieldEffects } from '../../../../forms/form-rule';
+import type { FieldEffect } from '../../../../forms/form-rule';
+import type { DraftText, JsonObject, RuleDraft } from '../../../../forms/editing/form-draft';
+import type { Json } from '../../../../rules/conditions/condition';
 
 export type MessageLevel = 'note' | 'warning' | 'error';
 
@@ -49,8 +50,29 @@ export function effectsOf(rule: RuleDraft): readonly Effect[] | null {
   return effects;
 }
 
-/** The rule with these effects in place of its own; everything else in it stays, and where it stood. */
+/**
+ * The rule with these effects in place of its own. Everything else in it stays, and where it stood: other keys, the
+ * kinds of effects that are as they were, however they are written.
+ */
 export function withEffects(rule: RuleDraft, effects: readonly Effect[]): RuleDraft {
+  const parts = partsOf(effects);
+  const before = partsOf(effectsOf(rule) ?? []);
+  const kept = Object.entries(rule).flatMap(([key, value]): [string, Json][] => {
+    if (!Object.hasOwn(parts, key) || sameJson(parts[key], before[key])) return [[key, value]];
+    const next = parts[key];
+    return next === undefined ? [] : [[key, next]];
+  });
+  const added = Object.entries(parts).filter(
+    (entry): entry is [string, Json] => entry[1] !== undefined && !Object.hasOwn(rule, entry[0]),
+  );
+  // The reason is read last.
+  const at = kept.findIndex(([key]) => key === 'because');
+  const first = at < 0 ? kept : kept.slice(0, at);
+  return { ...Object.fromEntries([...first, ...added, ...kept.slice(first.length)]), id: rule.id };
+}
+
+/** The parts of a rule by their keys; undefined where there is no such effect. */
+function partsOf(effects: readonly Effect[]): Readonly<Record<string, Json | undefined>> {
   const parts: Record<string, Json | undefined> = {};
   for (const effect of fieldEffects) {
     const fields = effects.flatMap((each) => (each.effect === effect ? [each.field] : []));
@@ -62,18 +84,18 @@ export function withEffects(rule: RuleDraft, effects: readonly Effect[]): RuleDr
   parts.set = objectOf(effects.flatMap((e) => (e.effect === 'set' ? [[e.field, e.value] as const] : [])));
   const said = effects.flatMap((each) => (each.effect === 'message' ? [writtenMessage(each)] : []));
   parts.messages = said.length > 0 ? said : undefined;
-  const kept = Object.entries(rule).flatMap(([key, value]): [string, Json][] => {
-    if (!Object.hasOwn(parts, key)) return [[key, value]];
-    const next = parts[key];
-    return next === undefined ? [] : [[key, next]];
-  });
-  const added = Object.entries(parts).filter(
-    (entry): entry is [string, Json] => entry[1] !== undefined && !Object.hasOwn(rule, entry[0]),
+  return parts;
+}
+
+/** Another effect for the list, one that changes the rule: the same effect of the same question twice is one. */
+export function nextEffect(effects: readonly Effect[], first: string): Effect {
+  const field = effects.at(-1)?.field ?? first;
+  const has = (name: Effect['effect']): boolean =>
+    effects.some((each) => each.effect === name && each.field === field);
+  const free = (['show', 'require', 'readOnly', 'hide', 'optional', 'clear'] as const).find(
+    (name) => !has(name),
   );
-  // The reason is read last.
-  const at = kept.findIndex(([key]) => key === 'because');
-  const before = at < 0 ? kept : kept.slice(0, at);
-  return { ...Object.fromEntries([...before, ...added, ...kept.slice(before.length)]), id: rule.id };
+  return { effect: free ?? 'show', field };
 }
 
 function messageOf(message: Json): Effect | null {

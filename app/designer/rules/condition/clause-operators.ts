@@ -1,7 +1,8 @@
 /** The comparisons of the condition builder: how each is written in JsonLogic and read back. */
-import { sameJson } from '../../../forms/editing/same-json';
-import type { Json } from '../../../rules/conditions/condition';
-import type { FactKind } from './condition-facts';
+import { sameJson } from '../../../../forms/editing/same-json';
+import type { Json } from '../../../../rules/conditions/condition';
+import type { ConditionFact } from './condition-facts';
+import type { FactKind } from './fact-kinds';
 
 /** A value that stands in the condition, or another fact (`{ var: 'today' }`). */
 export type ClauseValue = Json;
@@ -13,7 +14,7 @@ interface ClauseOperator {
   readonly write: (fact: Json, value: ClauseValue) => Json;
 }
 
-const comparable: readonly FactKind[] = ['yes-no', 'choice', 'number', 'date', 'text'];
+const comparable: readonly FactKind[] = ['yes-no', 'choice', 'number', 'date', 'text', 'person'];
 const all: readonly FactKind[] = [...comparable, 'list', 'other'];
 const compared =
   (name: string): ClauseOperator['write'] =>
@@ -43,6 +44,7 @@ export const clauseOperators = {
     kinds: ['list'],
     write: (fact, value) => negated(someOf(fact, value)),
   },
+  'includes-all': { takes: 'many', kinds: ['list'], write: compared('fw.hasAll') },
   less: { takes: 'one', kinds: ['number'], write: compared('<') },
   'at-most': { takes: 'one', kinds: ['number'], write: compared('<=') },
   greater: { takes: 'one', kinds: ['number'], write: compared('>') },
@@ -63,8 +65,12 @@ export function operatorOf(name: string): ClauseOperator | undefined {
   return Object.hasOwn(clauseOperators, name) ? clauseOperators[name as ClauseOperatorName] : undefined;
 }
 
-export function operatorsFor(kind: FactKind): readonly ClauseOperatorName[] {
-  return clauseOperatorNames.filter((name) => operatorOf(name)?.kinds.includes(kind));
+/** Several values can be chosen only where they are known. */
+export function operatorsFor({ kind, options }: ConditionFact): readonly ClauseOperatorName[] {
+  return clauseOperatorNames.filter((name) => {
+    const { kinds, takes }: ClauseOperator = clauseOperators[name];
+    return kinds.includes(kind) && (takes !== 'many' || options.length > 0);
+  });
 }
 
 export interface Clause {
@@ -79,13 +85,13 @@ export function writeClause({ field, operator, value }: Clause): Json {
 
 /** Null for what none of the operators writes. */
 export function readClause(condition: Json): Clause | null {
+  const plain = plainly(condition);
   for (const operator of clauseOperatorNames) {
     const { takes, write } = clauseOperators[operator];
-    for (const { path, value } of sidesOf(condition)) {
+    for (const { path, value } of sidesOf(plain)) {
       if ((takes === 'nothing') !== (value === undefined)) continue;
       const clause: Clause = { field: path, operator, value: value ?? null };
-      const written = write({ var: path }, clause.value);
-      if (sameJson(written, withOperandLists(condition))) return clause;
+      if (sameJson(write({ var: path }, clause.value), plain)) return clause;
     }
   }
   return null;
@@ -98,7 +104,7 @@ interface Sides {
 
 /** The fact and the value that the two places of the innermost operation could be, either way round. */
 function sidesOf(condition: Json): readonly Sides[] {
-  const [, args] = operationOf(withOperandLists(condition)) ?? [];
+  const [, args] = operationOf(condition) ?? [];
   if (!args) return [];
   const [first, second] = args;
   const path = pathOf(first);
@@ -116,12 +122,16 @@ function sidesOf(condition: Json): readonly Sides[] {
   ];
 }
 
-/** `{ "!": x }` and `{ "!": [x] }` are the same. */
-function withOperandLists(condition: Json): Json {
-  const operation = operationOf(condition);
-  if (!operation || operation[0] === 'var') return condition;
-  const [name, args] = operation;
-  return { [name]: name === '!' || name === '!!' ? args.map(withOperandLists) : args };
+/** The same as the operators write it: operands in lists, paths without, the fact on the left of what is equal. */
+function plainly(condition: Json): Json {
+  const [name, args] = operationOf(condition) ?? [];
+  if (name === undefined || !args) return condition;
+  const path = pathOf(condition);
+  if (path !== undefined) return { var: path };
+  const [left, right] = args;
+  const exchanged = (name === '==' || name === '!=') && args.length === 2 && pathOf(left) === undefined;
+  const operands = exchanged && pathOf(right) !== undefined ? [...args].reverse() : args;
+  return { [name]: operands.map(plainly) };
 }
 
 export function operationOf(condition: Json | undefined): readonly [string, readonly Json[]] | null {

@@ -1,0 +1,33 @@
+/** The value of a clause in the builder, as its comparison takes it: none, one, several, or another fact. */
+import type { ValueEditorProps } from 'react-querybuilder';
+import type { Json } from '../../../../rules/conditions/condition';
+import { operatorOf } from './clause-operators';
+import type { ConditionFact } from './condition-facts';
+import { firstValue, othersFor } from './condition-query';
+import { FactOrValue, ManyValues } from './value-inputs';
+
+/** What every control of the builder is handed. */
+export interface BuilderContext {
+  readonly facts: readonly ConditionFact[];
+}
+
+export function ClauseValue({ field, operator, handleOnChange, context, ...props }: ValueEditorProps) {
+  const { facts } = context as BuilderContext;
+  const value = props.value as Json;
+  const fact = facts.find(({ path }) => path === field);
+  const takes = operatorOf(operator)?.takes;
+  if (!fact || !takes || takes === 'nothing') return null;
+  const onChange = (next: Json): void => {
+    handleOnChange(next);
+  };
+  if (takes === 'many') return <ManyValues fact={fact} value={value} onChange={onChange} />;
+  return (
+    <FactOrValue
+      fact={fact}
+      value={value}
+      others={othersFor(fact, facts)}
+      plain={firstValue(fact, operator, [])}
+      onChange={onChange}
+    />
+  );
+}

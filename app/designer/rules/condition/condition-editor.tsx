@@ -1,0 +1,43 @@
+/** When a rule holds: with the builder where it can show the condition, as JSON always. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Json } from '../../../../rules/conditions/condition';
+import { JsonBox } from '../json-box';
+import { JsonToggle } from '../json-toggle';
+import styles from '../rules.module.css';
+import { ConditionBuilder } from './condition-builder';
+import type { ConditionFact } from './condition-facts';
+import { queryOf } from './condition-query';
+
+export interface ConditionEditorProps {
+  readonly condition: Json;
+  readonly facts: readonly ConditionFact[];
+  /** @returns false where it cannot be taken */
+  readonly onChange: (condition: Json) => boolean;
+}
+
+export function ConditionEditor({ condition, facts, onChange }: ConditionEditorProps) {
+  const { t } = useTranslation('rule-editor');
+  const [asJson, setAsJson] = useState(false);
+  const id = useId();
+  const query = queryOf(condition, facts);
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 id={id}>{t('whenTitle')}</h3>
+      <div className={styles.controls}>
+        {query && !asJson ? (
+          <>
+            {query.rules.length === 0 && <p className={styles.hint}>{t('alwaysHint')}</p>}
+            <ConditionBuilder query={query} facts={facts} onChange={onChange} />
+          </>
+        ) : (
+          <>
+            {!query && <p className={styles.hint}>{t('jsonOnly')}</p>}
+            <JsonBox label={t('conditionJson')} value={condition} onCommit={onChange} />
+          </>
+        )}
+        {query && <JsonToggle label={t('asJson')} shown={asJson} onToggle={setAsJson} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ItemDraftDocument } from '../../../../catalog/editing/item-draft';
+import type { Json } from '../../../../rules/conditions/condition';
+import { operatorOf, operatorsFor, writeClause } from './clause-operators';
+import type { Clause } from './clause-operators';
+import { conditionFacts } from './condition-facts';
+import type { ConditionFact, FactWords } from './condition-facts';
+import { conditionOf, firstValue, queryOf } from './condition-query';
+import type { Group } from './condition-query';
+
+const options = [
+  { value: 'remote', label: 'Remote' },
+  { value: 'office', label: 'Office' },
+];
+const facts: readonly ConditionFact[] = [
+  { path: 'answers.mode', label: 'Mode', kind: 'choice', options },
+  { path: 'answers.tools', label: 'Tools', kind: 'list', entries: 'choice', options },
+  { path: 'answers.hours', label: 'Hours', kind: 'number', options: [] },
+  { path: 'answers.start', label: 'Start', kind: 'date', options: [] },
+  { path: 'answers.own', label: 'Own', kind: 'yes-no', options: [] },
+  { path: 'answers.where', label: 'Where', kind: 'other', options: [] },
+  { path: 'today', label: 'Today', kind: 'date', options: [] },
+];
+
+const clause: fc.Arbitrary<Clause> = fc
+  .constantFrom(...facts)
+  .chain((fact) => fc.tuple(fc.constant(fact), fc.constantFrom(...operatorsFor(fact))))
+  .chain(([fact, operator]) =>
+    fc
+      .constantFrom(
+        firstValue(fact, operator, facts),
+        ...(operatorOf(operator)?.takes === 'many' ? [[]] : []),
+      )
+      .map((value) => ({ field: fact.path, operator, value })),
+  );
+
+const group: fc.Arbitrary<Group> = fc.letrec<{ group: Group }>((tie) => ({
+  group: fc.record({
+    combinator: fc.constantFrom('and' as const, 'or' as const),
+    not: fc.boolean(),
+    rules: fc.array(fc.oneof({ depthSize: 'small' }, clause, tie('group')), { minLength: 2, maxLength: 3 }),
+  }),
+})).group;
+
+/** Conditions as people write them: with the builder's facts and operators, well or askew, and spelt in several ways. */
+const anyCondition: fc.Arbitrary<Json> = fc.letrec<{ condition: Json }>((tie) => {
+  const fact = fc
+    .constantFrom(
+      'answers.mode',
+      'answers.tools',
+      'answers.hours',
+      'answers.own',
+      'today',
+      'answers.gone',
+      '',
+    )
+    .chain((path) => fc.constantFrom<Json>({ var: path }, { var: [path] }, { var: [path, 'remote'] }));
+  const value = fc.constantFrom<Json>(
+    ...['remote', 'moon', 7, true, null, '2026-12-01', {}, [], ['remote'], ['remote', 'office', 'remote']],
+  );
+  const well = clause.map((each) => writeClause(each));
+  const inner = tie('condition');
+  const either = fc.oneof(fact, value);
+  const comparison = fc.constantFrom(
+    '==',
+    '===',
+    '!=',
+    'in',
+    '<',
+    '<=',
+    '>',
+    'fw.before',
+    'fw.hasAll',
+    'some',
+    '+',
+  );
+  const op = (name: string, args: Json): Json => ({ [name]: args });
+  return {
+    condition: fc.oneof(
+      { depthSize: 'small' },
+      { weight: 3, arbitrary: well },
+      { weight: 3, arbitrary: fc.tuple(comparison, either, either).map(([name, ...args]) => op(name, args)) },
+      fc.tuple(fact, value).map(([each, list]) => ({ some: [each, { in: [{ var: '' }, list] }] })),
+      fc.tuple(comparison, fc.array(either, { maxLength: 3 })).map(([name, args]) => op(name, args)),
+      fc
+        .tuple(fc.constantFrom('!', '!!'), fc.oneof(fact, inner))
+        .chain(([name, arg]) => fc.constantFrom(op(name, arg), op(name, [arg]))),
+      fc
+        .tuple(fc.constantFrom('and', 'or', 'if'), fc.array(inner, { maxLength: 3 }))
+        .map(([name, args]) => op(name, args)),
+      fc.constantFrom<Json>(true, false, null, 'remote', { log: 'x' }, { and: true }, { or: [], and: [] }),
+    ),
+  };
+}).condition;
+
+const shipped = readdirSync('catalog/items').flatMap((name) => {
+  const item = JSON.parse(readFileSync(path.join('catalog/items', name), 'utf8')) as ItemDraftDocument;
+  return item.form.rules.map((rule) => ({ item, rule }));
+});
+
+describe('conditions in the builder', () => {
+  it('can all be made that ship', () => {
+    const named = (...keys: readonly string[]) => keys.map((key) => ({ value: key, label: key }));
+    const words: FactWords = {
+      locale: 'en',
+      directory: {
+        departments: named('engineering', 'finance', 'operations'),
+        offices: [],
+        legalEntities: [],
+      },
+      roleTitle: (role) => role,
+      partTitle: (answer) => answer,
+    };
+    const left = shipped.filter(
+      ({ item, rule }) => !queryOf(rule.when ?? true, conditionFacts(item, '', words)),
+    );
+    expect(shipped.length).toBeGreaterThan(20);
+    expect(left.map(({ rule }) => rule.id)).toEqual([]);
+  });
+
+  it('reads back what it wrote', () => {
+    fc.assert(
+      fc.property(group, (query) => {
+        const condition = conditionOf(query);
+        const read = queryOf(condition, facts);
+        expect(read && conditionOf(read)).toEqual(condition);
+        expect(read).toEqual(query);
+      }),
+    );
+  });
+
+  it.each<[string, Json]>([
+    ['a fact that is none', { '==': [{ var: 'answers.gone' }, 'remote'] }],
+    ['an option that is none', { '==': [{ var: 'answers.mode' }, 'moon'] }],
+    ['an operator without controls', { '>': [{ '+': [{ var: 'answers.hours' }, 1] }, 3] }],
+    ['a branch', { if: [{ var: 'answers.own' }, true, false] }],
+    ['never', false],
+    ['several clauses, one of which is too much', { and: [{ '!!': [{ var: 'today' }] }, { log: 'x' }] }],
+  ])('leaves to the JSON %s', (_, condition) => {
+    expect(queryOf(condition, facts)).toBeNull();
+  });
+
+  it('shows any condition whole and gives it back to the byte, or leaves it to the JSON', () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(anyCondition, (condition) => {
+        const query = queryOf(condition, facts);
+        if (query === null) return;
+        shown += 1;
+        expect(JSON.stringify(conditionOf(query))).toBe(JSON.stringify(condition));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(shown).toBeGreaterThan(300);
+  });
+
+  it('keeps the spelling of what is not changed, beside what is', () => {
+    const own = { '!': { var: ['answers.own'] } };
+    const query = queryOf({ and: [own, { or: [{ '!!': { var: 'today' } }] }] }, facts);
+    const [first, group] = query?.rules ?? [];
+    if (!query || !first || !group) throw new Error('The builder shows neither');
+    expect(first).toMatchObject({ field: 'answers.own', operator: 'not-given' });
+    expect(
+      conditionOf({ ...query, rules: [first, { ...group, combinator: 'or', rules: [first, first] }] }),
+    ).toEqual({ and: [own, { or: [own, own] }] });
+    expect(conditionOf({ ...query, rules: [{ ...first, operator: 'given' } as Clause, group] })).toEqual({
+      and: [{ '!!': [{ var: 'answers.own' }] }, { or: [{ '!!': { var: 'today' } }] }],
+    });
+  });
+
+  it('holds always where it is empty', () => {
+    expect(queryOf(true, facts)).toEqual({ combinator: 'and', not: false, rules: [] });
+  });
+});

@@ -1,0 +1,53 @@
+/** What a rule does, one effect under the other. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button';
+import styles from '../rules.module.css';
+import { useFocusKept } from '../use-focus-kept';
+import { EffectLine } from './effect-line';
+import { nextEffect } from './rule-effects';
+import type { Effect } from './rule-effects';
+
+export interface EffectsEditorProps {
+  readonly effects: readonly Effect[];
+  /** The question that a first effect begins with. */
+  readonly first: string;
+  readonly onChange: (effects: readonly Effect[]) => void;
+}
+
+export function EffectsEditor({ effects, first, onChange }: EffectsEditorProps) {
+  const { t } = useTranslation('rule-editor');
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id} {...useFocusKept<HTMLElement>()}>
+      <h3 id={id}>{t('thenTitle')}</h3>
+      <div className={styles.controls}>
+        <ul className={styles.effects}>
+          {effects.map((effect, at) => (
+            <EffectLine
+              key={at}
+              effect={effect}
+              onChange={(next) => {
+                onChange(effects.map((each, index) => (index === at ? next : each)));
+              }}
+              onRemove={() => {
+                onChange(effects.filter((_, index) => index !== at));
+              }}
+            />
+          ))}
+        </ul>
+        <Button
+          type="button"
+          kind="quiet"
+          className={styles.adds}
+          data-keeps-focus
+          onClick={() => {
+            onChange([...effects, nextEffect(effects, first)]);
+          }}
+        >
+          {t('addEffect')}
+        </Button>
+      </div>
+    </section>
+  );
+}
