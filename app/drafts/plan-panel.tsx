@@ -1,6 +1,6 @@
 /** "What will happen": the plan beside the form, by department; one line on a small screen until it is asked for. */
 import { IconChevronDown } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../ui/card';
 import { Chip } from '../ui/chip';
@@ -23,7 +23,14 @@ export interface PlanPanelProps {
   className?: string;
 }
 
-export function PlanPanel({ plan, change, failed, exact = false, className }: PlanPanelProps) {
+/** Not drawn again for a keystroke: the plan follows a moment later. */
+export const PlanPanel = memo(function PlanPanel({
+  plan,
+  change,
+  failed,
+  exact = false,
+  className,
+}: PlanPanelProps) {
   const { t } = useTranslation('plan');
   const [opened, setOpened] = useState(false);
   const changed = useChangeInWords(change);
@@ -64,7 +71,7 @@ export function PlanPanel({ plan, change, failed, exact = false, className }: Pl
       </div>
     </Card>
   );
-}
+});
 
 interface FoldButtonProps {
   plan: PlanView;

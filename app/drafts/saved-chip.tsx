@@ -1,10 +1,11 @@
 /** Says whether the draft is saved, and when it was. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../ui/chip';
 import { useFormats } from '../ui/formats-context';
 import type { SaveState } from './draft-saver';
 
-export function SavedChip({ state }: { state: SaveState }) {
+export const SavedChip = memo(function SavedChip({ state }: { state: SaveState }) {
   const { t } = useTranslation('form');
   const formats = useFormats();
   switch (state.kind) {
@@ -31,4 +32,4 @@ export function SavedChip({ state }: { state: SaveState }) {
         </Chip>
       );
   }
-}
+});

@@ -4,6 +4,7 @@ import { textIn } from '../../forms/locale';
 import { Banner } from '../ui/banner';
 import { ButtonLink } from '../ui/button';
 import { useLocale } from '../ui/use-locale';
+import { CameBanner } from './came-banner';
 import { ConflictBanner } from './conflict-banner';
 import type { DraftPage } from './draft-page';
 import { SetAsideBanner } from './set-aside-banner';
@@ -24,6 +25,7 @@ export function StepBanners({ page, state, outcome }: StepBannersProps) {
   return (
     <>
       <OtherWindows page={page} state={state} />
+      <CameBanner page={page} />
       {autosave.state.kind === 'ended' && (
         <Banner
           tone="bad"

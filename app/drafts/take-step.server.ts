@@ -18,7 +18,7 @@ import { placedRowChange, rowChangeField, type PlacedRowChange } from '../form-f
 import { textOf } from '../request-body.server';
 import { baseOf } from './base-text';
 import { problemsOf, shownKeys } from './live-fields';
-import { postedAnswers, withPosted } from './posted-answers';
+import { postedAnswers, withPosted } from '../../forms/composites/posted-answers';
 import {
   baseField,
   CHECK,

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Json } from '../../rules/conditions/condition';
 import type { AnswersPage, FileSource, FormTools, PersonSource } from '../form-fields/answers-context';
+import { errorsByPlace } from '../form-fields/step-errors';
 import { useTexts } from '../texts/use-texts';
 import { useShell } from '../ui/shell/shell-data';
 import type { DraftPage } from './draft-page';
@@ -32,12 +33,13 @@ export function useAnswersContext({ draft, form, people }: DraftPage, state: Ste
     [draft.id, upload],
   );
   const { given, change } = useNewest(state);
-  const { left } = state.told;
+  const { left, errors } = state.told;
+  const places = useMemo(() => errorsByPlace(errors), [errors]);
   const tools = useMemo<FormTools>(
     () => ({ given, change, left, persons, files }),
     [given, change, left, persons, files],
   );
-  return { fields: useKeptFields(state.fields), answers: state.shown, tools };
+  return { fields: useKeptFields(state.fields), answers: state.shown, errors: places, tools };
 }
 
 /** What a control does is done to the step as it is then, not as it was when the control was drawn. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Answers } from '../../rules/facts';
 import type { DraftPage } from './draft-page';
 import { forgetLocally, localCopy, type LocalCopy } from './local-copy';
-import { postedAnswers, withPosted } from './posted-answers';
+import { postedAnswers, withPosted } from '../../forms/composites/posted-answers';
 
 export interface TakeOver {
   readonly typed: (answers: Answers) => void;

@@ -1,53 +1,32 @@
 /** Starts a draft of a service; a link to it leads to a page that asks first, for looking must change nothing. */
 import { json, redirect } from '@remix-run/node';
 import { useLoaderData, type MetaFunction } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
-import { startDraft } from '../../requests/drafts/start-draft';
+import { readLinkAnswers } from '../../requests/drafts/read-link-answers';
+import { startDraftFromLink } from '../../requests/drafts/start-draft';
+import { ServiceScreen } from '../home/service-screen';
+import { cameQuery } from '../drafts/came-query';
 import { readService } from '../home/read-service.server';
 import { forViewer, forViewersForm } from '../route-handlers.server';
 import { titled } from '../titled';
-import { Button, ButtonLink } from '../ui/button';
-import { Card } from '../ui/card';
-import { PageTitle } from '../ui/page-title';
-import { CsrfField } from '../ui/shell/csrf-field';
-import { PortalShell } from '../ui/shell/portal-shell';
-import styles from './catalog.module.css';
 
-export const loader = forViewer(async ({ app, viewer, params }) =>
-  json(await readService(app, viewer, params.item ?? '')),
-);
+/** The answers in the address, under the names of the form's controls; names of the page's own begin with `_`. */
+function entriesOf(request: Request): [string, string][] {
+  return [...new URL(request.url).searchParams].filter(([name]) => !/^_[a-z]/.test(name));
+}
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+export const loader = forViewer(async ({ app, viewer, params, request }) => {
+  const item = params.item ?? '';
+  const { taken, refused } = await readLinkAnswers(app, viewer, item, entriesOf(request));
+  return json({ service: await readService(app, viewer, item), taken, refused });
+});
 
-export const action = forViewersForm(async ({ app, viewer, params }) => {
-  const draft = await startDraft(app, viewer, params.item ?? '');
-  return redirect(`/drafts/${draft.id}`);
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.service.title);
+
+export const action = forViewersForm(async ({ app, viewer, params, request }) => {
+  const { draft, came } = await startDraftFromLink(app, viewer, params.item ?? '', entriesOf(request));
+  return redirect(`/drafts/${draft.id}${cameQuery(came)}`);
 });
 
 export default function Service() {
-  const { t } = useTranslation('form');
-  const { title, summary, category, minutes, draft } = useLoaderData<typeof loader>();
-  return (
-    <PortalShell width="narrow">
-      <PageTitle title={title} trail={[{ title: category, to: '/' }, { title }]} />
-      <Card padded>
-        <p>{summary}</p>
-        <p className={styles.minutes}>{t('start.minutes', { n: minutes })}</p>
-        <form method="post" className={styles.actions}>
-          <CsrfField />
-          {draft !== null && (
-            <ButtonLink kind="primary" to={`/drafts/${draft}`}>
-              {t('start.resume')}
-            </ButtonLink>
-          )}
-          <Button kind={draft === null ? 'primary' : 'plain'}>
-            {draft === null ? t('start.title') : t('start.again')}
-          </Button>
-          <ButtonLink kind="quiet" to="batch">
-            {t('start.many')}
-          </ButtonLink>
-        </form>
-      </Card>
-    </PortalShell>
-  );
+  return <ServiceScreen {...useLoaderData<typeof loader>()} />;
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { textIn } from '../../forms/locale';
 import { deleteDraft } from '../../requests/drafts/delete-draft';
 import { readDraft } from '../../requests/drafts/read-draft';
+import styles from '../drafts/draft-account.module.css';
 import { forViewer, forViewersForm } from '../route-handlers.server';
 import { titled } from '../titled';
 import { Button, ButtonLink } from '../ui/button';
@@ -12,7 +13,6 @@ import { Card } from '../ui/card';
 import { PageTitle } from '../ui/page-title';
 import { CsrfField } from '../ui/shell/csrf-field';
 import { PortalShell } from '../ui/shell/portal-shell';
-import styles from './catalog.module.css';
 
 export const loader = forViewer(async ({ app, viewer, params }) => {
   const { draft, version } = await readDraft(app, viewer, params.draft ?? '');

@@ -5,7 +5,7 @@ import { storeAttachment } from '../../requests/attachments/store-attachment.ser
 import { readDraft } from '../../requests/drafts/read-draft';
 import { saveDraft } from '../../requests/drafts/save-draft';
 import { keysOnStep } from '../../forms/form-steps';
-import { postedAnswers, withPosted } from '../drafts/posted-answers';
+import { postedAnswers, withPosted } from '../../forms/composites/posted-answers';
 import { withUpload } from '../drafts/with-upload';
 import { forViewer, forViewersUpload } from '../route-handlers.server';
 

@@ -134,6 +134,34 @@ export const answerCodes = {
       remedy: '请修改提示所在的答案，或它所依赖的答案。',
     },
   },
+  'E-311': {
+    kind: 'invalid',
+    en: {
+      title: 'This answer cannot come with a link.',
+      cause:
+        'Confidential answers, consents and files are given in the form itself. The link’s was left out.',
+      remedy: 'Answer it in the form.',
+    },
+    'zh-CN': {
+      title: '此答案不能通过链接带入。',
+      cause: '保密内容、同意声明和文件须在表单中填写。链接中的内容未采用。',
+      remedy: '请在表单中填写。',
+    },
+  },
+  'E-312': {
+    kind: 'invalid',
+    en: {
+      title: 'This is not asked with these answers.',
+      cause:
+        'The other answers that came with the link, or their absence, hide the question. The answer was left out.',
+      remedy: 'Answer it in the form if it is asked there.',
+    },
+    'zh-CN': {
+      title: '根据现有答案，无需回答此问题。',
+      cause: '由于链接中的其他答案（或缺少答案），此问题不会显示。该答案未采用。',
+      remedy: '如表单中显示此问题，请在表单中填写。',
+    },
+  },
   'E-321': {
     kind: 'invalid',
     en: {

@@ -1,8 +1,8 @@
-/** Reads the answers of a posted form: the same in the browser and on the server. */
-import { layOver } from '../../forms/composites/lay-over';
-import { readPosted } from '../../forms/composites/read-posted';
-import { childPath, keysOf, pathWithin } from '../../forms/field-path';
-import type { FormField } from '../../forms/field-types/field-type';
+/** Reads the answers of a posted form, or of a link: the same in the browser and on the server. */
+import { layOver } from './lay-over';
+import { readPosted } from './read-posted';
+import { childPath, keysOf, pathWithin } from '../field-path';
+import type { FormField } from '../field-types/field-type';
 import type { Json } from '../../rules/conditions/condition';
 
 /** Answers by field key, as posted; null where a field was left empty. */
@@ -15,8 +15,11 @@ const pagesOwn = /^_[a-z]/;
  * Names of the page's own fields are passed over. A name that is no field of the form is kept as it came: whether it
  * is unknown or refused is for the draft to say, and it must not be dropped in silence.
  */
-export function postedAnswers(fields: readonly FormField[], form: FormData): PostedAnswers {
-  const texts = textsByName(form);
+export function postedAnswers(
+  fields: readonly FormField[],
+  posted: Iterable<readonly [name: string, value: unknown]>,
+): PostedAnswers {
+  const texts = textsByName(posted);
   const answers = new Map<string, Json>();
   for (const field of fields) {
     const name = childPath('', field.key);
@@ -48,9 +51,9 @@ export function withPosted(
   );
 }
 
-function textsByName(form: FormData): Map<string, string[]> {
+function textsByName(posted: Iterable<readonly [name: string, value: unknown]>): Map<string, string[]> {
   const texts = new Map<string, string[]>();
-  for (const [name, value] of form) {
+  for (const [name, value] of posted) {
     if (typeof value === 'string') texts.set(name, [...(texts.get(name) ?? []), value]);
   }
   return texts;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormField } from '../../forms/field-types/field-type';
+import type { FormField } from '../field-types/field-type';
 import { postedAnswers, withPosted } from './posted-answers';
 
 const field = (key: string, schema: object): FormField =>
