@@ -1,5 +1,5 @@
 /** Gathers what the shell shows: only what this viewer may see. */
-import { mayMakeItems } from '../catalog/publishing/new-item';
+import { mayDesign } from '../catalog/publishing/may-design';
 import { textIn } from '../forms/locale';
 import { titleOfOwnDepartment } from '../people/own-department';
 import { countApprovals } from '../requests/approvals/list-approvals';
@@ -18,12 +18,13 @@ export async function loadShell(app: AppContext, { session, locale, scheme }: Vi
   const frame = { locale, scheme, zone, now, csrf: session?.csrfToken ?? '' };
   if (!session) return { ...frame, viewer: null, counts: nothing, queues: [], designs: false };
   const { viewer } = session;
-  const [department, queues, requests, approvals, notices] = await Promise.all([
+  const [department, queues, requests, approvals, notices, designs] = await Promise.all([
     titleOfOwnDepartment(app, viewer),
     listMyQueues(app, viewer),
     countMyRequests(app, viewer),
     countApprovals(app, viewer),
     countUnread(app, viewer),
+    mayDesign(app, viewer),
   ]);
   return {
     ...frame,
@@ -33,7 +34,7 @@ export async function loadShell(app: AppContext, { session, locale, scheme }: Vi
       department: department ? textIn(department, locale) : viewer.department,
     },
     counts: { requests, approvals, notices },
-    designs: mayMakeItems(viewer),
+    designs,
     queues: queues.map((queue) => ({ ...queue, title: textIn(queue.title, locale) })),
   };
 }

@@ -113,6 +113,14 @@ export async function openItemDrafts(db: Knex): Promise<StoredItemDraft[]> {
   return rows.map(draftOf);
 }
 
+/** Of items that never had a version. */
+export async function draftsOfNewItems(db: Knex): Promise<StoredItemDraft[]> {
+  const rows = await db<DraftRow>('item_drafts')
+    .where({ state: 'open' })
+    .whereNotIn('item_key', db('catalog_items').select('key'));
+  return rows.map(draftOf);
+}
+
 /** The draft that had, or has, this revision: revisions go on from one draft of an item to the next. */
 export async function draftAtRevision(
   db: Knex,

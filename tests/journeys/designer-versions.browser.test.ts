@@ -41,9 +41,13 @@ describe('versions of an item', () => {
     await page.getByText('Version 1, nothing changed yet').waitFor();
     expect((await draftOf(item)).id).toBeNull();
     await page.getByLabel('A second person reviews it before it is published').check();
+    await page
+      .getByRole('group', { name: 'Heads of these departments' })
+      .getByLabel('IT', { exact: true })
+      .check();
     await change(page, 'Minutes to fill it in', '7');
     await saved(page);
-    expect((await draftOf(item)).history).toHaveLength(2);
+    expect((await draftOf(item)).history).toHaveLength(3);
 
     await page.getByRole('link', { name: 'Review and publish' }).click();
     await page.getByRole('heading', { name: 'Review by a second person' }).waitFor();
@@ -100,6 +104,8 @@ describe('versions of an item', () => {
     // What waits is what the next draft would begin with: nothing is behind.
     expect(await draftOf(item)).toMatchObject({ id: null, behind: false, scheduled: { version: 2 } });
 
+    // Pages that are open would go on asking when their session has ended.
+    for (const open of [page, second]) await open.goto('about:blank');
     journey.portal.holdClock('2026-11-25T12:00Z');
     expect((await journey.portal.work()).versions).toBe(0);
     expect(await versionsOf(item)).toMatchObject([{ state: 'scheduled' }, { state: 'published' }]);
@@ -113,6 +119,18 @@ describe('versions of an item', () => {
     await live.getByText('Live', { exact: true }).waitFor();
     await live.getByText(/^Published by .+ Reviewed by /).waitFor();
     await lookAtDesigner(later, journey.portal.url, 'versions');
+
+    // Who may edit it now is led to the designer, and nobody else.
+    const head = (await journey.person(cast.headOfIt)).page;
+    await head.goto('/');
+    await head.getByRole('link', { name: 'Designer', exact: true }).click();
+    await head.getByRole('row').filter({ hasText: item }).waitFor();
+    expect(await head.getByRole('row').count()).toBe(2);
+    expect(await head.getByRole('button', { name: 'Create the draft' }).count()).toBe(0);
+    const other = (await journey.person(cast.bystander)).page;
+    await other.goto('/');
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    expect(await other.getByRole('link', { name: 'Designer', exact: true }).count()).toBe(0);
 
     // An older one again waits for a review, as everything does here.
     await later.getByText('Restore version 1…').click();

@@ -30,7 +30,7 @@ export interface ShellData {
   readonly viewer: ShellViewer | null;
   readonly counts: { readonly requests: number; readonly approvals: number; readonly notices: number };
   readonly queues: readonly ShellQueue[];
-  /** Whether the designer is offered: to administrators; others are led there by a link to their item. */
+  /** Whether the designer is offered: to administrators, and to those who edit some item. */
   readonly designs: boolean;
 }
 
