@@ -6,21 +6,50 @@ import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
 import { namesIn } from '../../../catalog/editing/replace-part';
 import type { Json } from '../../../rules/conditions/condition';
 import { Button } from '../../ui/button';
-import control from '../../ui/control.module.css';
 import { useLocalized } from '../../ui/localized';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useItemDraft } from '../item-draft/item-draft-context';
+import type { JsonOutcome } from './json-outcome';
 import styles from './json.module.css';
 import { placeInText } from './place-in-text';
+import { PlainJsonForm } from './plain-json-form';
 
 const CodeEditor = lazy(() => import('./code-editor'));
 
-export function JsonScreen() {
-  const { t } = useTranslation('json-editor');
-  const { document: item, apply } = useItemDraft();
+export interface JsonScreenProps {
+  /** Of what was sent without scripts and not taken over. */
+  readonly outcome: JsonOutcome | undefined;
+}
+
+export function JsonScreen({ outcome }: JsonScreenProps) {
+  const { document: item } = useItemDraft();
   const hydrated = useHydrated();
   const stored = useMemo(() => JSON.stringify(item, null, 2), [item]);
-  const [typed, setTyped] = useState<string | null>(null);
+  const plain = <PlainJsonForm text={outcome?.text ?? stored} outcome={outcome} />;
+  return (
+    <div className={styles.screen}>
+      {hydrated ? (
+        <Suspense fallback={plain}>
+          <JsonEditing stored={stored} begun={outcome?.text ?? null} />
+        </Suspense>
+      ) : (
+        plain
+      )}
+    </div>
+  );
+}
+
+interface JsonEditingProps {
+  /** The item as it is saved. */
+  readonly stored: string;
+  /** What was typed before the editor was there. */
+  readonly begun: string | null;
+}
+
+function JsonEditing({ stored, begun }: JsonEditingProps) {
+  const { t } = useTranslation('json-editor');
+  const { document: item, apply } = useItemDraft();
+  const [typed, setTyped] = useState(begun);
   const [wrong, setWrong] = useState('');
   const [lost, setLost] = useState<readonly string[]>([]);
   const [round, setRound] = useState(0);
@@ -53,7 +82,7 @@ export function JsonScreen() {
     if (applied.ok) begin();
   };
   return (
-    <div className={styles.screen}>
+    <>
       <div className={styles.bar}>
         <p>{t('lead')}</p>
         <Button type="button" disabled={typed === null} onClick={begin}>
@@ -87,21 +116,9 @@ export function JsonScreen() {
           </div>
         )}
       </div>
-      {hydrated ? (
-        <Suspense fallback={<PlainText text={text} />}>
-          <CodeEditor key={round} label={t('label')} text={text} marks={marks} onChange={setTyped} />
-        </Suspense>
-      ) : (
-        <PlainText text={text} />
-      )}
-    </div>
+      <CodeEditor key={round} label={t('label')} text={text} marks={marks} onChange={setTyped} />
+    </>
   );
-}
-
-/** While the editor is not there. */
-function PlainText({ text }: { text: string }) {
-  const { t } = useTranslation('json-editor');
-  return <textarea className={control.input} aria-label={t('label')} rows={30} value={text} readOnly />;
 }
 
 /** What the checks found in what was saved last, where it stands in the text. */
