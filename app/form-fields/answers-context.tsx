@@ -1,9 +1,11 @@
 /** What the controls of a form are given by its page: what each field is now, the answers, and what they can do. */
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { FormField } from '../../forms/field-types/field-type';
 import type { PersonSummary } from '../../people/person';
 import type { Json } from '../../rules/conditions/condition';
 import type { Answers } from '../../rules/facts';
+import { useBeforePaint } from '../ui/use-before-paint';
+import { Kept } from './kept';
 
 /** A field of the step as it stands now, worked out from the rules and the answers. */
 export interface LiveField {
@@ -63,35 +65,51 @@ export interface AnswersPage {
   readonly fields: ReadonlyMap<string, LiveField>;
   /** As the controls show them. */
   readonly answers: Answers;
+  readonly errors: ErrorsByPlace;
   readonly tools: FormTools;
 }
 
-// Three, for they change at different times: with every keystroke, when a rule changes something, and never.
-const AnswersContext = createContext<Answers>({});
-const FieldsContext = createContext<ReadonlyMap<string, LiveField>>(new Map());
-const ToolsContext = createContext<FormTools | null>(null);
+/** What is wrong, in words, by the place of the answer. */
+export type ErrorsByPlace = ReadonlyMap<string, readonly string[]>;
 
+const PageContext = createContext<Kept<AnswersPage> | null>(null);
+
+/** Hands the page to the controls. Each renders again when what it reads of the page has changed, and only then. */
 export function AnswersProvider({ value, children }: { value: AnswersPage; children: ReactNode }) {
-  return (
-    <ToolsContext.Provider value={value.tools}>
-      <FieldsContext.Provider value={value.fields}>
-        <AnswersContext.Provider value={value.answers}>{children}</AnswersContext.Provider>
-      </FieldsContext.Provider>
-    </ToolsContext.Provider>
-  );
+  const [page] = useState(() => new Kept(value));
+  useBeforePaint(() => {
+    page.take(value);
+  }, [page, value]);
+  return <PageContext.Provider value={page}>{children}</PageContext.Provider>;
+}
+
+/** @param read has to give the same thing for the same page */
+function useOfPage<T>(read: (page: AnswersPage) => T): T {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('A form control outside of a form');
+  const now = (): T => read(page.value);
+  return useSyncExternalStore(page.subscribe, now, now);
 }
 
 /** The fields of the step that are shown, by place. */
 export function useLiveFields(): ReadonlyMap<string, LiveField> {
-  return useContext(FieldsContext);
+  return useOfPage(({ fields }) => fields);
+}
+
+/** Undefined where the field is not shown. */
+export function useLiveField(place: string): LiveField | undefined {
+  return useOfPage(({ fields }) => fields.get(place));
 }
 
 export function useAnswer(key: string): Json | undefined {
-  return useContext(AnswersContext)[key];
+  return useOfPage(({ answers }) => answers[key]);
+}
+
+/** What is wrong at a place, in one text; undefined where nothing is. */
+export function useErrorAt(place: string): string | undefined {
+  return useOfPage(({ errors }) => errors.get(place)?.join(' '));
 }
 
 export function useFormTools(): FormTools {
-  const tools = useContext(ToolsContext);
-  if (!tools) throw new Error('A form control outside of a form');
-  return tools;
+  return useOfPage(({ tools }) => tools);
 }

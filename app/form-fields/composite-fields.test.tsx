@@ -11,6 +11,7 @@ import { liveFields, problemsOf, shownAnswers } from '../drafts/live-fields';
 import { UiProvider } from '../ui/ui-provider';
 import { AnswersProvider, type AnswersPage } from './answers-context';
 import { StepForm } from './rjsf/step-form';
+import { errorsByPlace } from './step-errors';
 
 const reader = { locale: 'en', zone: 'UTC', now: NOW };
 const said = { en: 'Ask for a dock as well.', 'zh-CN': '请同时申请扩展坞。' };
@@ -55,9 +56,12 @@ async function render(answers: Answers, told = false): Promise<string> {
   const resolved = resolveForm(special, { answers, subject: null, now: NOW });
   const [step] = special.steps;
   if (!step) throw new Error('no step');
+  const keys = new Set(Object.keys(form.fields));
+  const errors = told ? problemsOf(special, resolved, keys, reader) : [];
   const page: AnswersPage = {
     fields: liveFields(special, step, resolved, 'en'),
     answers: shownAnswers(answers, resolved),
+    errors: errorsByPlace(errors),
     tools: {
       given: () => answers,
       change: () => undefined,
@@ -66,8 +70,6 @@ async function render(answers: Answers, told = false): Promise<string> {
       files: { action: () => '/upload', upload: () => Promise.resolve({ refused: '' }) },
     },
   };
-  const keys = new Set(Object.keys(form.fields));
-  const errors = told ? problemsOf(special, resolved, keys, reader) : [];
   return renderPart(
     <UiProvider scheme="light" nonce="n">
       <AnswersProvider value={page}>

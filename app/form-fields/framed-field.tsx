@@ -4,9 +4,8 @@ import { textIn } from '../../forms/locale';
 import type { Json } from '../../rules/conditions/condition';
 import { describedBy, FieldFrame } from '../ui/field-frame';
 import { useLocale } from '../ui/use-locale';
-import { useFormTools, useLiveFields, type LiveField } from './answers-context';
+import { useErrorAt, useFormTools, useLiveField, type LiveField } from './answers-context';
 import { controlOf } from './control-of';
-import { useErrorsAt } from './errors-context';
 import { SaidNotes } from './said-notes';
 
 interface Placed {
@@ -19,8 +18,8 @@ interface Placed {
 
 /** Nothing where the field is not shown. */
 export function PlacedField({ id, place, value }: Placed) {
-  const live = useLiveFields().get(place);
-  const error = useErrorsAt(place)?.join(' ');
+  const live = useLiveField(place);
+  const error = useErrorAt(place);
   return live ? <FramedField id={id} place={place} live={live} error={error} value={value} /> : null;
 }
 

@@ -19,6 +19,8 @@ import { GhostList } from './ghost-list';
 import { ghostsOf } from './ghosts';
 import styles from './preview.module.css';
 
+const noErrors: AnswersPage['errors'] = new Map();
+
 export interface LivePreviewProps {
   readonly seen: Extract<DraftPreview, { admitted: true }>;
   readonly asked: PreviewCase;
@@ -37,6 +39,7 @@ export function LivePreview({ seen, asked, onAnswers }: LivePreviewProps) {
   const resolved = useMemo(() => resolveForm(form, { answers, subject, now }), [form, answers, subject, now]);
   const page: Omit<AnswersPage, 'fields'> = {
     answers: shownAnswers(answers, resolved),
+    errors: noErrors,
     tools: {
       given: () => answers,
       change: (place, value) => {

@@ -6,6 +6,7 @@ import { renderPart } from '../../../tests/builders/render-part';
 import type { Locale } from '../../texts/locales';
 import { UiProvider } from '../../ui/ui-provider';
 import { AnswersProvider, type AnswersPage, type LiveField } from '../answers-context';
+import { errorsByPlace } from '../step-errors';
 import { StepForm } from './step-form';
 
 const text = (en: string, zh = en) => ({ en, 'zh-CN': zh });
@@ -106,6 +107,7 @@ function render({
   const page: AnswersPage = {
     fields: new Map(fields.map((live) => [live.field.key, live])),
     answers,
+    errors: errorsByPlace(errors),
     tools: {
       given: () => answers,
       change: () => undefined,

@@ -9,8 +9,7 @@ import type { AnswerMessage } from '../../../forms/describe-problem';
 import type { FormSection } from '../../../forms/form-document';
 import { useTexts } from '../../texts/use-texts';
 import { ErrorSummary } from '../../ui/error-summary';
-import { ErrorsProvider } from '../errors-context';
-import { errorsByPlace, summaryLines } from './step-errors';
+import { summaryLines } from '../step-errors';
 import { StepField } from './step-field';
 import { stepSchema } from './step-schema';
 import { StepTemplate, type StepContext } from './step-template';
@@ -22,6 +21,7 @@ const templates = { ObjectFieldTemplate: StepTemplate };
 export interface StepFormProps {
   /** As the step's author laid them out; questions that are not shown leave their place empty. */
   readonly sections: readonly FormSection[];
+  /** What the summary says. */
   readonly errors: readonly AnswerMessage[];
   /** How often going on was tried; each failed try moves the focus to the error summary. */
   readonly attempts: number;
@@ -29,9 +29,8 @@ export interface StepFormProps {
 
 export function StepForm({ sections, errors, attempts }: StepFormProps) {
   const t = useTexts('form');
-  const places = useMemo(() => errorsByPlace(errors), [errors]);
   return (
-    <ErrorsProvider value={places}>
+    <>
       {attempts > 0 && (
         <ErrorSummary
           title={t('errors', { n: errors.length })}
@@ -40,7 +39,7 @@ export function StepForm({ sections, errors, attempts }: StepFormProps) {
         />
       )}
       <Questions sections={sections} />
-    </ErrorsProvider>
+    </>
   );
 }
 

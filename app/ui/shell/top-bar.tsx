@@ -1,6 +1,7 @@
 /** The portal's top bar: mark, search, what is the viewer's, what waits for them. */
 import { Link } from '@remix-run/react';
 import { IconBell } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from './brand';
 import { NavItem } from './nav-item';
@@ -11,7 +12,7 @@ import styles from './top-bar.module.css';
 import { LanguageMenu, UserMenu } from './user-menu';
 
 /** @param search leave out where the page has a search of its own */
-export function TopBar({ search }: { search: boolean }) {
+export const TopBar = memo(function TopBar({ search }: { search: boolean }) {
   const { t } = useTranslation('shell');
   const shell = useShell();
   const links = [...personalLinks(shell).slice(1), ...queueLinks(shell).slice(0, 1)];
@@ -35,7 +36,7 @@ export function TopBar({ search }: { search: boolean }) {
       {shell.viewer ? <UserMenu /> : <LanguageMenu />}
     </header>
   );
-}
+});
 
 export function NoticesLink() {
   const { t } = useTranslation('shell');

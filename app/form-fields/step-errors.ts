@@ -1,8 +1,8 @@
 /** A step's errors as its page shows them: beside their fields, and in a summary that leads to them. */
-import type { AnswerMessage } from '../../../forms/describe-problem';
-import { placeOf } from '../../../forms/json-pointer';
-import type { SummaryLine } from '../../ui/error-summary';
-import type { ErrorsByPlace } from '../errors-context';
+import type { AnswerMessage } from '../../forms/describe-problem';
+import { placeOf } from '../../forms/json-pointer';
+import type { SummaryLine } from '../ui/error-summary';
+import type { ErrorsByPlace } from './answers-context';
 
 export function errorsByPlace(messages: readonly AnswerMessage[]): ErrorsByPlace {
   const errors = new Map<string, string[]>();
