@@ -1,6 +1,7 @@
 /** The thirty questions as the portal draws a step: the form is resolved, and rjsf renders it with our theme. */
 import { liveFields, problemsOf, shownAnswers } from '../../app/drafts/live-fields';
 import { AnswersProvider, type AnswersPage } from '../../app/form-fields/answers-context';
+import { errorsByPlace } from '../../app/form-fields/step-errors';
 import { StepForm } from '../../app/form-fields/rjsf/step-form';
 import { sectionsOf } from '../../forms/form-steps';
 import { resolveForm } from '../../forms/resolve-form';
@@ -16,11 +17,13 @@ const keys = new Set(form.fields.map(({ key }) => key));
 
 export const OurStep = () => {
   const resolved = resolveForm(form, { answers, subject: null, now: NOW });
-  // Worked out for every page; none is told before going on was tried.
   const problems = problemsOf(form, resolved, keys, { locale: 'en', zone: 'UTC', now: NOW });
+  // None is told before going on was tried.
+  const told = problems.slice(problems.length);
   const page: AnswersPage = {
     fields: liveFields(form, step, resolved, 'en'),
     answers: shownAnswers(answers, resolved),
+    errors: errorsByPlace(told),
     tools: {
       given: () => answers,
       change: () => undefined,
@@ -31,7 +34,7 @@ export const OurStep = () => {
   };
   return (
     <AnswersProvider value={page}>
-      <StepForm sections={sections} errors={problems.slice(problems.length)} attempts={0} />
+      <StepForm sections={sections} errors={told} attempts={0} />
     </AnswersProvider>
   );
 };
