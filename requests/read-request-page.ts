@@ -5,15 +5,19 @@ import { can } from '../people/permissions';
 import { isQueueWorker } from '../people/queue-worker';
 import type { Viewer } from '../people/viewer';
 import type { WorkContext } from '../people/work-context';
+import { lastAsked } from '../tickets/approvals/approval';
 import { commentsOfTickets, eventsOfRequest } from '../tickets/history-store.server';
 import { progressOf } from '../tickets/request-work';
 import type { TicketEvent } from '../tickets/ticket-event';
 import type { Progress } from '../tickets/request-work';
+import { mayChangeAnswers } from './changed-answers/may-change';
 import { mayAskToCancel, openCancellation } from './cancel-request';
 import type { CancellationAsked } from './cancel-request';
+import { findDraftOfRequest } from './drafts/draft-store.server';
 import { approvalView } from './reading/approval-view';
 import type { ApprovalView } from './reading/approval-view';
 import { caseAnswers } from './reading/case-answers';
+import type { CaseAnswers } from './reading/case-answers';
 import { itemHead } from './reading/item-head';
 import type { ItemHead } from './reading/item-head';
 import { personNames } from './reading/person-names';
@@ -57,11 +61,14 @@ export interface RequestPage {
   readonly approvals: readonly ApprovalView[];
   readonly timeline: readonly TimelineEntry[];
   readonly may: {
+    readonly change: boolean;
     readonly withdraw: boolean;
     readonly askToCancel: boolean;
     readonly decideCancellation: boolean;
     readonly review: boolean;
   };
+  /** The viewer has begun to change the answers, and not sent the change. */
+  readonly changing: boolean;
 }
 
 /**
@@ -79,12 +86,13 @@ export async function readRequestPage(
   const shows = showsWork(viewer, read);
   const ids = work.tickets.map((ticket) => ticket.id);
   const reader = worksOnIt(viewer, read) ? 'worker' : 'requester';
-  const [events, allTicketEvents, comments, known, { views }] = await Promise.all([
+  const [events, allTicketEvents, comments, known, { views, changesTo }, changing] = await Promise.all([
     eventsOfRequestItself(knex, request.id),
     eventsOfRequest(knex, request.id),
     commentsOfTickets(knex, ids, reader),
     departments(knex),
     caseAnswers(context, viewer, read),
+    findDraftOfRequest(knex, request.id),
   ]);
   const ticketEvents = allTicketEvents.filter((event) => shows || isToldTo(viewer, read, event));
   const names = await personNames(knex, [...personsInWork(read), ...personsInTimeline(events, ticketEvents)]);
@@ -108,11 +116,14 @@ export async function readRequestPage(
     answers: views,
     showsWork: shows,
     tickets: shows ? ticketSummaries(viewer, read, names, known) : [],
-    approvals: work.approvals
+    approvals: lastAsked(work.approvals)
       .filter((approval) => approval.ticketId === null)
       .map((approval) => approvalView(approval, candidates, names)),
-    timeline: timeline(events, ticketEvents, shows ? work.tickets : [], comments, names),
+    timeline: timeline(events, ticketEvents, shows ? work.tickets : [], comments, names).map((entry) =>
+      toldChange(entry, shows, changesTo),
+    ),
     may: rightsOf(viewer, read, events),
+    changing: changing !== null && changing.ownerId === viewer.id,
   };
 }
 
@@ -130,6 +141,17 @@ function isToldTo(viewer: Viewer, { request }: RequestCase, event: TicketEvent):
   return event.type === 'waiting' && event.data.on === 'requester';
 }
 
+/** A change of answers with what the viewer may read of it; who is not shown the work learns nothing of tickets. */
+function toldChange(
+  entry: TimelineEntry,
+  shows: boolean,
+  changesTo: CaseAnswers['changesTo'],
+): TimelineEntry {
+  const { revision } = entry.data;
+  if (entry.type !== 'answers-changed' || typeof revision !== 'number') return entry;
+  return { ...entry, data: shows ? entry.data : { revision }, changes: changesTo(revision) };
+}
+
 function worksOnIt(viewer: Viewer, { access, work }: RequestCase): boolean {
   const assigned = work.tickets.some((ticket) => ticket.assigneeId === viewer.id);
   return assigned || access.departments.some((department) => isQueueWorker(viewer, department));
@@ -139,6 +161,7 @@ function rightsOf(viewer: Viewer, read: RequestCase, events: readonly RequestEve
   const { request, work, access } = read;
   const asked = openCancellation(events) !== null && request.state === 'in-progress';
   return {
+    change: mayChangeAnswers(viewer, request, read.version.item),
     withdraw: can(viewer, 'request.withdraw', request) && mayBeWithdrawn(request.state, work),
     askToCancel: can(viewer, 'request.cancel', request) && mayAskToCancel(request.state, work, events),
     decideCancellation: asked && can(viewer, 'request.decide-cancellation', access),

@@ -19,6 +19,7 @@ import type { Move } from '../tickets/ticket-moves';
 import { findTicketAt } from '../tickets/ticket-store.server';
 import type { Ticket } from '../tickets/ticket';
 import { caseAnswers } from './reading/case-answers';
+import type { CaseAnswers } from './reading/case-answers';
 import { ticketReason } from './reading/explain-ticket';
 import type { TicketReason } from './reading/explain-ticket';
 import { itemHead } from './reading/item-head';
@@ -132,7 +133,9 @@ export async function readTicketPage(
     blocks: work.prerequisites
       .filter((each) => each.afterId === ticketId)
       .flatMap((each) => summaryOf(each.ticketId)),
-    timeline: timeline([], events, work.tickets, comments, names),
+    timeline: timeline([], events, work.tickets, comments, names).map((entry) =>
+      withChanges(entry, ticket, opened),
+    ),
     clock: ticketClock(ticket, calendar, now),
     clockParts: clock && explainClock(clock, ticket.detail.target, calendar),
     calendar: { title: calendar.document.title, zone: calendar.document.zone },
@@ -140,6 +143,14 @@ export async function readTicketPage(
     may: rightsOf(viewer, ticket, read),
     colleagues: colleagues.map(({ id, number, name }) => ({ id, number, name })),
   };
+}
+
+/** What changed of the answers that the ticket shows, as far as the viewer may read them. */
+function withChanges(entry: TimelineEntry, ticket: Ticket, { changesTo }: CaseAnswers): TimelineEntry {
+  const { revision } = entry.data;
+  if (typeof revision !== 'number') return entry;
+  const { shows } = ticket.detail;
+  return { ...entry, changes: changesTo(revision).filter(({ field }) => shows.includes(field)) };
 }
 
 function rightsOf(viewer: Viewer, ticket: Ticket, { request }: RequestCase): TicketPage['may'] {

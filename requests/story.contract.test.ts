@@ -72,6 +72,7 @@ describeOnBothDatabases('a request from beginning to end', (open) => {
     // Five working days after Monday the 23rd, at close of business in Berlin.
     expect(page.reviewUntil).toBe(Date.parse('2026-11-30T17:00:00+01:00'));
     expect(page.may).toEqual({
+      change: false,
       withdraw: false,
       askToCancel: false,
       decideCancellation: false,

@@ -4,9 +4,13 @@ import type { Approval } from '../../tickets/approvals/approval';
 
 /**
  * To be asked for a decision is ground enough to read what everybody who works on the request may read, as far
- * as the approval shows it; a field with readers of its own names its approvers among them, or is not shown.
+ * as the approval shows it and is not withdrawn; a field with readers of its own names its approvers among them, or is not shown.
  */
-export function grantedBy(approval: Pick<Approval, 'shows'>, { document }: Item): ReadonlySet<string> {
+export function grantedBy(
+  approval: Pick<Approval, 'shows' | 'state'>,
+  { document }: Item,
+): ReadonlySet<string> {
+  if (approval.state === 'withdrawn') return new Set();
   const { fields } = document.form.access;
   return new Set(approval.shows.filter((field) => fields[field]?.read === undefined));
 }

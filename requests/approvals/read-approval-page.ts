@@ -4,6 +4,7 @@ import { notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { departments } from '../../people/directory-store.server';
+import { lastAsked } from '../../tickets/approvals/approval';
 import { candidatesOfApproval, findApproval } from '../../tickets/approvals/approval-store.server';
 import { approvalView } from '../reading/approval-view';
 import type { ApprovalView } from '../reading/approval-view';
@@ -62,7 +63,7 @@ export async function readApprovalPage(
     departments(knex),
   ]);
   const tickets = ticketSummaries(viewer, read, names, known);
-  const beside = work.approvals.filter((each) => each.ticketId === approval.ticketId);
+  const beside = lastAsked(work.approvals).filter((each) => each.ticketId === approval.ticketId);
   return {
     approval: approvalView(approval, candidates, names),
     version: approval.version,

@@ -15,6 +15,10 @@ import { prerequisitesOfRequest } from '../../tickets/ticket-store.server';
 import { eventsOfRequestItself, findRequest } from '../request-store.server';
 import { moveTicket } from '../work-ticket';
 import { withdrawRequest } from '../withdraw-request';
+import { explainTicket } from '../explain-request-ticket';
+import { readRequestPage } from '../read-request-page';
+import { readTicketPage } from '../read-ticket-page';
+import { previewChange } from './preview-change';
 import { startChange } from './start-change';
 import { submitChange } from './submit-change';
 
@@ -264,5 +268,70 @@ describeOnBothDatabases('changed answers', (open) => {
     const waits = await prerequisitesOfRequest(company.database.knex, story.requestId);
     expect(waits).toContainEqual({ ticketId: software.id, afterId: laptop.id });
     expect(software.plannedReadyAt).toBe(laptop.dueAt);
+  });
+
+  it('are told to each reader as far as they may read them', async () => {
+    company.at(monday);
+    const story = await submitted(company);
+    await story.workOff('fac.desk');
+    const before = await explainTicket(
+      company.context,
+      await company.viewer('ENG-2'),
+      (await story.ticket('fac.desk')).id,
+    );
+    const homeAddress = 'Sonnenallee 1, 12047 Berlin';
+    const draft = await openChange(company, story.requestId, 'ENG-2', { ...remote, homeAddress });
+    const preview = await previewChange(company.context, await company.viewer('ENG-2'), draft.draftId);
+    expect(preview.answers.map(({ field, from, to }) => [field, from, to])).toEqual([
+      ['workMode', 'Hybrid', 'Remote'],
+      ['office', 'Berlin', null],
+      ['homeAddress', 'Lindenstraße 7, 10969 Berlin', homeAddress],
+      ['rdZone', 'Yes', null],
+    ]);
+    const { promise = '', tickets = [], promisedAt } = preview.work ?? {};
+    expect(tickets.map(({ key, effect }) => `${effect} ${key}`).sort()).toEqual([
+      'added it.ship-laptop',
+      'cancelled fac.badge',
+      'kept fac.desk',
+      'restarted it.laptop',
+      'updated it.vpn-mfa',
+    ]);
+    const submission = { ...draft, promised: promise, version: preview.request.version };
+    await submitChange(company.context, await company.viewer('ENG-2'), submission);
+
+    const pageOf = async (number: string) =>
+      readRequestPage(company.context, await company.viewer(number), story.requestId);
+    const told = async (number: string) => {
+      const entry = (await pageOf(number)).timeline.find(({ type }) => type === 'answers-changed');
+      return entry?.changes?.map(({ field }) => field);
+    };
+    expect(await told('ENG-2')).toEqual(['workMode', 'office', 'homeAddress', 'rdZone']);
+    // An address is for those who send something there.
+    expect(await told('LEG-3')).toEqual(['workMode', 'office', 'rdZone']);
+    expect(JSON.stringify(await pageOf('LEG-3'))).not.toContain('Sonnenallee');
+    // What was promised is what has come of it.
+    expect((await pageOf('ENG-2')).promisedAt).toBe(promisedAt);
+    const created = new Map((await story.tickets()).map((ticket) => [ticket.key, ticket.plannedDueAt]));
+    for (const { key, dueAt } of tickets) if (dueAt !== null) expect(created.get(key), key).toBe(dueAt);
+
+    // The ticket tells its department what changed of what it shows.
+    const laptop = await story.ticket('it.laptop');
+    const page = await readTicketPage(company.context, await company.viewer('IT-3'), laptop.id);
+    const restarted = page.timeline.find(({ type }) => type === 'restarted');
+    expect(restarted?.changes?.map(({ field, to }) => [field, to])).toEqual([
+      ['workMode', 'Remote'],
+      ['office', null],
+    ]);
+    // A ticket is explained by the plan that called for it last.
+    const viewer = await company.viewer('ENG-2');
+    expect(page.reason.because.join()).not.toContain('Hybrid');
+    expect(await explainTicket(company.context, viewer, (await story.ticket('fac.desk')).id)).toEqual(before);
+    const vpn = await explainTicket(company.context, viewer, (await story.ticket('it.vpn-mfa')).id);
+    expect(vpn.because.join()).toContain('Remote');
+    const stored = await company.database
+      .knex('request_revisions')
+      .where({ request_id: story.requestId })
+      .first();
+    expect(JSON.stringify(stored)).not.toContain('Lindenstraße');
   });
 });

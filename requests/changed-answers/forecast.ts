@@ -56,6 +56,12 @@ export function forecast(
   return times;
 }
 
+/** The planned end of the last ticket that is wanted, milliseconds UTC. */
+export function lastPlanned({ tickets }: Pick<RequestWork, 'tickets'>): number | null {
+  const ends = tickets.flatMap(({ state, plannedDueAt }) => (state === 'cancelled' ? [] : plannedDueAt));
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
 function plannedFrom({ detail }: Ticket, calendar: Calendar, readyAt: number): PlannedTimes | null {
   try {
     const due = dueAt(detail.target, calendar, readyAt);

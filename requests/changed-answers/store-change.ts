@@ -17,6 +17,7 @@ import { calendarVersionOf, requestDocuments, subjectIdOf } from '../submission/
 import type { TakenFiles } from '../submission/take-attachments';
 import { applyDifference } from './apply-difference';
 import type { ChangeBasis } from './change-basis';
+import { lastPlanned } from './forecast';
 import { insertRevision } from './revision-store.server';
 import { tellChange } from './tell-change';
 import type { PlanSides, WorkDifference } from './work-difference';
@@ -58,7 +59,7 @@ export async function storeChange(
     calendars: stored.calendars,
     numberOf: stored.numberOf,
   });
-  change.changeRequest({ promisedAt: lastPlanned(change) });
+  change.changeRequest({ promisedAt: lastPlanned(change.work) });
   const documents = requestDocuments(seal, change.request.id, item, { plan: planned.plan, work });
   await replaceAnswers(trx, change.request, documents);
   change.record('answers-changed', { revision: change.request.revision, ...countsOf(difference) });
@@ -91,12 +92,6 @@ function turnToRevision(change: WorkChange, { viewer, basis, planned, work, side
     // As the clocks do, the request keeps the version of a calendar as long as it keeps the calendar.
     ...(!sameCalendar && { calendarVersionId: calendarVersionOf(planned, work) }),
   });
-}
-
-/** The planned end of the last ticket that is wanted. */
-function lastPlanned({ work }: WorkChange): number | null {
-  const ends = work.tickets.flatMap((each) => (each.state === 'cancelled' ? [] : each.plannedDueAt));
-  return ends.length === 0 ? null : Math.max(...ends);
 }
 
 function countsOf({ tickets }: WorkDifference): Record<TicketEffect, number> {

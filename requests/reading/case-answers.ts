@@ -4,6 +4,10 @@ import { personsByNumbers } from '../../people/people-store.server';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import type { Answers } from '../../rules/facts';
+import { answerChanges } from './answer-changes';
+import type { AnswerChange } from './answer-changes';
+import { answerHistory, answersAt } from './answer-history';
+import type { PastRevision } from './answer-history';
 import { entryTitles } from './entry-titles';
 import type { Reader } from './explain-words';
 import { answersOfCase } from './read-case';
@@ -14,8 +18,12 @@ import type { AnswerView } from './readable-answers';
 export interface CaseAnswers {
   /** Opened and whole: never to be sent anywhere. */
   readonly answers: Answers;
+  /** What was answered before, as whole. */
+  readonly history: readonly PastRevision[];
   readonly reader: Reader;
   readonly views: readonly AnswerView[];
+  /** What the viewer may read of how the answers of a revision differ from those before it. */
+  readonly changesTo: (revision: number) => readonly AnswerChange[];
 }
 
 /** @param granted fields that the viewer may read besides those that the reader words give them */
@@ -30,7 +38,10 @@ export async function caseAnswers(
   const { form } = item;
   const now = await context.database.now();
   const answers = await answersOfCase(context, read.request.id, knex);
-  const persons = await personsByNumbers(knex, personsInAnswers(form, answers));
+  const history = await answerHistory(knex, context.seal, read.request);
+  const all = [answers, ...history.map(({ facts }) => facts.answers)];
+  const named = all.flatMap((each) => personsInAnswers(form, each));
+  const persons = await personsByNumbers(knex, [...new Set(named)]);
   const names = new Map(persons.map(({ number, name }) => [number, name]));
   const { locale, zone } = viewer;
   const reader = {
@@ -43,5 +54,12 @@ export async function caseAnswers(
       readWith(form, field).some((each) => granted.has(each)) ||
       mayReadField(viewer, form, field, read.situation),
   };
-  return { answers, reader, views: readableAnswers(form, answers, reader) };
+  const changesTo = (revision: number): readonly AnswerChange[] =>
+    answerChanges(
+      form,
+      answersAt(history, answers, revision - 1),
+      answersAt(history, answers, revision),
+      reader,
+    );
+  return { answers, history, reader, views: readableAnswers(form, answers, reader), changesTo };
 }

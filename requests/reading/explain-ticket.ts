@@ -5,10 +5,12 @@ import { textIn } from '../../forms/locale';
 import { explainOla } from '../../rules/explain/explain-ola';
 import { explainRule } from '../../rules/explain/explain-rule';
 import { readPaths } from '../../rules/conditions/read-paths';
+import type { Answers } from '../../rules/facts';
 import type { TracedClause, TracedRule } from '../../rules/plan';
 import type { Ticket } from '../../tickets/ticket';
 import { factAt, factsOf } from '../request-facts';
 import { documentsOf } from '../request-store.server';
+import type { PastRevision } from './answer-history';
 import type { CaseAnswers } from './case-answers';
 import { explainWords, olaWords } from './explain-words';
 import type { RequestCase } from './read-case';
@@ -28,13 +30,13 @@ export interface TicketReason {
 export async function ticketReason(
   db: Knex,
   read: RequestCase,
-  { answers, reader }: CaseAnswers,
+  { answers, history, reader }: CaseAnswers,
   ticket: Ticket,
 ): Promise<TicketReason> {
   const { version, work, request } = read;
-  const documents = await documentsOf(db, request.id);
-  const facts = factsOf(documents?.facts ?? '{}', answers);
-  const trace = JSON.parse(documents?.trace ?? '[]') as TracedRule[];
+  // What is over is explained by the plan that called for it last, whatever is planned now.
+  const past = history.find(({ revision }) => revision === ticket.planRevision);
+  const { facts, trace } = past ?? (await currentPlan(db, request.id, answers));
   const clauses = trace.find((traced) => traced.rule === ticket.rule)?.clauses ?? [];
   const rule = version.item.document.fulfilment.rules.find((each) => each.id === ticket.rule);
   const explained = explainRule(
@@ -59,6 +61,18 @@ export async function ticketReason(
     ruleText: explained.rule,
     because: explained.because,
     ola: explainOla(derivation, olaWords(version.item, reader)),
+  };
+}
+
+async function currentPlan(
+  db: Knex,
+  requestId: string,
+  answers: Answers,
+): Promise<Pick<PastRevision, 'facts' | 'trace'>> {
+  const documents = await documentsOf(db, requestId);
+  return {
+    facts: factsOf(documents?.facts ?? '{}', answers),
+    trace: JSON.parse(documents?.trace ?? '[]') as TracedRule[],
   };
 }
 

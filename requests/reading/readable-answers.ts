@@ -35,6 +35,8 @@ export function readingSituation(
   const add = (key: string, ids: readonly string[]): void =>
     void approvers.set(key, [...(approvers.get(key) ?? []), ...ids]);
   for (const approval of work.approvals) {
+    // What was asked before the answers were changed opens nothing of what they are now.
+    if (approval.state === 'withdrawn') continue;
     const ids = candidates.filter((each) => each.approvalId === approval.id).map((each) => each.personId);
     add(approval.key, ids);
     const ticket = work.tickets.find((each) => each.id === approval.ticketId);

@@ -83,8 +83,10 @@ describeOnBothDatabases('lists say whom a request is about', (open) => {
     };
     expect(await ask('IT-3')).toBe('Nora Weiss');
     expect(await ask('SAL-1')).toBeNull();
-    expect(await ask('SAL-1', { asked: [{ key: 'any', shows: ['jobTitle'] }] })).toBeNull();
-    expect(await ask('SAL-1', { asked: [{ key: 'any', shows: ['fullName'] }] })).toBe('Nora Weiss');
+    expect(await ask('SAL-1', { asked: [{ key: 'any', state: 'pending', shows: ['jobTitle'] }] })).toBeNull();
+    const shows = ['fullName'];
+    expect(await ask('SAL-1', { asked: [{ key: 'any', state: 'pending', shows }] })).toBe('Nora Weiss');
+    expect(await ask('SAL-1', { asked: [{ key: 'any', state: 'withdrawn', shows }] })).toBeNull();
     expect(await ask('IT-3', { requestId: 'another' })).toBeNull();
   });
 

@@ -15,7 +15,7 @@ export interface Listed {
   readonly requestId: string;
   readonly requesterId: string;
   /** Decisions of it that the viewer was asked for. */
-  readonly asked?: readonly Pick<Approval, 'key' | 'shows'>[];
+  readonly asked?: readonly Pick<Approval, 'key' | 'shows' | 'state'>[];
 }
 
 /** Null where nobody but the requester is meant, where nobody is named, and where the viewer may not know. */
@@ -41,12 +41,13 @@ export async function subjectNames(
 function maySeeSubject(viewer: Viewer, { requesterId, asked = [] }: Listed, item: Item): boolean {
   const field = subjectNameField(item);
   if (field === undefined) return false;
+  const standing = asked.filter(({ state }) => state !== 'withdrawn');
   const situation = {
     requesterId,
     assigneesByTicketKey: {},
-    approversByKey: Object.fromEntries(asked.map(({ key }) => [key, [viewer.id]])),
+    approversByKey: Object.fromEntries(standing.map(({ key }) => [key, [viewer.id]])),
   };
-  const granted = asked.some((approval) => grantedBy(approval, item).has(field));
+  const granted = standing.some((approval) => grantedBy(approval, item).has(field));
   return granted || mayReadField(viewer, item.form, field, situation);
 }
 

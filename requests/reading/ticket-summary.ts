@@ -4,6 +4,7 @@ import type { Department } from '../../people/directory-store.server';
 import { can } from '../../people/permissions';
 import type { Viewer } from '../../people/viewer';
 import type { LocalizedText } from '../../rules/conditions/condition';
+import { lastAsked } from '../../tickets/approvals/approval';
 import { shownNumber } from '../../tickets/ticket-number';
 import type { Ticket, TicketState } from '../../tickets/ticket';
 import { approvalView } from './approval-view';
@@ -49,7 +50,7 @@ export function ticketSummaries(
     const department = departments.find((each) => each.key === ticket.department);
     const { id, key, title, state, priority, detail, plannedReadyAt, plannedDueAt } = ticket;
     const { readyAt, dueAt, expedited, doneAt } = ticket;
-    const approvals = work.approvals.filter((approval) => approval.ticketId === id);
+    const approvals = lastAsked(work.approvals.filter((approval) => approval.ticketId === id));
     return {
       id,
       number: shownNumber(department?.ticketPrefix ?? ticket.department, ticket.number),

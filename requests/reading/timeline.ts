@@ -4,6 +4,7 @@ import type { Comment } from '../../tickets/history-store.server';
 import type { TicketEvent, TicketEventType } from '../../tickets/ticket-event';
 import type { Ticket } from '../../tickets/ticket';
 import type { RequestEvent, RequestEventType } from '../request';
+import type { AnswerChange } from './answer-changes';
 import type { PersonNames, PersonRef } from './person-names';
 
 export interface TimelineEntry {
@@ -18,6 +19,8 @@ export interface TimelineEntry {
   readonly ticketTitle: LocalizedText | null;
   /** What the event carries; a comment's words stand under `body`. */
   readonly data: { readonly [key: string]: Json };
+  /** The answers that it changed, as far as the viewer may read them. */
+  readonly changes?: readonly AnswerChange[];
 }
 
 /**

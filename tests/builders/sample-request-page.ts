@@ -56,7 +56,8 @@ export function sampleRequestPage(changes: Partial<RequestPage> = {}): RequestPa
     ],
     approvals: [],
     timeline: [],
-    may: { withdraw: false, askToCancel: false, decideCancellation: false, review: false },
+    may: { change: false, withdraw: false, askToCancel: false, decideCancellation: false, review: false },
+    changing: false,
     ...changes,
   };
 }
