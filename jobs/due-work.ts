@@ -1,7 +1,8 @@
-/** Everything that waits for the worker, in one pass: alerts, reviews, missing approvers, scheduled versions, batches. */
+/** Everything that waits for the worker, in one pass: alerts, reviews, missing approvers, scheduled versions, tables. */
 import type { WorkContext } from '../people/work-context';
 import { publishDueVersions } from '../catalog/publishing/scheduled';
 import { closeOverdueReviews } from '../requests/close-review';
+import { purgeBatches } from '../requests/batches/purge-batches';
 import { sendWaitingRows } from '../requests/batches/send-waiting-rows';
 import { findMissingApprovers } from '../requests/approvals/find-missing-approvers';
 import { giveDueAlerts } from './alerts';
@@ -14,6 +15,8 @@ export interface WorkDone {
   readonly versions: number;
   /** Rows of batches that became requests or drafts; while it is not 0, more of them may wait. */
   readonly rows: number;
+  /** Tables that nobody sent in time, and that were removed. */
+  readonly tables: number;
 }
 
 /** Does what is due at the database's present time. Safe to run in any number of processes at once. */
@@ -24,5 +27,6 @@ export async function runDueWork(context: WorkContext): Promise<WorkDone> {
     approvals: await findMissingApprovers(context),
     versions: await publishDueVersions(context),
     rows: await sendWaitingRows(context),
+    tables: await purgeBatches(context),
   };
 }

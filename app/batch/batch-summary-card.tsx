@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BatchPage } from '../../requests/batches/read-batch';
 import { ActionSheet, SheetButtons } from '../ui/action-sheet';
-import { Button } from '../ui/button';
+import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { DepartmentMark } from '../ui/department-mark';
 import { useLocalized } from '../ui/localized';
@@ -42,7 +42,7 @@ function PlannedTickets({ page: { tickets } }: { page: BatchPage }) {
   );
 }
 
-function BatchActions({ page: { state, counts } }: { page: BatchPage }) {
+function BatchActions({ page: { id, state, counts } }: { page: BatchPage }) {
   const { t } = useTranslation('batch');
   const { unchecked, good, bad } = counts;
   const send = good > 0 ? t('send', { n: good, m: bad }) : t('keep', { m: bad });
@@ -57,6 +57,11 @@ function BatchActions({ page: { state, counts } }: { page: BatchPage }) {
               {unchecked > 0 ? t('checkRest') : send}
             </Button>
           </form>
+        )}
+        {state === 'open' && bad > 0 && (
+          <ButtonLink kind="quiet" to={`/batches/${id}/failed`} reloadDocument download>
+            {t('failedRows')}
+          </ButtonLink>
         )}
         <ActionSheet title={t('discard')}>
           <form method="post">

@@ -1,5 +1,7 @@
 /** The services as cards; each is a button that starts a draft, so that one click leads to the first question. */
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { DisclosureMenu } from '../ui/disclosure-menu';
 import { ServiceIcon } from '../ui/service-icon';
 import { CsrfField } from '../ui/shell/csrf-field';
 import type { ServiceCard } from './home-view';
@@ -10,7 +12,7 @@ export function ServiceCards({ services }: { services: readonly ServiceCard[] })
   return (
     <ul className={styles.cards}>
       {services.map((service) => (
-        <li key={service.key}>
+        <li key={service.key} className={styles.place}>
           <form method="post" action={`/catalog/${service.key}`}>
             <CsrfField />
             <button className={styles.card}>
@@ -29,6 +31,21 @@ export function ServiceCards({ services }: { services: readonly ServiceCard[] })
               )}
             </button>
           </form>
+          <div className={styles.more}>
+            <DisclosureMenu
+              label={t('moreAbout', { title: service.title })}
+              button={<span aria-hidden="true">⋯</span>}
+            >
+              <ul className={styles.menu}>
+                <li>
+                  <Link to={`/catalog/${service.key}`}>{t('about')}</Link>
+                </li>
+                <li>
+                  <Link to={`/catalog/${service.key}/batch`}>{t('many')}</Link>
+                </li>
+              </ul>
+            </DisclosureMenu>
+          </div>
         </li>
       ))}
     </ul>

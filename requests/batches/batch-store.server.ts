@@ -57,6 +57,16 @@ export async function sendingBatches(db: Knex): Promise<Batch[]> {
   return lines.map(batchOf);
 }
 
+/** Ids of tables that came in before an instant and were not sent, oldest first. */
+export async function unsentBatches(db: Knex, before: number, limit: number): Promise<string[]> {
+  return db('request_batches')
+    .where({ state: 'open' })
+    .where('created_at', '<', before)
+    .orderBy('created_at')
+    .limit(limit)
+    .pluck('id');
+}
+
 /** False when the batch is not in the state `from` any more. */
 export async function moveBatch(
   trx: Knex.Transaction,

@@ -13,6 +13,7 @@ import { insertBatch } from './batch-store.server';
 import { checkBatch } from './check-batch';
 import { formForTable } from './judge-rows';
 import { insertRows } from './row-store.server';
+import { withoutNotes } from './table/note-columns';
 import { parseTable } from './table/parse-table';
 import { forbiddenColumns, readHeader } from './table/table-columns';
 
@@ -32,7 +33,7 @@ export async function createBatch(
   const { seal, database } = context;
   const version = await findService(context, viewer, itemKey);
   const form = await formForTable(context, viewer, version);
-  const { header, rows } = parseTable(text);
+  const { header, rows } = withoutNotes(parseTable(text));
   const forbidden = forbiddenColumns(version.item.form, form, header);
   if (forbidden.length > 0)
     await refuseFields(
