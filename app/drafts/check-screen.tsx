@@ -14,6 +14,7 @@ import { checkAnswers } from './check-rows';
 import { AnswerCards, NotAskedList } from './check-lists';
 import { CheckProblems } from './check-problems';
 import styles from './check-screen.module.css';
+import { DiscardLink } from './discard-link';
 import type { DraftPage } from './draft-page';
 import { noChange } from './plan-change';
 import { PlanPanel } from './plan-panel';
@@ -44,7 +45,11 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
     <PortalShell width="wide">
       <div className={styles.columns}>
         <div className={styles.main}>
-          <PageTitle title={title} trail={[{ title: textIn(item.category, locale), to: '/' }, { title }]} />
+          <PageTitle
+            title={title}
+            trail={[{ title: textIn(item.category, locale), to: '/' }, { title }]}
+            actions={<DiscardLink draft={draft.id} />}
+          />
           <StepPlaces steps={links} draft={draft.id} />
           <ChangedBanner plan={plan} answer={answer} />
           <SetAsideBanner page={page} answers={page.answers} />

@@ -7,6 +7,7 @@ import { Card } from '../ui/card';
 import { PageTitle } from '../ui/page-title';
 import { CsrfField } from '../ui/shell/csrf-field';
 import { PortalShell } from '../ui/shell/portal-shell';
+import { DiscardLink } from './discard-link';
 import styles from './draft-account.module.css';
 import { SetAsideList } from './set-aside-list';
 import { revisionField, versionField } from './step-fields';
@@ -62,9 +63,7 @@ export function NewVersionScreen(props: NewVersionScreenProps) {
           <input type="hidden" name={versionField} value={version} />
           <Button kind="primary">{t('newVersion.renew')}</Button>
           <ButtonLink to={path}>{t('newVersion.stay')}</ButtonLink>
-          <ButtonLink kind="quiet" to={`/drafts/${id}/discard`}>
-            {t('discard.link')}
-          </ButtonLink>
+          <DiscardLink draft={id} />
         </form>
       </Card>
     </PortalShell>

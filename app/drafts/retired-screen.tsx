@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SetAsideAnswer } from '../../requests/drafts/set-aside';
-import { Button, ButtonLink } from '../ui/button';
+import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import control from '../ui/control.module.css';
 import { KeyValues } from '../ui/key-values';
@@ -10,6 +10,7 @@ import { PageTitle } from '../ui/page-title';
 import { PortalShell } from '../ui/shell/portal-shell';
 import { useToast } from '../ui/toast';
 import { useHydrated } from '../ui/use-hydrated';
+import { DiscardLink } from './discard-link';
 import styles from './draft-account.module.css';
 import { RetiredBanner } from './retired-banner';
 import { SetAsideList } from './set-aside-list';
@@ -54,9 +55,7 @@ export function RetiredScreen({ id, title, answers, setAside }: RetiredScreenPro
               {t('retired.copy')}
             </Button>
           )}
-          <ButtonLink kind="quiet" to={`/drafts/${id}/discard`}>
-            {t('discard.link')}
-          </ButtonLink>
+          <DiscardLink draft={id} />
         </div>
       </Card>
     </PortalShell>

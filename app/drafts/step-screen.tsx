@@ -15,6 +15,7 @@ import { PortalShell } from '../ui/shell/portal-shell';
 import { useLocale } from '../ui/use-locale';
 import { baseText } from './base-text';
 import { guardComposition } from './composition-guard';
+import { DiscardLink } from './discard-link';
 import type { DraftPage } from './draft-page';
 import { LiveRegion } from './live-region';
 import { PlanPanel } from './plan-panel';
@@ -59,6 +60,7 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
             title={title}
             trail={[{ title: textIn(page.item.category, locale), to: '/' }, { title }]}
             state={<SavedChip state={autosave.state} />}
+            actions={<DiscardLink draft={page.draft.id} />}
           />
           {/* Enter presses the first button of a form, wherever it stands: it must be the one that goes on. */}
           <button
