@@ -1,6 +1,6 @@
 /** The designer's entrance: the items that one may edit, and making a new one. */
 import { json, redirect, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { listDesign } from '../../catalog/publishing/list-design';
 import { mayMakeItems, newItem } from '../../catalog/publishing/new-item';
@@ -44,6 +44,9 @@ export default function DesignRoute() {
       <div>
         <PageTitle title={t('list.title')} />
         <p>{t('list.lead')}</p>
+        <p>
+          <Link to="/design/blocks">{t('list.blocks')}</Link>
+        </p>
       </div>
       <RefusedActBanner refused={refused} />
       <DesignList items={items} />

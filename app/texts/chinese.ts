@@ -2,6 +2,7 @@
 import type { Texts } from './english';
 import approval from './zh-CN/approval.json';
 import batch from './zh-CN/batch.json';
+import blocks from './zh-CN/blocks.json';
 import builder from './zh-CN/builder.json';
 import designer from './zh-CN/designer.json';
 import events from './zh-CN/events.json';
@@ -27,6 +28,7 @@ import words from './zh-CN/words.json';
 export const texts: Texts = {
   approval,
   batch,
+  blocks,
   builder,
   designer,
   events,

@@ -1,6 +1,7 @@
 /** All English texts, by namespace: one file a screen. Their shape is what the other languages must have. */
 import approval from './en/approval.json';
 import batch from './en/batch.json';
+import blocks from './en/blocks.json';
 import builder from './en/builder.json';
 import designer from './en/designer.json';
 import events from './en/events.json';
@@ -26,6 +27,7 @@ import words from './en/words.json';
 export const texts = {
   approval,
   batch,
+  blocks,
   builder,
   designer,
   events,

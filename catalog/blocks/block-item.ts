@@ -15,7 +15,7 @@ export function isBlock({ kind }: Pick<ItemDocument | ItemDraftDocument, 'kind'>
 /** A block without fields. */
 export function emptyBlock(key: string, title: DraftText): ItemDraftDocument {
   const { formwork, ...item } = emptyItem(key, title);
-  return { formwork, kind: 'block', ...item, icon: 'puzzle' } as unknown as ItemDraftDocument;
+  return { formwork, kind: 'block', ...item, icon: 'file-text' } as unknown as ItemDraftDocument;
 }
 
 /** A published version as forms take it. */

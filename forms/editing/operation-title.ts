@@ -5,7 +5,7 @@ import { isLayoutSpot } from './layout-places';
 import { allFields } from './field-place';
 import type { DraftText, FormDraft } from './form-draft';
 import type { FormOperation } from './form-operation';
-import { operationWords } from './operation-words';
+import { operationWords, versionTaken } from './operation-words';
 
 interface Named {
   readonly name?: ProductText;
@@ -16,12 +16,18 @@ interface Named {
 /** @param after the form as the operation left it: what it added has its words there */
 export function operationTitle(before: FormDraft, after: FormDraft, operation: FormOperation): ProductText {
   const named = namesOf(before, after, operation);
+  const phrase = takesVersion(operation) ? versionTaken : operationWords[operation.op];
   return inBoth((locale) =>
-    operationWords[operation.op][locale].replace(/\{(name|other|value)\}/g, (_, slot: keyof Named) => {
+    phrase[locale].replace(/\{(name|other|value)\}/g, (_, slot: keyof Named) => {
       const value = named[slot];
       return typeof value === 'object' ? value[locale] : (value ?? '');
     }),
   );
+}
+
+/** Whether a block is taken in another version: its keyword is not worth telling. */
+function takesVersion(operation: FormOperation): boolean {
+  return operation.op === 'set-field' && operation.keyword === 'x-block-version';
 }
 
 function namesOf(before: FormDraft, after: FormDraft, operation: FormOperation): Named {
@@ -46,7 +52,7 @@ function detailOf(form: FormDraft, operation: Extract<FormOperation, { readonly 
     case 'rename-field':
       return { value: operation.key };
     case 'set-field':
-      return { value: operation.keyword };
+      return { value: takesVersion(operation) ? String(operation.value) : operation.keyword };
     case 'rename-option':
       return { other: both(operation.option), value: operation.to };
     case 'remove-option':

@@ -38,3 +38,9 @@ export const operationWords: Readonly<Record<FormOperation['op'], ProductText>> 
   'remove-rule': { en: 'Removed the rule {name}', 'zh-CN': '删除了规则“{name}”' },
   'move-rule': { en: 'Moved the rule {name}', 'zh-CN': '移动了规则“{name}”' },
 };
+
+/** Of a block, in the place of the words about its keyword. */
+export const versionTaken: ProductText = {
+  en: 'Took version {value} of the block {name}',
+  'zh-CN': '采用了区块“{name}”的第 {value} 版',
+};

@@ -2,6 +2,7 @@
 import { useLocation } from '@remix-run/react';
 import { useHydrated } from '../../ui/use-hydrated';
 import styles from './build-screen.module.css';
+import { BlockUpdates } from '../blocks/block-updates';
 import { Canvas } from './canvas';
 import { DeleteDialog } from './delete-dialog';
 import { DragLayer } from './drag-layer';
@@ -18,6 +19,7 @@ export function BuildScreen() {
   const named = decodeURIComponent(hash.slice(1));
   return (
     <BuilderProvider key={hash} named={/^(field|step|section):/.test(named) ? named : null}>
+      <BlockUpdates />
       <DragLayer>
         <div className={styles.panes}>
           <PaletteList />

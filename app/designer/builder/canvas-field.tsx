@@ -4,12 +4,13 @@ import { IconGripVertical } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { optionsOf } from '../../../forms/editing/field-options';
 import { lastKeyOf } from '../../../forms/editing/field-place';
-import { isFieldType } from '../../../forms/field-types/field-types';
-import { paletteOf } from '../../../forms/palette/palette';
+import { typeTitle } from '../../../forms/editing/field-starts';
+import { BLOCK } from '../../../forms/expand-blocks';
 import { classes } from '../../ui/classes';
 import { Chip } from '../../ui/chip';
 import { useLocalized } from '../../ui/localized';
 import { useLocale } from '../../ui/use-locale';
+import { BlockInside } from '../blocks/block-inside';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import type { FieldNode } from './canvas-tree';
 import styles from './canvas.module.css';
@@ -72,6 +73,7 @@ export function CanvasField({ node, level }: { node: FieldNode; level: number })
         )}
       </div>
       {options.length > 0 && isChosen && <InlineOptions path={path} options={options} />}
+      {field['x-type'] === BLOCK && <BlockInside field={field} />}
       {children.length > 0 && (
         <div role="group" className={styles.inside}>
           {children.map((child, at) => (
@@ -89,6 +91,5 @@ export function CanvasField({ node, level }: { node: FieldNode; level: number })
 /** What a type is called in the palette; types that only come with imports have their own name. */
 function useKind(type: string): string {
   const localized = useLocalized();
-  const entry = isFieldType(type) ? paletteOf(type) : undefined;
-  return entry ? localized(entry.title) : type;
+  return localized(typeTitle(type));
 }

@@ -19,10 +19,11 @@ import { useItemDraft } from '../item-draft/item-draft-context';
 import type { FieldNode } from './canvas-tree';
 import styles from './palette.module.css';
 import { useBuilder } from './use-builder';
+import type { NewField } from './use-builder';
 
-/** What is dragged: a type of the palette, or a field. */
+/** What is dragged: an entry of the palette, or a field. */
 interface Dragged {
-  readonly type?: string;
+  readonly added?: NewField;
   readonly node?: FieldNode;
 }
 
@@ -45,9 +46,9 @@ export function DragLayer({ children }: { children: ReactNode }) {
   const onDragEnd = ({ active, over }: DragEndEvent): void => {
     setDragged(null);
     const spot = over?.data.current?.spot as FieldSpot | undefined;
-    const { type, node } = (active.data.current ?? {}) as Dragged;
+    const { added, node } = (active.data.current ?? {}) as Dragged;
     if (!spot) return;
-    if (type !== undefined) add(type, spot);
+    if (added) add(added, spot);
     if (!node) return;
     run([{ op: 'move-field', field: node.path, to: spotOf(node, spot) }]);
     choose(node.id, true);

@@ -3,15 +3,18 @@ import { useDraggable } from '@dnd-kit/core';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldTypeName } from '../../../forms/field-types/field-types';
+import { blockField } from '../../../forms/editing/group-as-block';
+import { BLOCK } from '../../../forms/expand-blocks';
+import type { ProductText } from '../../../forms/locale';
 import { palette, paletteOf } from '../../../forms/palette/palette';
-import type { PaletteEntry } from '../../../forms/palette/palette-entry';
 import control from '../../ui/control.module.css';
 import { useLocalized } from '../../ui/localized';
 import { isShortcut } from '../../ui/single-keys';
+import { useBlocks } from '../blocks/use-blocks';
 import { PaletteIcon } from './palette-icon';
 import styles from './palette.module.css';
 import { useBuilder } from './use-builder';
+import type { NewField } from './use-builder';
 
 export function PaletteList() {
   const { t } = useTranslation('builder');
@@ -65,7 +68,7 @@ export function PaletteList() {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             if (first) {
-              add(first.name);
+              add(first.field);
               setQuery('');
             } else say(t('palette.nothing'));
           }}
@@ -73,10 +76,12 @@ export function PaletteList() {
         <kbd aria-hidden="true">/</kbd>
       </div>
       <ul ref={list} className={styles.list} onKeyDown={onListKey}>
-        {found.map(({ name, entry }, at) => (
-          <li key={name}>
+        {found.map((entry, at) => (
+          <li key={entry.id}>
+            {entry.block === true && found[at - 1]?.block !== true && (
+              <p className={styles.heading}>{t('palette.blocks')}</p>
+            )}
             <PaletteButton
-              name={name}
               entry={entry}
               tabIndex={at === stop ? 0 : -1}
               onFocus={() => {
@@ -91,17 +96,26 @@ export function PaletteList() {
   );
 }
 
+/** What can be added: a field of a type, or a block. */
+interface Addable {
+  readonly id: string;
+  readonly title: ProductText;
+  readonly description: ProductText;
+  readonly icon: string;
+  readonly field: NewField;
+  readonly block?: boolean;
+}
+
 interface PaletteButtonProps {
-  readonly name: FieldTypeName;
-  readonly entry: PaletteEntry;
+  readonly entry: Addable;
   readonly tabIndex: number;
   readonly onFocus: () => void;
 }
 
-function PaletteButton({ name, entry, tabIndex, onFocus }: PaletteButtonProps) {
+function PaletteButton({ entry, tabIndex, onFocus }: PaletteButtonProps) {
   const localized = useLocalized();
   const { add } = useBuilder();
-  const { listeners, setNodeRef } = useDraggable({ id: `new:${name}`, data: { type: name } });
+  const { listeners, setNodeRef } = useDraggable({ id: `new:${entry.id}`, data: { added: entry.field } });
   return (
     <button
       type="button"
@@ -111,7 +125,7 @@ function PaletteButton({ name, entry, tabIndex, onFocus }: PaletteButtonProps) {
       tabIndex={tabIndex}
       onFocus={onFocus}
       onClick={() => {
-        add(name);
+        add(entry.field);
       }}
       {...listeners}
     >
@@ -121,23 +135,34 @@ function PaletteButton({ name, entry, tabIndex, onFocus }: PaletteButtonProps) {
   );
 }
 
-/** By title, description or name of the type; those whose title begins with it first. */
-function useFound(query: string): readonly { readonly name: FieldTypeName; readonly entry: PaletteEntry }[] {
+/** By title, description or name; those whose title begins with what is searched first. */
+function useFound(query: string): readonly Addable[] {
   const localized = useLocalized();
+  const entries = useAddable();
   const wanted = query.trim().toLowerCase();
-  const entries = palette.flatMap((name) => {
-    const entry = paletteOf(name);
-    return entry ? [{ name, entry }] : [];
-  });
   if (wanted === '') return entries;
-  const rank = ({ name, entry }: (typeof entries)[number]): number => {
-    const title = localized(entry.title).toLowerCase();
+  const rank = ({ id, title: words, description }: Addable): number => {
+    const title = localized(words).toLowerCase();
     if (title === wanted) return 0;
     if (title.startsWith(wanted)) return 1;
-    if (title.includes(wanted) || name.includes(wanted)) return 2;
-    return localized(entry.description).toLowerCase().includes(wanted) ? 3 : 4;
+    if (title.includes(wanted) || id.includes(wanted)) return 2;
+    return localized(description).toLowerCase().includes(wanted) ? 3 : 4;
   };
   return entries.filter((each) => rank(each) < 4).sort((one, other) => rank(one) - rank(other));
+}
+
+/** The types of fields, then the blocks. */
+function useAddable(): readonly Addable[] {
+  const { offered } = useBlocks();
+  const types = palette.flatMap((type): Addable[] => {
+    const entry = paletteOf(type);
+    return entry ? [{ ...entry, id: type, field: { type } }] : [];
+  });
+  const blocks = offered.map(({ key, version, title, summary }): Addable => {
+    const field = { type: BLOCK, label: title, schema: blockField(key, version) };
+    return { id: `${BLOCK}:${key}`, title, description: summary, icon: 'puzzle', field, block: true };
+  });
+  return [...types, ...blocks];
 }
 
 /** `/` goes to the search, unless one is typing. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Applied } from '../../../catalog/editing/apply-operations';
 import type { ItemOperation } from '../../../catalog/editing/item-operation';
 import { allFields } from '../../../forms/editing/field-place';
-import type { FieldSpot } from '../../../forms/editing/form-operation';
+import type { FieldSpot, FormOperation } from '../../../forms/editing/form-operation';
 import { useLocalized } from '../../ui/localized';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { canvasTree, fieldNodeId, nodesInOrder } from './canvas-tree';
@@ -13,6 +13,12 @@ import { moveOperation, spotAfter } from './moves';
 import type { Way } from './moves';
 
 export type AskedFor = 'move' | 'delete';
+
+/** What the palette adds: a field of a type, or one that stands for a block. */
+export type NewField = Pick<
+  Extract<FormOperation, { readonly op: 'add-field' }>,
+  'type' | 'label' | 'schema'
+>;
 
 export interface Builder {
   readonly tree: readonly StepNode[];
@@ -31,7 +37,7 @@ export interface Builder {
   readonly run: (operations: readonly ItemOperation[]) => Applied;
   readonly say: (text: string) => void;
   readonly said: string;
-  readonly add: (type: string, to?: FieldSpot) => void;
+  readonly add: (field: NewField, to?: FieldSpot) => void;
   readonly addStep: () => void;
   readonly move: (node: CanvasNode, way: Way) => void;
 }
@@ -99,8 +105,8 @@ export function BuilderProvider({ named, children }: BuilderProviderProps) {
       run,
       say,
       said: said.odd ? `${said.text}\u00a0` : said.text,
-      add: (type, to = spotAfter(form, chosen)) => {
-        const applied = run([{ op: 'add-field', type, to }]);
+      add: (field, to = spotAfter(form, chosen)) => {
+        const applied = run([{ op: 'add-field', ...field, to }]);
         if (!applied.ok) return;
         const added = allFields(applied.document.form).find(([path]) => !knownFields.has(path));
         if (added) choose(fieldNodeId(added[0]), true);

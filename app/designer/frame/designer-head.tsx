@@ -22,6 +22,7 @@ export function DesignerHead() {
         <h1 id="title" tabIndex={-1}>
           {localized(document.title) || item}
         </h1>
+        {document.kind === 'block' && <Chip>{t('head.block')}</Chip>}
         {draft.id === null ? (
           <Chip>{t('head.untouched', { version: draft.baseVersion ?? 0 })}</Chip>
         ) : (

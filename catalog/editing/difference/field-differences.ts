@@ -147,7 +147,7 @@ function schemaChanges(
     ...keywords.map((keyword) =>
       keyword === 'x-type'
         ? line('changed', phrases.typeChanged, { field, type: typeTitle(after['x-type']) })
-        : line('changed', phrases.keywordChanged, {
+        : line('changed', keyword === 'x-block-version' ? phrases.blockVersion : phrases.keywordChanged, {
             field,
             keyword,
             was: shown(before[keyword]),

@@ -34,6 +34,10 @@ export const phrases = {
   },
   optionsMoved: { en: '{field}: options in another order', 'zh-CN': '“{field}”的选项顺序已调整' },
   typeChanged: { en: '{field} is of another kind: {type}', 'zh-CN': '“{field}”改为另一类型：{type}' },
+  blockVersion: {
+    en: '{field}: version {now} of the block, was {was}',
+    'zh-CN': '“{field}”：区块第 {now} 版，此前为第 {was} 版',
+  },
   keywordChanged: {
     en: '{field}: {keyword} is {now}, was {was}',
     'zh-CN': '“{field}”的 {keyword} 由 {was} 改为 {now}',

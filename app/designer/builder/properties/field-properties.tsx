@@ -1,7 +1,9 @@
 /** The properties of a field: its words, what an answer may be, what becomes of it, who sees it, what uses it. */
 import { useTranslation } from 'react-i18next';
 import { findField } from '../../../../forms/editing/field-place';
+import { typeTitle } from '../../../../forms/editing/field-starts';
 import { sameJson } from '../../../../forms/editing/same-json';
+import { BLOCK } from '../../../../forms/expand-blocks';
 import { isFieldType } from '../../../../forms/field-types/field-types';
 import { fieldTypes } from '../../../../forms/field-types/field-types';
 import type { FieldType } from '../../../../forms/field-types/field-type';
@@ -11,6 +13,8 @@ import { recordProperties } from '../../../../forms/palette/record-properties';
 import type { Json } from '../../../../rules/conditions/condition';
 import control from '../../../ui/control.module.css';
 import { useLocalized } from '../../../ui/localized';
+import { BlockProperties } from '../../blocks/block-properties';
+import { MakeBlock } from '../../blocks/make-block';
 import { useItemDraft } from '../../item-draft/item-draft-context';
 import type { FieldNode } from '../canvas-tree';
 import { isRequired, valueAt } from '../field-facts';
@@ -49,9 +53,11 @@ export function FieldProperties({ node, open }: { node: FieldNode; open: OpenSec
     <>
       <div>
         <h2>{localized(texts?.label ?? {}) || path}</h2>
-        <p className={styles.hint}>{entry ? localized(entry.description) : name}</p>
+        <p className={styles.hint}>{localized(entry?.description ?? typeTitle(name))}</p>
       </div>
       <NodeActs node={node} />
+      {name === 'group' && <MakeBlock path={path} />}
+      {name === BLOCK && <BlockProperties node={node} />}
       <PropertySection {...section('words')}>
         {(['label', 'help', 'example'] as const).map((text) => (
           <LocalizedInput

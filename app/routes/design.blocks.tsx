@@ -1,0 +1,72 @@
+/** Blocks: those that one may edit, what uses them, and making a new one, or one of a group in an item. */
+import { json, redirect, type MetaFunction } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { listBlocks } from '../../catalog/blocks/list-blocks';
+import { blockOfGroup, newBlock } from '../../catalog/blocks/new-block';
+import { mayMakeItems } from '../../catalog/publishing/new-item';
+import { BlockList } from '../designer/blocks/block-list';
+import { OF_GROUP } from '../designer/blocks/block-intents';
+import { NewBlockForm } from '../designer/blocks/new-block-form';
+import { RefusedActBanner } from '../refusals/refused-act-banner';
+import { stayOnPage } from '../refusals/stay-on-page.server';
+import { textOf } from '../request-body.server';
+import { forViewer, forViewersForm } from '../route-handlers.server';
+import { titled } from '../titled';
+import { serverTexts } from '../texts/server-texts.server';
+import { PageTitle } from '../ui/page-title';
+import { PortalShell } from '../ui/shell/portal-shell';
+
+export const loader = forViewer(async ({ app, viewer, locale }) =>
+  json({
+    blocks: await listBlocks(app, viewer),
+    mayCreate: mayMakeItems(viewer),
+    title: serverTexts(locale).t('blocks:list.title'),
+  }),
+);
+
+export const action = forViewersForm((visit) =>
+  stayOnPage(visit, async () => {
+    const { app, viewer, form } = visit;
+    const title = { en: textOf(form, 'en').trim(), 'zh-CN': textOf(form, 'zh-CN').trim() };
+    const block = { key: textOf(form, 'key'), title };
+    if (textOf(form, 'intent') !== OF_GROUP) {
+      const { key } = await newBlock(app, viewer, block);
+      return redirect(`/design/${key}/build`);
+    }
+    const group = {
+      item: textOf(form, 'item'),
+      revision: Number(textOf(form, 'revision')),
+      group: textOf(form, 'group'),
+    };
+    return json({ made: await blockOfGroup(app, viewer, block, group) });
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+export default function BlocksRoute() {
+  const { t } = useTranslation('blocks');
+  const { blocks, mayCreate } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refused = answer && 'refused' in answer ? answer.refused : undefined;
+  return (
+    <PortalShell>
+      <div>
+        <PageTitle title={t('list.title')} />
+        <p>{t('list.lead')}</p>
+        <p>
+          <Link to="/design">{t('list.items')}</Link>
+        </p>
+      </div>
+      <RefusedActBanner refused={refused} />
+      <BlockList blocks={blocks} />
+      {mayCreate && (
+        <section>
+          <h2>{t('new.title')}</h2>
+          <NewBlockForm key={refused?.attempt} taken={blocks.map(({ key }) => key)} refused={refused} />
+        </section>
+      )}
+    </PortalShell>
+  );
+}
