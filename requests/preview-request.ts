@@ -12,6 +12,7 @@ import { answersOfDraft, openAnswers } from './answers-at-rest';
 import { situationOf } from './approvals/approver-situation';
 import { learnApprovers } from './approvals/find-approvers';
 import { demandOwn } from './drafts/draft';
+import type { OpenDraft } from './drafts/draft';
 import { findDraft } from './drafts/draft-store.server';
 import { plainAnswers } from './plain-answers';
 import { previewApprovals, previewPossible, previewTickets } from './preview/preview-work';
@@ -21,6 +22,8 @@ import { planSubmission } from './submission/plan-submission';
 
 /** The answers of a draft, or those sent along instead of its stored ones; or an item's without a draft. */
 export type PreviewQuery =
+  /** As `readDraft` has given it to this viewer. */
+  | { readonly open: OpenDraft; readonly answers?: unknown }
   | { readonly draftId: string; readonly answers?: unknown }
   | { readonly itemKey: string; readonly answers: unknown };
 
@@ -50,10 +53,14 @@ export async function previewRequest(
   query: PreviewQuery,
 ): Promise<Preview> {
   const { knex } = context.database;
-  const { version, answers } = await previewed(context, viewer, query);
+  const { version, answers, ...read } = await previewed(context, viewer, query);
   const now = await context.database.now();
-  const [live, known] = await Promise.all([liveCalendars(knex), departments(knex)]);
-  const planned = await planSubmission(knex, { viewer, version, live, answers, now, mode: 'draft' });
+  const [live, known] = await Promise.all([
+    read.calendars ?? liveCalendars(knex),
+    read.departments ?? departments(knex),
+  ]);
+  const asked = { viewer, version, live, answers, departments: known, now, mode: 'draft' } as const;
+  const planned = await planSubmission(knex, asked);
   const { json, work } = planned.plan;
   const { showWork } = version.item.document.fulfilment;
   const full = showWork === 'full';
@@ -75,12 +82,19 @@ export async function previewRequest(
   };
 }
 
-async function previewed(
-  context: WorkContext,
-  viewer: Viewer,
-  query: PreviewQuery,
-): Promise<{ version: ItemVersion; answers: Answers }> {
+/** What is planned, with what was read on the way to it. */
+interface Previewed extends Partial<Pick<OpenDraft, 'calendars' | 'departments'>> {
+  readonly version: ItemVersion;
+  readonly answers: Answers;
+}
+
+async function previewed(context: WorkContext, viewer: Viewer, query: PreviewQuery): Promise<Previewed> {
   const { knex } = context.database;
+  if ('open' in query) {
+    const { draft, version, calendars, departments } = query.open;
+    const answers = query.answers === undefined ? draft.answers : plainAnswers(query.answers);
+    return { version, answers, calendars, departments };
+  }
   if ('itemKey' in query) {
     const version = await findLiveItem(knex, query.itemKey);
     if (!version) throw notFound();

@@ -4,6 +4,7 @@ import type { Viewer } from '../../people/viewer';
 import { readDraft } from '../../requests/drafts/read-draft';
 import { readSetAside } from '../../requests/drafts/set-aside';
 import { draftPersons } from '../../requests/drafts/draft-persons';
+import { previewChange } from '../../requests/changed-answers/preview-change';
 import { previewRequest } from '../../requests/preview-request';
 import type { AppContext } from '../context.server';
 import type { DraftPage } from './draft-page';
@@ -15,7 +16,7 @@ export async function loadDraftPage(app: AppContext, viewer: Viewer, draftId: st
   const open = await readDraft(app, viewer, draftId);
   const [{ subject, people }, preview, setAside, now] = await Promise.all([
     draftPersons(app, viewer, open, open.draft.answers),
-    previewRequest(app, viewer, { draftId }),
+    previewRequest(app, viewer, { open }),
     readSetAside(app, viewer, open),
     app.database.now(),
   ]);
@@ -42,6 +43,7 @@ export async function loadDraftPage(app: AppContext, viewer: Viewer, draftId: st
     people,
     now,
     plan: planView(preview, viewer.locale),
+    change: isNew ? null : await previewChange(app, viewer, draftId),
     errors: preview.errors,
   };
 }

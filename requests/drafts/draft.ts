@@ -1,10 +1,12 @@
 /** A draft as its owner sees it, with the form that it is filled in under. */
 import type { Knex } from 'knex';
 import { liveCalendars } from '../../catalog/calendar-store.server';
+import type { LiveCalendars } from '../../catalog/calendar-store.server';
 import { formFor } from '../../catalog/form-for';
 import { findLiveItem, loadItemVersion } from '../../catalog/item-store.server';
 import type { ItemVersion } from '../../catalog/item-store.server';
 import type { SpecialisedForm } from '../../forms/specialised-form';
+import type { Department } from '../../people/directory-store.server';
 import { can } from '../../people/permissions';
 import { personFactsOf } from '../../people/person';
 import { notFound } from '../../people/refusal';
@@ -39,6 +41,10 @@ export interface OpenDraft {
   readonly draft: Draft;
   readonly version: ItemVersion;
   readonly form: SpecialisedForm;
+  /** What the form was made with, for whoever plans the draft next. */
+  readonly calendars: LiveCalendars;
+  /** Undefined where the form asks for none. */
+  readonly departments: readonly Department[] | undefined;
   /** A newer version of the item is live (E-204, as a notice). */
   readonly stale: boolean;
   /** The item was retired: the draft can be read and written, not submitted (E-507). */
@@ -88,12 +94,13 @@ export async function formOfDraft(
   viewer: Viewer,
   stored: Pick<StoredDraft, 'itemKey' | 'itemVersionId'>,
 ): Promise<Omit<OpenDraft, 'draft'>> {
-  const [version, live, { calendars }] = await Promise.all([
+  const [version, live, calendars] = await Promise.all([
     loadItemVersion(db, stored.itemVersionId),
     findLiveItem(db, stored.itemKey),
     liveCalendars(db),
   ]);
   const departments = await askedDepartments(db, version.item);
-  const form = formFor(version.item, personFactsOf(viewer), calendars, departments);
-  return { version, form, stale: live !== null && live.id !== version.id, retired: live === null };
+  const form = formFor(version.item, personFactsOf(viewer), calendars.calendars, departments);
+  const stale = live !== null && live.id !== version.id;
+  return { version, form, calendars, departments, stale, retired: live === null };
 }

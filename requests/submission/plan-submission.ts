@@ -6,6 +6,7 @@ import { planRequest } from '../../catalog/plan-request';
 import type { PlanSettings, RequestPlan } from '../../catalog/plan-request';
 import type { Answers } from '../../rules/facts';
 import { personAnswers } from '../../catalog/subject';
+import type { Department } from '../../people/directory-store.server';
 import { personsByNumbers } from '../../people/people-store.server';
 import { mayTakePart, personFactsOf } from '../../people/person';
 import type { Person } from '../../people/person';
@@ -31,12 +32,14 @@ interface Asked {
   /** Milliseconds UTC. */
   readonly now: number;
   readonly mode: PlanSettings['mode'];
+  /** Where they were read before; else those are read that the item asks for. */
+  readonly departments?: readonly Department[] | undefined;
 }
 
 /** @throws E-104 for an item that this person may not request */
 export async function planSubmission(
   db: Knex,
-  { viewer, version, live, answers, onRecord, now, mode }: Asked,
+  { viewer, version, live, answers, onRecord, now, mode, departments: read }: Asked,
 ): Promise<PlannedSubmission> {
   const named = namedPersons(version, answers).filter((number) => number !== viewer.number);
   const persons = (await personsByNumbers(db, named)).filter(mayTakePart);
@@ -48,7 +51,7 @@ export async function planSubmission(
     persons: new Map(persons.map((person) => [person.number, personFactsOf(person)])),
     locale: viewer.locale,
   };
-  const departments = await askedDepartments(db, version.item);
+  const departments = read ?? (await askedDepartments(db, version.item));
   const plan = planRequest(version, input, { calendars: live.calendars, departments, mode });
   if (!plan.admitted) throw notFound();
   return { plan, live, persons };
