@@ -57,6 +57,9 @@ export interface Finding {
   readonly params?: ProblemParams;
 }
 
+/** Nothing found: one list for all. */
+export const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
+
 /** An answer that cannot stand. `field` is a JSON pointer into the answers: `/office`. */
 export interface AnswerProblem {
   readonly field: string;

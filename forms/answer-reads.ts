@@ -3,7 +3,8 @@ import { joinPath, splitPath } from '../rules/conditions/fact-path';
 import type { Condition, Json } from '../rules/conditions/condition';
 import { childPath, EACH } from './field-path';
 
-const ANSWERS = 'answers';
+/** The root under which conditions read the answers. */
+export const ANSWERS = 'answers';
 /** The root under which a rule inside a row reads the row's own answers. */
 export const ROW = 'row';
 

@@ -1,9 +1,11 @@
 /** Prepares one field for resolving: its check, its bounds, and the rules that bear on it. */
-import type { CompiledCondition } from '../rules/conditions/compile-condition';
+import { compileCondition, type CompiledCondition } from '../rules/conditions/compile-condition';
+import type { FactTable } from '../rules/conditions/fact-table';
 import { answerPath } from './answer-reads';
-import type { CompiledField, CompiledRule } from './compiled-form';
+import type { CompiledField, CompiledRule, FieldKeys } from './compiled-form';
 import { checkOf, emptinessOf, isBlankAnswer, unansweredOf } from './emptiness';
 import { keysOf } from './field-path';
+import { fieldStates } from './field-states';
 import { fieldTypeOf } from './field-types/field-types';
 import type { FormRule } from './form-document';
 import { targetsOf } from './form-rule';
@@ -11,6 +13,7 @@ import type { FieldEffect } from './form-rule';
 import { pointerTo } from './json-pointer';
 import { ownEntry } from './own-entry';
 import type { ScopeField } from './scopes';
+import type { SpecialisedForm } from './specialised-form';
 
 /** The form's rules as documents and compiled, in the author's order. */
 export type PreparedRules = readonly { readonly rule: FormRule; readonly made: CompiledRule }[];
@@ -21,19 +24,33 @@ export interface FieldPosition {
   readonly parent: CompiledField | undefined;
   /** Filled as what lies in it is compiled. */
   readonly children: readonly CompiledField[];
+  readonly keys: FieldKeys;
   readonly judgedLate: boolean;
   readonly entries: CompiledField['entries'];
 }
 
+/** What is the same for all fields of a scope. */
+export interface FieldSurroundings {
+  /** The answers' root among the facts; undefined where the scope's answers are looked up by their path. */
+  readonly root: string | undefined;
+  readonly table: FactTable;
+  readonly rules: PreparedRules;
+  readonly eligible: SpecialisedForm['eligible'];
+}
+
 export function compileField(
   { path, place, field }: ScopeField,
-  { index, parent, children, judgedLate, entries }: FieldPosition,
-  rules: PreparedRules,
-  prepare: (condition: unknown) => CompiledCondition,
+  { index, parent, children, keys, judgedLate, entries }: FieldPosition,
+  { root, table, rules, eligible }: FieldSurroundings,
 ): CompiledField {
   const { key, schema } = field;
   const { 'x-not-before': notBefore, 'x-not-after': notAfter } = schema;
   const type = fieldTypeOf(schema['x-type']);
+  const display = type.display === true;
+  const options = type.options?.(schema);
+  const unanswered = unansweredOf(type, schema);
+  const states = fieldStates(options);
+  const prepare = (condition: unknown): CompiledCondition => compileCondition(condition, { table });
   const withEffect = (effect: FieldEffect): readonly CompiledRule[] =>
     rules.flatMap(({ rule, made }) => (rule[effect]?.includes(path) ? [made] : []));
   return {
@@ -43,16 +60,25 @@ export function compileField(
     document: path,
     place,
     type,
+    display,
     holds: type.holds,
     parent,
     children,
+    keys,
     isEmpty: emptinessOf(type, schema),
-    unanswered: unansweredOf(type, schema),
+    unanswered,
     blankAnswer: isBlankAnswer(schema),
     check: checkOf(type, schema, field),
     path: answerPath(place),
     pointer: keysOf(place).reduce(pointerTo, ''),
-    options: type.options?.(schema),
+    fact:
+      root === undefined || place === '' || type.holds || display
+        ? undefined
+        : table.slotOf([root, ...keysOf(place)]),
+    states,
+    usual: field.required && !display && unanswered === undefined ? states.required : states.optional,
+    options,
+    hasEligible: Object.hasOwn(eligible, path),
     show: withEffect('show'),
     hide: withEffect('hide'),
     require: withEffect('require'),
@@ -60,8 +86,8 @@ export function compileField(
     readOnly: [...withEffect('readOnly'), ...(parent?.readOnly ?? [])],
     clear: [...withEffect('clear'), ...(parent?.clear ?? [])],
     offers: rules.flatMap(({ rule, made }) => {
-      const options = ownEntry(rule.offer, path);
-      return options ? [{ rule: made, options }] : [];
+      const offered = ownEntry(rule.offer, path);
+      return offered ? [{ rule: made, offer: { offered: inOrder(offered, options), undecided: [] } }] : [];
     }),
     set: rules
       .flatMap(({ rule, made }) => {
@@ -77,4 +103,8 @@ export function compileField(
     ),
     entries,
   };
+}
+
+function inOrder(offered: readonly string[], options: readonly string[] = []): readonly string[] {
+  return options.filter((option) => offered.includes(option));
 }

@@ -1,9 +1,9 @@
 /** Prepares a specialised form for resolving, once. */
 import { compileCondition } from '../rules/conditions/compile-condition';
 import { FactTable } from '../rules/conditions/fact-table';
+import { ANSWERS } from './answer-reads';
 import { compileScopes } from './compile-scopes';
 import type { CompiledForm, CompiledScope } from './compiled-form';
-import { isAnswered } from './emptiness';
 import { childPath, isWithin } from './field-path';
 import { keysOnStep } from './form-steps';
 import type { SpecialisedForm } from './specialised-form';
@@ -23,16 +23,29 @@ export function compileForm(form: SpecialisedForm): CompiledForm {
 }
 
 function compile(form: SpecialisedForm): CompiledForm {
-  const zone = form.zones.lookup?.map[0];
+  const by = form.zones.lookup?.map[0];
   const table = new FactTable();
-  const scope = compileScopes(form, table, zone);
+  const scope = compileScopes(form, table, by);
+  const zone = by === undefined ? undefined : compileCondition(by, { table });
   return {
     scope,
-    keys: new Set(form.fields.filter(isAnswered).map(({ key }) => key)),
+    usual:
+      scope.lists.length > 0
+        ? {}
+        : Object.fromEntries(scope.fields.map((field) => [field.document, field.usual])),
     steps: form.steps.map((step) => leavesOf(keysOnStep(step), scope)),
+    looksUpAnswers: looksUpAnswers(scope),
     ruleCount: form.rules.length,
-    zone: zone === undefined ? undefined : compileCondition(zone, { table }),
+    zone,
   };
+}
+
+/** Whether a condition of the scope, or of one inside it, reads answers that are not given to it by slot. */
+function looksUpAnswers({ table, isRow, fields }: CompiledScope): boolean {
+  const given = new Set(isRow ? [] : fields.map(({ fact }) => fact));
+  const isRead = table.facts.some(([root = ANSWERS], slot) => root === ANSWERS && !given.has(slot));
+  const inside = fields.flatMap(({ entries: { first, further } }) => (further ? [...first, further] : first));
+  return isRead || inside.some(looksUpAnswers);
 }
 
 /** The places of the fields that are answered, or shown, on their own. */

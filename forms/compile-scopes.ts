@@ -1,10 +1,12 @@
 /** Compiles the scopes of a form: the form's own, and one for each kind of entry of a list or tuple. */
 import { compileCondition } from '../rules/conditions/compile-condition';
 import { FactTable } from '../rules/conditions/fact-table';
+import { plainEquality } from '../rules/conditions/plain-equality';
 import { AuthorError, authorFault } from './author-error';
 import { compileField, type PreparedRules } from './compile-field';
-import type { CompiledField, CompiledMessage, CompiledScope } from './compiled-form';
-import { isAnswered } from './emptiness';
+import type { CompiledField, CompiledMessage, CompiledRule, CompiledScope } from './compiled-form';
+import { ANSWERS, ROW } from './answer-reads';
+import type { FormRule } from './form-document';
 import { EACH } from './field-path';
 import { readsRow, rowsOf } from './form-rule';
 import { allFields } from './form-tree';
@@ -29,10 +31,7 @@ export function compileScopes(form: SpecialisedForm, table: FactTable, zone: unk
   const rules = form.rules
     .map((rule, index) => ({ rule, index }))
     .filter(({ rule }) => !readsRow(rule.when))
-    .map(({ rule, index }) => ({
-      rule,
-      made: { index, id: rule.id, when: compileCondition(rule.when, { table }), inRow: false },
-    }));
+    .map(({ rule, index }) => ({ rule, made: compileRule(rule, index, table, false) }));
   return compileScope({ form, paths, zone }, formScope(form.fields), table, rules);
 }
 
@@ -58,29 +57,37 @@ function compileScope(
   if ('circle' in settling) {
     throw new AuthorError([authorFault('/rules', 'circular', { circle: settling.circle.join(' → ') })]);
   }
+  const root = isRow ? ROW : scope.path === '' ? ANSWERS : undefined;
+  const { eligible } = compiling.form;
   const byPath = new Map<string, CompiledField>();
-  const children = new Map(scope.fields.map(({ path }) => [path, [] as CompiledField[]]));
+  const top = new Inside();
+  const insides = new Map(scope.fields.map(({ path }) => [path, new Inside()]));
   scope.fields.forEach((placed, index) => {
+    const inside = insides.get(placed.path) ?? top;
     const position = {
       index,
       parent: placed.parent && byPath.get(placed.parent.path),
-      children: children.get(placed.path) ?? [],
+      children: inside.fields,
+      keys: inside.keys,
       judgedLate: judgedLate.has(placed.path),
       entries: compileEntries(compiling, placed, table, rules),
     };
-    const prepare = (condition: unknown) => compileCondition(condition, { table });
-    const made = compileField(placed, position, rules, prepare);
+    const made = compileField(placed, position, { root, table, rules, eligible });
     byPath.set(placed.path, made);
-    if (placed.parent) children.get(placed.parent.path)?.push(made);
+    (placed.parent ? (insides.get(placed.parent.path) ?? top) : top).add(made);
   });
   const fields = [...byPath.values()];
   return {
     table,
     isRow,
     fields,
+    usual: fields.map(({ usual }) => usual),
+    keys: top.keys,
+    blank: fields.map(() => undefined),
     order: settling.order.flatMap((name) => (name === TODAY ? [null] : (byPath.get(name) ?? []))),
     late: fields.filter((field) => field.judgedLate),
-    groups: fields.filter(({ holds }) => holds === 'group').map((field) => ({ field, keys: keysIn(field) })),
+    unfinished: fields.filter(isUnfinished),
+    groups: fields.filter(({ holds }) => holds === 'group'),
     lists: fields.filter(({ holds }) => holds === 'list' || holds === 'tuple'),
     messages: messagesOf(rules, scope, byPath),
   };
@@ -89,9 +96,21 @@ function compileScope(
 function rowRules(form: SpecialisedForm, row: string, table: FactTable): PreparedRules {
   return form.rules.flatMap((rule, index) =>
     readsRow(rule.when) && rowsOf(rule).includes(row)
-      ? [{ rule, made: { index, id: rule.id, when: compileCondition(rule.when, { table }), inRow: true } }]
+      ? [{ rule, made: compileRule(rule, index, table, true) }]
       : [],
   );
+}
+
+function compileRule(
+  { id, when: condition }: FormRule,
+  index: number,
+  table: FactTable,
+  inRow: boolean,
+): CompiledRule {
+  const when = compileCondition(condition, { table });
+  const plain = plainEquality(condition);
+  const equality = plain && { slot: table.slotOf(plain.keys), scalar: plain.scalar };
+  return { index, id, when, equality, inRow };
 }
 
 function compileEntries(
@@ -105,8 +124,20 @@ function compileEntries(
   return { first: scopes.filter((scope) => scope !== further), further };
 }
 
-function keysIn({ field }: CompiledField): ReadonlySet<string> {
-  return new Set((field.parts ?? []).filter(isAnswered).map(({ key }) => key));
+/** What lies directly in a group, or in the scope itself. */
+class Inside {
+  readonly fields: CompiledField[] = [];
+  readonly keys = new Map<string, number>();
+
+  add(field: CompiledField): void {
+    this.fields.push(field);
+    if (!field.display) this.keys.set(field.key, field.index);
+  }
+}
+
+function isUnfinished({ offers, readOnly, notBefore, notAfter, reasons, holds }: CompiledField): boolean {
+  const isRuled = offers.length > 0 || readOnly.length > 0 || reasons.length > 0;
+  return isRuled || notBefore !== undefined || notAfter !== undefined || holds === 'group';
 }
 
 /** What rules say at the fields of a scope; the form's own scope has what they say at the form as a whole, too. */

@@ -1,21 +1,32 @@
 /** A specialised form made ready for resolving: conditions compiled, rules by field, fields in settling order. */
 import type { CompiledCondition } from '../rules/conditions/compile-condition';
 import type { Json, LocalizedText } from '../rules/conditions/condition';
+import type { Scalar } from '../rules/conditions/plain-equality';
 import type { FactTable } from '../rules/conditions/fact-table';
 import type { Finding } from './answer-problem';
 import type { CompositeKind } from './composites/inner-fields';
 import type { FieldType, FormField } from './field-types/field-type';
 import type { RuleMessage } from './form-document';
 import type { FieldEffect } from './form-rule';
+import type { FieldStates } from './field-states';
+import type { ResolvedField } from './resolved-form';
+
+/** Places of fields in their scope, by the keys that they are answered under. */
+export type FieldKeys = ReadonlyMap<string, number>;
 
 export interface CompiledRule {
   /** Place in the form's list. */
   readonly index: number;
   readonly id: string;
   readonly when: CompiledCondition;
+  /** Slot of the one fact that the condition compares with a fixed scalar, and the scalar; undefined for others. */
+  readonly equality: { readonly slot: number; readonly scalar: Scalar } | undefined;
   /** It reads the answers of a row, and is judged once for each. */
   readonly inRow: boolean;
 }
+
+/** Options that rules offer, in the author's order. */
+export type Offer = Pick<ResolvedField, 'offered' | 'undecided'>;
 
 /**
  * A field with the rules that bear on it, by effect. What clears a group or makes it read-only does so to all in it;
@@ -31,11 +42,15 @@ export interface CompiledField extends Readonly<Record<FieldEffect, readonly Com
   /** Path within the scope: `kind`; empty for an entry of a list itself. */
   readonly place: string;
   readonly type: FieldType;
+  /** It is only shown. */
+  readonly display: boolean;
   readonly holds: CompositeKind | undefined;
   /** The group around it, in the same scope. */
   readonly parent: CompiledField | undefined;
   /** Of a group, what lies directly in it. */
   readonly children: readonly CompiledField[];
+  /** The same, as it is answered. */
+  readonly keys: FieldKeys;
   /** Whether a value is no answer. */
   readonly isEmpty: (value: Json) => boolean;
   /** What it counts as where it is not answered. */
@@ -46,8 +61,15 @@ export interface CompiledField extends Readonly<Record<FieldEffect, readonly Com
   /** Fact path of the answer; JSON pointer of it. Within a row, both go on from those of the row. */
   readonly path: string;
   readonly pointer: string;
+  /** Slot of the answer in the scope's table of facts; undefined where it is looked up by its path. */
+  readonly fact: number | undefined;
+  readonly states: FieldStates;
+  /** How it stands where no rule bears on it and nothing is wrong with its answer. */
+  readonly usual: ResolvedField;
   readonly options: readonly string[] | undefined;
-  readonly offers: readonly { readonly rule: CompiledRule; readonly options: readonly string[] }[];
+  /** Whom it can be answered with is listed for each requester. */
+  readonly hasEligible: boolean;
+  readonly offers: readonly { readonly rule: CompiledRule; readonly offer: Offer }[];
   /** Sorted by the rules' ids: of several that hold, the first applies. */
   readonly set: readonly { readonly rule: CompiledRule; readonly value: CompiledCondition }[];
   readonly notBefore: CompiledCondition | undefined;
@@ -76,12 +98,19 @@ export interface CompiledScope {
   readonly isRow: boolean;
   /** Each before what lies in it, in the order of the page. */
   readonly fields: readonly CompiledField[];
+  /** How each usually stands. */
+  readonly usual: readonly ResolvedField[];
+  /** The places of the fields that are answered directly in the scope, by their keys. */
+  readonly keys: FieldKeys;
+  /** A nothing for each field, to be copied. */
+  readonly blank: readonly undefined[];
   /** What is settled one after the other: fields, and null where today's date is. */
   readonly order: readonly (CompiledField | null)[];
   /** Those of which it is told last whether they are required, each before what lies in it. */
   readonly late: readonly CompiledField[];
-  /** Groups, each with the keys of what lies in it. */
-  readonly groups: readonly { readonly field: CompiledField; readonly keys: ReadonlySet<string> }[];
+  /** Those that more is to be told of when all values are settled: options, dates, reasons, whether to be changed. */
+  readonly unfinished: readonly CompiledField[];
+  readonly groups: readonly CompiledField[];
   /** Lists and tuples. */
   readonly lists: readonly CompiledField[];
   readonly messages: readonly CompiledMessage[];
@@ -89,10 +118,12 @@ export interface CompiledScope {
 
 export interface CompiledForm {
   readonly scope: CompiledScope;
-  /** Keys that answers may have at the top. */
-  readonly keys: ReadonlySet<string>;
+  /** All fields as they usually stand, by path, to be copied; none where entries stand among them. */
+  readonly usual: { readonly [path: string]: ResolvedField };
   /** The places of each step's fields: leaves of the tree. */
   readonly steps: readonly (readonly number[])[];
+  /** Some condition reads answers otherwise than by their slots: parts of them, groups, lists, or out of a row. */
+  readonly looksUpAnswers: boolean;
   readonly ruleCount: number;
   readonly zone: CompiledCondition | undefined;
 }

@@ -1,5 +1,6 @@
 /** What counts as no answer to a field, and what a field without an answer counts as. */
 import type { Json } from '../rules/conditions/condition';
+import { NO_FINDINGS } from './answer-problem';
 import type { Finding } from './answer-problem';
 import type { FieldType, FormField } from './field-types/field-type';
 import { fieldTypeOf } from './field-types/field-types';
@@ -22,7 +23,7 @@ export function emptinessOf(type: FieldType, schema: Blanks): (value: Json) => b
   // Null is then of the wrong kind, not missing.
   if (isBlankAnswer(schema)) return () => false;
   if (schema['x-nullable'] === true) return (value) => value !== null && type.isEmpty(value);
-  return (value) => type.isEmpty(value);
+  return type.isEmpty;
 }
 
 /** What an unanswered field that is shown counts as; undefined where it counts as unanswered. */
@@ -38,5 +39,5 @@ export function checkOf(
   field?: FormField,
 ): (value: Json) => readonly Finding[] {
   const check = type.checker(schema, field);
-  return schema['x-nullable'] === true ? (value) => (value === null ? [] : check(value)) : check;
+  return schema['x-nullable'] === true ? (value) => (value === null ? NO_FINDINGS : check(value)) : check;
 }

@@ -10,9 +10,13 @@ import type { PersonFacts } from '../rules/facts';
 import { ROW } from './answer-reads';
 import type { CompiledRule } from './compiled-form';
 
-/** What conditions of a form read; the requester is worked into them before. */
+/** Answers by key, as far as they have settled. */
+type AnswersRead = Readonly<Record<string, Json | undefined>>;
+
+/** What conditions of a form look up; the requester is worked into them before. */
 interface FormFacts {
-  readonly answers: { [field: string]: Json };
+  /** Those that do not count are left out, or undefined. */
+  readonly answers: AnswersRead;
   readonly subject: PersonFacts | null;
   /** The answers of the row that a condition stands in. */
   readonly row?: Json;
@@ -49,7 +53,6 @@ class RowPaths implements PendingFacts {
  * given, stands. Rules that read a row are asked in an evaluation of the row's own.
  */
 export class FormEvaluation {
-  readonly answers: { [field: string]: Json };
   /** Fact paths that are not known yet: of the form, or of the row. */
   readonly pending = new Set<string>();
   private readonly facts: FormFacts;
@@ -61,27 +64,39 @@ export class FormEvaluation {
   private constructor(
     table: FactTable,
     private readonly ruleCount: number,
+    answers: AnswersRead,
     subject: PersonFacts | null,
     within?: { readonly form: FormEvaluation; readonly row: Json },
   ) {
     const settling = new SettlingPaths(this.pending);
     this.form = within?.form ?? this;
-    this.answers = within?.form.answers ?? {};
-    this.facts = { answers: this.answers, subject, today: this.form === this ? '' : this.form.today };
+    this.facts = { answers, subject, today: this.form === this ? '' : this.form.today };
     if (within) this.facts = { ...this.facts, row: within.row };
     this.known = within ? new RowPaths(settling, within.form.known) : settling;
     this.evaluation = new Evaluation(table, this.facts, this.known);
     this.verdicts = new Array<Truth | undefined>(ruleCount);
   }
 
-  static ofForm(table: FactTable, ruleCount: number, subject: PersonFacts | null): FormEvaluation {
-    return new FormEvaluation(table, ruleCount, subject);
+  /** @param answers in which conditions look up what they do not find in a slot; it changes as answers settle */
+  static ofForm(
+    table: FactTable,
+    ruleCount: number,
+    answers: AnswersRead,
+    subject: PersonFacts | null,
+  ): FormEvaluation {
+    return new FormEvaluation(table, ruleCount, answers, subject);
   }
 
   /** The evaluation of what is judged in one row. `row` may still settle. */
   inRow(table: FactTable, row: Json): FormEvaluation {
     const { form } = this;
-    return new FormEvaluation(table, this.ruleCount, form.facts.subject, { form, row });
+    const { answers, subject } = form.facts;
+    return new FormEvaluation(table, this.ruleCount, answers, subject, { form, row });
+  }
+
+  /** Gives the fact in a slot of the table. */
+  settle(slot: number, fact: Json | Unknown): void {
+    this.evaluation.settle(slot, fact);
   }
 
   get today(): string {
@@ -96,8 +111,7 @@ export class FormEvaluation {
     const run = rule.inRow ? this : this.form;
     const known = run.verdicts[rule.index];
     if (known !== undefined) return known;
-    const decision = rule.when.decide(run.evaluation);
-    const verdict = decision instanceof Unknown ? 'unknown' : decision;
+    const verdict = judge(rule, run.evaluation);
     run.verdicts[rule.index] = verdict;
     return verdict;
   }
@@ -118,4 +132,14 @@ export class FormEvaluation {
     const value = expression.compute(this.evaluation);
     return value instanceof Unknown ? undefined : ((value ?? null) as Json);
   }
+}
+
+/** A fact of the kind that it is compared with equals it or not; everything else is the condition's business. */
+function judge({ when, equality }: CompiledRule, evaluation: Evaluation): Truth {
+  if (equality) {
+    const fact = evaluation.valueOf(equality.slot);
+    if (typeof fact === typeof equality.scalar) return fact === equality.scalar;
+  }
+  const decision = when.decide(evaluation);
+  return decision instanceof Unknown ? 'unknown' : decision;
 }

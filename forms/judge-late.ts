@@ -3,6 +3,7 @@
  * anything in the group around them is answered.
  */
 import type { CompiledField } from './compiled-form';
+import { withNeed } from './field-states';
 import { canBeThere, isAnswered, isAnsweredEntry } from './presence';
 import type { Resolution } from './resolution';
 
@@ -20,12 +21,13 @@ export function judgeLate(resolution: Resolution, asked: boolean, pending: strin
     const within = field.parent ? (open[field.parent.index] ?? true) : true;
     // An entry of a tuple is required by the tuple, not by itself.
     const isEntry = field.place === '' && scope.fields[0] === field;
-    state.required = isEntry
+    const required = isEntry
       ? asked && field.unanswered === undefined
       : within && resolution.isRequired(field) && canBeThere(resolution, field);
+    states[field.index] = withNeed(state, required, field.states);
     if (field.holds === 'group') {
-      open[field.index] = isAnswered(resolution, field) || (state.required && !field.blankAnswer);
-    } else if (state.required && resolution.valueOf(field) === undefined)
+      open[field.index] = isAnswered(resolution, field) || (required && !field.blankAnswer);
+    } else if (required && resolution.answers[field.index] === undefined)
       pending.push(resolution.pathOf(field));
   }
   for (const list of scope.lists) judgeEntries(resolution, list, pending);
@@ -41,7 +43,7 @@ function judgeEntries(resolution: Resolution, list: CompiledField, pending: stri
   const present =
     last >= 0 ||
     (list.blankAnswer
-      ? resolution.valueOf(list) !== undefined
+      ? resolution.answers[list.index] !== undefined
       : resolution.states[list.index]?.required === true);
   entries.forEach((entry, at) => {
     const [whole] = entry.scope.fields;

@@ -3,7 +3,7 @@ import type { CompiledField } from './compiled-form';
 import type { Resolution } from './resolution';
 
 export function isAnswered(resolution: Resolution, field: CompiledField): boolean {
-  const value = resolution.valueOf(field);
+  const value = resolution.answers[field.index];
   if (value === undefined) return false;
   const holding = resolution.holdings[field.index];
   if (holding && holding.inside !== true) return true;
@@ -27,7 +27,7 @@ export function canBeThere(resolution: Resolution, field: CompiledField): boolea
 /** Whether a group shows anything that can be answered. */
 function showsQuestion(resolution: Resolution, group: CompiledField): boolean {
   return group.children.some((child) => {
-    if (child.type.display || resolution.states[child.index]?.visible === false) return false;
+    if (child.display || resolution.states[child.index]?.visible === false) return false;
     return child.holds === 'group' ? showsQuestion(resolution, child) : true;
   });
 }

@@ -1,21 +1,23 @@
 /**
  * Settles the fields of a form, or of one row: which are shown, and what their answers are. Values settle in the order
  * of their dependencies, so the state that is reached is the only stable one, and one pass reaches it.
+ *
+ * Everything is kept by the fields' places in the scope; names are used only where something is said.
  */
 import type { Json, Truth } from '../rules/conditions/condition';
+import { Unknown } from '../rules/conditions/unknown';
 import { clauseCodes } from './answer-problem';
 import { answerPath } from './answer-reads';
 import type { CompiledField, CompiledRule, CompiledScope } from './compiled-form';
 import { isObject } from './document-shape';
 import { childPath, pathWithin } from './field-path';
+import { changedState } from './field-states';
 import type { FormEvaluation } from './form-evaluation';
+import { layOutAnswers } from './lay-out-answers';
 import type { DroppedAnswer, ResolvedField } from './resolved-form';
 import { settleEntries } from './settle-entries';
 
-/** A field while it is being resolved. */
-export type Resolving = { -readonly [Part in keyof ResolvedField]: ResolvedField[Part] };
-
-/** Answers by key, as they came or as they count. */
+/** Answers by key. */
 type Entries = Record<string, Json>;
 
 /** Where a scope's answers stand. */
@@ -26,6 +28,9 @@ export interface Site {
   /** Fact path of the entry within the row that it lies in; undefined outside rows. */
   readonly row: string | undefined;
 }
+
+/** Takes the answers that lie directly in a scope, by key; undefined for one that does not count. */
+export type ReadAnswers = (key: string, value: Json | undefined) => void;
 
 /** A group or a list while it is being resolved. */
 export interface Holding {
@@ -50,37 +55,37 @@ export interface Whole {
   readonly today: () => void;
 }
 
-const NOTHING: readonly never[] = [];
-
 /** Where the scope of the whole form stands. */
 export const formSite: Site = { place: '', pointer: '', row: undefined };
 
 export class Resolution {
-  /** By the fields' places in the scope. */
-  readonly states: Resolving[] = [];
-  /** Of groups and lists, by their places in the scope. */
+  /** As they usually are until their fields settle. */
+  readonly states: ResolvedField[];
+  /** Of groups and lists. */
   readonly holdings: Holding[] = [];
-  /** How many of the answers given were met on the way. */
-  met = 0;
+  /** Fields directly in the scope whose answers count otherwise than they were given; some of them twice. */
+  readonly changed: CompiledField[] = [];
 
   /**
-   * @param given the answers by key; of an entry of a list, the entry under the key of what each entry is
-   * @param answers takes the answers that count
+   * @param answers by the fields' places: as they were given until their fields settle, and as they count from then on
+   * @param read takes the answers as they count, where conditions look them up by key while others settle
    * @param row takes those of the row itself, where the entry is one
    */
   constructor(
     readonly scope: CompiledScope,
     readonly run: FormEvaluation,
-    private readonly given: Readonly<Record<string, unknown>>,
-    private readonly answers: Entries,
+    readonly answers: (Json | undefined)[],
+    private readonly read: ReadAnswers | undefined,
     readonly site: Site,
     readonly whole: Whole,
     private readonly row?: Entries,
-  ) {}
+  ) {
+    this.states = scope.usual.slice();
+  }
 
   settle(): this {
     for (const next of this.scope.order) {
-      if (next) this.states[next.index] = this.settleField(next);
+      if (next) this.settleField(next);
       else this.whole.today();
     }
     return this;
@@ -106,38 +111,24 @@ export class Resolution {
     return this.site.pointer + pointer;
   }
 
-  /** The answer that counts. */
-  valueOf({ key, parent }: CompiledField): Json | undefined {
-    const answers = parent ? this.holdings[parent.index]?.made : this.answers;
-    return answers && Object.hasOwn(answers, key) ? answers[key] : undefined;
-  }
-
-  isRequired({ field, type, unanswered, require, optional }: CompiledField): boolean {
-    if (unanswered !== undefined || type.display) return false;
+  isRequired({ field, unanswered, display, require, optional }: CompiledField): boolean {
+    if (unanswered !== undefined || display) return false;
     return (field.required || this.run.any(require) === true) && this.run.any(optional) === false;
   }
 
   /** Settles visibility and value; what depends on other answers without deciding any is completed afterwards. */
-  private settleField(field: CompiledField): Resolving {
-    const given = this.givenTo(field);
-    const around = field.parent ? this.inside(field.parent) : true;
+  private settleField(field: CompiledField): void {
+    const { index, parent, states } = field;
+    const raw = this.answers[index];
+    const given = raw === undefined || field.isEmpty(raw) ? undefined : raw;
+    const around = parent ? this.inside(parent) : true;
     const visible = around === true ? this.visibility(field) : around;
-    const state: Resolving = {
-      visible,
-      required: false,
-      readOnly: false,
-      offered: field.options,
-      undecided: NOTHING,
-      because: NOTHING,
-      notBefore: undefined,
-      notAfter: undefined,
-      findings: NOTHING,
-    };
-    if (visible === true) this.settleValue(field, state, given);
-    else if (visible === 'unknown') this.pend(field);
+    if (visible === true) return this.settleShown(field, given);
+    this.states[index] = visible === false ? states.hidden : states.unknown;
+    this.put(field, undefined, around === true);
+    if (visible === 'unknown') this.pend(field);
     // What lies in a hidden group is dropped with it.
     else if (given !== undefined && around === true) this.dropHidden(field);
-    return state;
   }
 
   private inside(group: CompiledField): Truth {
@@ -157,61 +148,65 @@ export class Resolution {
     this.drop(field, hiding.length > 0 ? hiding : field.show);
   }
 
-  /** The answer as given; undefined where it is none. */
-  private givenTo({ key, type, parent, isEmpty }: CompiledField): Json | undefined {
-    const answers = parent ? this.holdings[parent.index]?.given : this.given;
-    if (!answers || type.display || !Object.hasOwn(answers, key)) return undefined;
-    if (!parent) this.met += 1;
-    const value = answers[key] as Json | undefined;
-    return value === undefined || isEmpty(value) ? undefined : value;
+  private settleShown(field: CompiledField, given: Json | undefined): void {
+    const { index, states } = field;
+    const required = !field.judgedLate && this.isRequired(field);
+    this.states[index] = required ? states.required : states.optional;
+    if (field.display) return;
+    if (field.holds === 'group') this.settleGroup(field, given);
+    else if (field.holds) settleEntries(this, field, given);
+    else this.settleLeaf(field, given);
   }
 
-  private settleValue(field: CompiledField, state: Resolving, given: Json | undefined): void {
-    if (field.type.display) return;
-    if (!field.judgedLate) state.required = this.isRequired(field);
-    if (field.holds === 'group') this.settleGroup(field, state, given);
-    else if (field.holds) settleEntries(this, field, state, given);
-    else this.settleLeaf(field, state, given);
-  }
-
-  private settleLeaf(field: CompiledField, state: Resolving, given: Json | undefined): void {
+  private settleLeaf(field: CompiledField, given: Json | undefined): void {
     const ruled = field.clear.length > 0 || field.set.length > 0;
-    const value = ruled ? this.ruledValue(field, state, given) : given;
+    const value = ruled ? this.ruledValue(field, given) : given;
     const counted = value === undefined ? field.unanswered : value;
-    if (counted === undefined) this.miss(field, state);
-    else this.take(field, state, counted);
+    if (counted === undefined) this.miss(field);
+    else this.take(field, counted);
   }
 
-  miss(field: CompiledField, { required }: Resolving): void {
-    if (required) this.pend(field);
+  /** Leaves a field that is shown without an answer. */
+  miss(field: CompiledField): void {
+    this.put(field, undefined);
+    if (this.states[field.index]?.required === true) this.pend(field);
   }
 
-  take(field: CompiledField, state: Resolving, value: Json): void {
-    this.write(field, value);
-    state.findings = field.check(value);
+  /** Makes a value the answer that counts. */
+  take(field: CompiledField, value: Json): void {
+    this.put(field, value);
+    const findings = field.check(value);
+    if (findings.length === 0) return;
+    this.note(field, { findings });
     // A value of the wrong kind is no fact: nothing is concluded from it, and it is reported.
-    if (state.findings.length > 0 && state.findings.some(({ clause }) => clauseCodes[clause] === 'E-304'))
-      this.pend(field);
+    if (findings.some(({ clause }) => clauseCodes[clause] === 'E-304')) this.pend(field);
+  }
+
+  /** Notes what stands out about a field. */
+  note(field: CompiledField, what: Partial<ResolvedField>): void {
+    this.states[field.index] = changedState(this.states[field.index] ?? field.usual, what);
   }
 
   /** A group's answer is what is answered in it: it is there when something in it is, or when it may be blank. */
-  private settleGroup(field: CompiledField, state: Resolving, given: Json | undefined): void {
+  private settleGroup(field: CompiledField, given: Json | undefined): void {
     const readable = isObject(given) ? given : undefined;
     const unread = given !== undefined && !readable;
     this.holdings[field.index] = { given: readable, inside: unread ? given !== null && 'unknown' : true };
-    if (unread) this.take(field, state, given);
-    else if (this.row && field.place === '') this.container(field);
-    else if (field.blankAnswer && readable && this.run.any(field.clear) !== true) this.container(field);
+    if (unread) return this.take(field, given);
+    this.put(field, undefined);
+    if (readable) layOutAnswers(readable, field.keys, this.answers);
+    const isBlankAnswer = field.blankAnswer && readable && this.run.any(field.clear) !== true;
+    if (isBlankAnswer || (this.row && field.place === '')) this.container(field);
   }
 
   /** The answer as the rules leave it. A rule of which it is not known yet whether it holds changes nothing. */
-  ruledValue(field: CompiledField, state: Resolving, given: Json | undefined): Json | undefined {
+  ruledValue(field: CompiledField, given: Json | undefined): Json | undefined {
     const clearing = field.clear.filter((rule) => this.run.holds(rule) === true);
     if (clearing.length > 0) return this.overrule(field, given, undefined, clearing);
     const setting = field.set.find(({ rule }) => this.run.holds(rule) === true);
     const value = setting && this.run.value(setting.value);
     if (!setting || value === undefined) return given;
-    state.readOnly = true;
+    this.note(field, { readOnly: true });
     return this.overrule(field, given, field.isEmpty(value) ? undefined : value, [setting.rule]);
   }
 
@@ -233,19 +228,32 @@ export class Resolution {
 
   /** Nothing can be concluded from the field's answer yet. */
   pend(field: CompiledField): void {
-    this.whole.pending.add(this.pathOf(field));
+    const path = this.pathOf(field);
+    this.whole.pending.add(path);
     if (this.site.row !== undefined) this.run.pending.add(pathWithin(this.site.row, field.place));
+    if (field.fact !== undefined) this.run.settle(field.fact, new Unknown([path]));
   }
 
-  write(field: CompiledField, value: Json): void {
-    if (field.parent) this.container(field.parent)[field.key] = value;
-    else this.answers[field.key] = value;
+  /**
+   * Puts what counts where it is read; undefined where nothing does.
+   * @param isFact whether conditions see it there; else they see what the group around it comes to
+   */
+  put(field: CompiledField, value: Json | undefined, isFact = true): void {
+    const { index, key, parent, fact } = field;
+    const before = this.answers[index];
+    this.answers[index] = value;
+    if (fact !== undefined && isFact) this.run.settle(fact, value ?? null);
+    if (!parent) {
+      this.read?.(key, value);
+      if (value !== before) this.changed.push(field);
+    } else if (value !== undefined) this.container(parent)[key] = value;
   }
 
-  /** Takes back what was written. */
-  forget({ key, parent }: CompiledField): void {
-    const answers = parent ? this.holdings[parent.index]?.made : this.answers;
-    if (answers) Reflect.deleteProperty(answers, key);
+  /** Takes back what was put. */
+  forget(field: CompiledField): void {
+    const around = field.parent && this.holdings[field.parent.index]?.made;
+    if (around) Reflect.deleteProperty(around, field.key);
+    this.put(field, undefined);
   }
 
   /** Takes the answers that lie in a group. */
@@ -255,7 +263,7 @@ export class Resolution {
     if (holding.made) return holding.made;
     const made = this.row && group.place === '' ? this.row : {};
     holding.made = made;
-    this.write(group, made);
+    this.put(group, made);
     return made;
   }
 }

@@ -9,13 +9,19 @@
  * Values settle in the order of their dependencies, so the state that is reached is the only stable one, and one
  * pass reaches it; `compileForm` has refused rules that have no such order.
  */
+import type { Json } from '../rules/conditions/condition';
+import type { Answers } from '../rules/facts';
 import { compileForm } from './compile-form';
 import type { CompiledForm } from './compiled-form';
+import { countedAnswers } from './counted-answers';
 import { completeFields } from './complete-fields';
 import { FormEvaluation } from './form-evaluation';
+import { fieldsByPlace } from './fields-by-place';
 import { judgeLate } from './judge-late';
+import { JudgeableForm } from './judgeable-form';
+import { layOutAnswers } from './lay-out-answers';
 import { formSite, Resolution } from './resolution';
-import type { FormState, ResolvedField, ResolvedForm, SaidMessage } from './resolved-form';
+import type { FormState, ResolvedForm, SaidMessage } from './resolved-form';
 import type { SpecialisedForm, ZoneSource } from './specialised-form';
 import { strayAnswers } from './stray-answers';
 import { todayIn } from './today';
@@ -31,29 +37,37 @@ const MOST_FIELDS = 20_000;
 export function resolveForm(form: SpecialisedForm, state: FormState): ResolvedForm {
   const compiled = compileForm(form);
   const { scope } = compiled;
-  const run = FormEvaluation.ofForm(scope.table, compiled.ruleCount, state.subject);
-  const { answers, pending } = run;
+  const given = state.answers as Answers;
+  const answers: (Json | undefined)[] = scope.blank.slice();
+  const allHaveFields = layOutAnswers(given, scope.keys, answers);
+  const settled: Record<string, Json | undefined> = {};
+  const run = FormEvaluation.ofForm(scope.table, compiled.ruleCount, settled, state.subject);
+  const { pending } = run;
   const today = (): void => {
     run.settleToday(todayIn(zoneIn(form.zones, compiled, run), state.now));
   };
   const whole = { dropped: [], pending, room: MOST_FIELDS, today };
-  const resolution = new Resolution(scope, run, state.answers, answers, formSite, whole).settle();
+  const read = compiled.looksUpAnswers
+    ? (key: string, value: Json | undefined) => {
+        settled[key] = value;
+      }
+    : undefined;
+  const resolution = new Resolution(scope, run, answers, read, formSite, whole).settle();
   const missing: string[] = [];
   judgeLate(resolution, true, missing);
-  const fields: Record<string, ResolvedField> = {};
   const messages: SaidMessage[] = [];
-  completeFields(resolution, false, { fields, messages });
+  completeFields(resolution, false, messages);
   missing.forEach((path) => pending.add(path));
-  return {
-    fields,
-    answers,
+  return new JudgeableForm(resolution, {
+    fields: fieldsByPlace(resolution, compiled),
+    answers: countedAnswers(resolution, given, allHaveFields),
     dropped: whole.dropped,
     pending,
-    unknown: strayAnswers(resolution, compiled, state.answers, form.open === true),
+    unknown: strayAnswers(resolution, allHaveFields || form.open ? undefined : given),
     steps: form.steps.filter((_, step) => isShown(compiled, resolution, step)).map(({ id }) => id),
     today: run.today,
     messages,
-  };
+  });
 }
 
 function zoneIn({ lookup, fallback }: ZoneSource, { zone }: CompiledForm, run: FormEvaluation): string {

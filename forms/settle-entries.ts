@@ -7,41 +7,39 @@ import { MOST_ITEMS } from './field-types/list-check';
 import { pointerTo } from './json-pointer';
 import { isAnsweredEntry } from './presence';
 import { Resolution } from './resolution';
-import type { Resolving, Site } from './resolution';
+import type { ReadAnswers, Site } from './resolution';
 
-export function settleEntries(
-  around: Resolution,
-  field: CompiledField,
-  state: Resolving,
-  given: Json | undefined,
-): void {
-  const left = field.clear.length > 0 ? around.ruledValue(field, state, given) : given;
+export function settleEntries(around: Resolution, field: CompiledField, given: Json | undefined): void {
+  const left = field.clear.length > 0 ? around.ruledValue(field, given) : given;
   const raw: readonly Json[] | undefined = Array.isArray(left) ? left : undefined;
   const scopes = scopesOf(field, raw?.length ?? 0);
   if ((left !== undefined && !raw) || !scopes) {
     // Not a list, or one with entries that it cannot have.
-    around.take(field, state, left ?? null);
+    around.take(field, left ?? null);
     return;
   }
   const size = scopes.reduce((sum, scope) => sum + scope.fields.length, 0);
   if (raw && (raw.length > MOST_ITEMS || size > around.whole.room)) {
     const limit = Math.min(MOST_ITEMS, Math.floor((around.whole.room / size) * raw.length));
-    around.take(field, state, raw);
+    around.take(field, raw);
     // Nobody looks at what is in it: no rule goes through it either.
     around.pend(field);
-    state.findings = [{ clause: 'too-many', params: { limit, actual: raw.length } }];
+    around.note(field, { findings: [{ clause: 'too-many', params: { limit, actual: raw.length } }] });
     return;
   }
   around.whole.room -= size;
   // Rules read the entries of a tuple by their numbers, while others of them still settle.
   const settling: Json[] | undefined = field.holds === 'tuple' && raw ? [] : undefined;
-  if (settling) around.write(field, settling);
-  const entries = scopes.map((scope, at) => entryOf(around, field, scope, at, raw?.[at], settling).settle());
+  if (settling) around.put(field, settling);
+  const entries = scopes.map((scope, at) => {
+    const read = settling && at < field.entries.first.length ? readAt(settling, at) : undefined;
+    return entryOf(around, field, scope, at, raw?.[at], read).settle();
+  });
   if (settling) around.forget(field);
   around.holdings[field.index] = { given: undefined, inside: true, entries };
   const value = field.holds === 'list' ? raw && entries.map(ownValue) : valueOfTuple(field, entries, raw);
-  if (value === undefined) around.miss(field, state);
-  else around.take(field, state, value);
+  if (value === undefined) around.miss(field);
+  else around.take(field, value);
 }
 
 /** The scope of each entry; undefined where there are more entries than may be. */
@@ -59,9 +57,8 @@ function entryOf(
   scope: CompiledScope,
   at: number,
   given: Json | undefined,
-  settling: Json[] | undefined,
+  read: ReadAnswers | undefined,
 ): Resolution {
-  const key = scope.fields[0]?.key ?? '';
   const site: Site = {
     place: childPath(around.placeOf(field), String(at)),
     pointer: pointerTo(around.pointerOf(field), at),
@@ -69,16 +66,15 @@ function entryOf(
   };
   const row = scope.isRow && scope.fields[0]?.holds === 'group' ? {} : undefined;
   const run = scope.isRow ? around.run.inRow(scope.table, row ?? null) : around.run;
-  const answers = settling && key === String(at) ? (settling as unknown as Record<string, Json>) : {};
-  return new Resolution(
-    scope,
-    run,
-    given === undefined ? {} : { [key]: given },
-    answers,
-    site,
-    around.whole,
-    row,
-  );
+  const answers: (Json | undefined)[] = scope.blank.slice();
+  answers[0] = given;
+  return new Resolution(scope, run, answers, read, site, around.whole, row);
+}
+
+function readAt(settling: Json[], at: number): ReadAnswers {
+  return (_, value) => {
+    if (value !== undefined) settling[at] = value;
+  };
 }
 
 function ownValue(entry: Resolution): Json {
@@ -87,7 +83,7 @@ function ownValue(entry: Resolution): Json {
 
 function valueIn(entry: Resolution): Json | undefined {
   const [whole] = entry.scope.fields;
-  return whole && entry.valueOf(whole);
+  return whole && entry.answers[whole.index];
 }
 
 /** Entries that nobody has answered end a tuple; those before others leave a hole, which is reported as missing. */

@@ -1,5 +1,5 @@
 /** Finds answers to fields that the form does not have, wherever they lie. */
-import type { CompiledForm } from './compiled-form';
+import type { FieldKeys } from './compiled-form';
 import { pointerTo } from './json-pointer';
 import type { Resolution } from './resolution';
 
@@ -9,26 +9,20 @@ const NOTHING: readonly never[] = [];
 
 /**
  * Pointers of answers that nothing asks for. Those in groups and forms that are open are left aside in silence.
- * @param open whether the form is
+ * @param answers those at the top of the form to be looked at; undefined where they all have their fields
  */
-export function strayAnswers(
-  resolution: Resolution,
-  { keys }: CompiledForm,
-  answers: Given,
-  open: boolean,
-): readonly string[] {
-  const names = Object.keys(answers);
-  const top = open || names.length === resolution.met ? NOTHING : straysIn(answers, keys, '');
-  const { groups, lists } = resolution.scope;
+export function strayAnswers(resolution: Resolution, answers: Given | undefined): readonly string[] {
+  const { keys, groups, lists } = resolution.scope;
+  const top = answers ? straysIn(answers, keys, '') : NOTHING;
   return groups.length === 0 && lists.length === 0 ? top : [...top, ...straysInside(resolution)];
 }
 
 function straysInside(resolution: Resolution): readonly string[] {
   const { scope, holdings } = resolution;
-  const inGroups = scope.groups.flatMap(({ field, keys }) => {
-    const given = holdings[field.index]?.given;
-    const open = field.field.schema.additionalProperties === true;
-    return given && !open ? straysIn(given, keys, resolution.pointerOf(field)) : [];
+  const inGroups = scope.groups.flatMap((group) => {
+    const given = holdings[group.index]?.given;
+    const open = group.field.schema.additionalProperties === true;
+    return given && !open ? straysIn(given, group.keys, resolution.pointerOf(group)) : [];
   });
   const inEntries = scope.lists.flatMap(({ index }) =>
     (holdings[index]?.entries ?? []).flatMap(straysInside),
@@ -36,7 +30,7 @@ function straysInside(resolution: Resolution): readonly string[] {
   return [...inGroups, ...inEntries];
 }
 
-function straysIn(given: Given, keys: ReadonlySet<string>, place: string): readonly string[] {
+function straysIn(given: Given, keys: FieldKeys, place: string): readonly string[] {
   return Object.keys(given)
     .filter((key) => !keys.has(key) && given[key] !== undefined)
     .map((key) => pointerTo(place, key));

@@ -2,12 +2,10 @@
 import type { Json } from '../rules/conditions/condition';
 import { answerProblem } from './answer-problem';
 import type { AnswerProblem, Finding } from './answer-problem';
-import { compileForm } from './compile-form';
-import type { CompiledField, CompiledScope } from './compiled-form';
-import { isObject } from './document-shape';
-import { childPath, pathWithin } from './field-path';
+import type { CompiledField } from './compiled-form';
 import { isBlank } from './field-types/text-check';
-import { pointerTo } from './json-pointer';
+import { JudgeableForm } from './judgeable-form';
+import type { Resolution } from './resolution';
 import type { ResolvedField, ResolvedForm } from './resolved-form';
 import type { SpecialisedForm } from './specialised-form';
 
@@ -16,7 +14,8 @@ import type { SpecialisedForm } from './specialised-form';
  * them, then unknown fields. Answers that the form hides are dropped, not judged. Empty when a plan can be made.
  */
 export function validateAnswers(form: SpecialisedForm, resolved: ResolvedForm): readonly AnswerProblem[] {
-  const { problems } = new Validation(form, resolved).scope(compileForm(form).scope, resolved.answers);
+  const problems: AnswerProblem[] = [];
+  new Validation(form.eligible, problems).scope(JudgeableForm.resolutionOf(resolved));
   for (const { pointer, level, text } of resolved.messages) {
     if (level === 'error')
       problems.push(answerProblem(pointer ?? '', { clause: 'refused', params: { text } }));
@@ -25,57 +24,40 @@ export function validateAnswers(form: SpecialisedForm, resolved: ResolvedForm): 
   return problems;
 }
 
-type Entries = Readonly<Record<string, Json>>;
-
-const NOTHING: Entries = {};
+const NOTHING: readonly never[] = [];
 
 class Validation {
-  readonly problems: AnswerProblem[] = [];
-
   constructor(
-    private readonly form: SpecialisedForm,
-    private readonly resolved: ResolvedForm,
+    private readonly eligible: SpecialisedForm['eligible'],
+    private readonly problems: AnswerProblem[],
   ) {}
 
-  /** @param place of the entry among the answers: `devices.0`; empty for the form */
-  scope({ fields }: CompiledScope, answers: Entries, place = '', pointer = ''): this {
-    for (const field of fields) if (!field.parent) this.field(field, answers, place, pointer);
-    return this;
+  scope(resolution: Resolution): void {
+    for (const field of resolution.scope.fields) if (!field.parent) this.field(resolution, field);
   }
 
-  private field(field: CompiledField, answers: Entries, around: string, pointer: string): void {
-    const place = pathWithin(around, field.place);
-    const state = this.resolved.fields[place];
+  private field(resolution: Resolution, field: CompiledField): void {
+    const state = resolution.states[field.index];
     if (state?.visible !== true) return;
-    const value = Object.hasOwn(answers, field.key) ? answers[field.key] : undefined;
-    const at = pointer + field.pointer;
+    const value = resolution.answers[field.index];
     const before = this.problems.length;
     if (value !== undefined) {
-      for (const finding of judge(field, state, value, this.form.eligible[field.document]))
-        this.problems.push(answerProblem(at, finding));
+      const eligible = field.hasEligible ? this.eligible[field.document] : undefined;
+      for (const finding of judge(field, state, value, eligible))
+        this.problems.push(answerProblem(resolution.pointerOf(field), finding));
     }
-    if (field.holds === 'group') {
-      const inner = isObject(value) ? (value as Entries) : NOTHING;
-      for (const child of field.children) this.field(child, inner, around, pointer);
-    } else if (field.holds) this.entries(field, value, place, at);
+    if (field.holds === 'group') for (const child of field.children) this.field(resolution, child);
+    else if (field.holds) this.entries(resolution, field, value);
     // Where something inside is missing, that is said, and not that the whole is.
     if (value === undefined && state.required && this.problems.length === before)
-      this.problems.push(answerProblem(at, { clause: 'required' }));
+      this.problems.push(answerProblem(resolution.pointerOf(field), { clause: 'required' }));
   }
 
-  private entries(field: CompiledField, value: Json | undefined, place: string, pointer: string): void {
-    const { first, further } = field.entries;
-    const given: readonly Json[] = Array.isArray(value) ? value : [];
-    const length = Math.max(first.length, given.length);
-    for (let at = 0; at < length; at += 1) {
-      const scope = first[at] ?? further;
-      const [whole] = scope?.fields ?? [];
-      const entry = given[at];
-      if (!scope || !whole) continue;
-      const isThere = entry !== undefined && !(entry === null && whole.isEmpty(null));
-      const answers = isThere ? { [whole.key]: entry } : NOTHING;
-      this.scope(scope, answers, childPath(place, String(at)), pointerTo(pointer, at));
-    }
+  /** Entries at the end of a tuple that nobody has answered are no part of the answer. */
+  private entries({ holdings }: Resolution, field: CompiledField, value: Json | undefined): void {
+    const length = Math.max(field.entries.first.length, Array.isArray(value) ? value.length : 0);
+    const entries = holdings[field.index]?.entries ?? NOTHING;
+    for (const entry of entries.slice(0, length)) this.scope(entry);
   }
 }
 
@@ -104,13 +86,12 @@ function notOffered(
   offered: readonly string[],
   blankAnswer: boolean,
 ): Finding | null {
-  const options = chosen.filter(
-    (option) => !offered.includes(option) && !undecided.includes(option) && (blankAnswer || !isBlank(option)),
-  );
-  if (options.length === 0) return null;
+  const isStray = (option: string): boolean =>
+    !offered.includes(option) && !undecided.includes(option) && (blankAnswer || !isBlank(option));
+  if (!chosen.some(isStray)) return null;
   return offered.length === 0
     ? { clause: 'nothing-offered' }
-    : { clause: 'not-offered', params: { options, offered } };
+    : { clause: 'not-offered', params: { options: chosen.filter(isStray), offered } };
 }
 
 /** Dates compare as texts. */

@@ -1,4 +1,5 @@
 /** One of several options. */
+import { NO_FINDINGS } from '../answer-problem';
 import type { Json } from '../../rules/conditions/condition';
 import { optionKey, optionLabel, optionValues } from './option-labels';
 import { isBlank, postedText } from './text-check';
@@ -49,7 +50,7 @@ export const choice: FieldType = {
   // Which options are offered is the form's business: it changes with the answers.
   checker: (schema) => {
     const any = takesAny(schema);
-    return (value) => (any || typeof value === 'string' ? [] : [{ clause: 'wrong-kind' }]);
+    return (value) => (any || typeof value === 'string' ? NO_FINDINGS : [{ clause: 'wrong-kind' }]);
   },
   answerSchema: (schema) => ({ enum: [...((schema.enum ?? []) as Json[])] }),
   readPosted: (posted) => postedText(posted()),

@@ -1,4 +1,5 @@
 /** A day of the calendar, `YYYY-MM-DD`. Its bounds depend on the answers, so the form checks them. */
+import { NO_FINDINGS } from '../answer-problem';
 import { dateWordsFor } from '../../rules/conditions/date-words';
 import { formats } from '../formats';
 import { isBlank, postedText } from './text-check';
@@ -13,7 +14,7 @@ export const date: FieldType = {
   isEmpty: isBlank,
   checker: () => (value) => {
     if (typeof value !== 'string') return [{ clause: 'wrong-kind' }];
-    return formats.date(value) ? [] : [{ clause: 'not-a-date' }];
+    return formats.date(value) ? NO_FINDINGS : [{ clause: 'not-a-date' }];
   },
   answerSchema: () => ({ type: 'string', format: 'date' }),
   readPosted: (posted) => postedText(posted()),

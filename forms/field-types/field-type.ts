@@ -86,7 +86,7 @@ export interface FieldType {
   /** The options that a value chooses; nothing for a value of the wrong kind. */
   chosen?(value: Json, schema: FieldSchema): readonly string[];
   /** Whether a value is no answer. Everything else is judged by the checker. */
-  isEmpty(value: Json): boolean;
+  readonly isEmpty: (value: Json) => boolean;
   /**
    * Prepares the check of values that are not empty; called once for each field of a form. Of a field that holds
    * others it judges the value as a whole.

@@ -1,5 +1,6 @@
 /** The check that all numbers share: kind, bounds, multiples, decimals. */
 import type { Json } from '../../rules/conditions/condition';
+import { NO_FINDINGS } from '../answer-problem';
 import type { Finding } from '../answer-problem';
 import { authorFault } from '../author-error';
 import type { AuthorFault } from '../author-error';
@@ -32,7 +33,7 @@ export function numberChecker(schema: FieldSchema, isKind: (value: number) => bo
     if (typeof value !== 'number' || !Number.isFinite(value) || !isKind(value))
       return [{ clause: 'wrong-kind' }];
     const finding = boundFinding(value, schema) ?? stepFinding(value, schema);
-    return finding ? [finding] : [];
+    return finding ? [finding] : NO_FINDINGS;
   };
 }
 

@@ -1,5 +1,6 @@
 /** The check that all kinds of text share: kind, length in characters, pattern, format. */
 import type { Json } from '../../rules/conditions/condition';
+import { NO_FINDINGS } from '../answer-problem';
 import type { Finding } from '../answer-problem';
 import { authorFault } from '../author-error';
 import type { AuthorFault } from '../author-error';
@@ -40,6 +41,7 @@ export function textLimits(schema: FieldSchema, defaultMost: number): TextLimits
 /** The length is judged first, so that no pattern and no format ever meets a text without a bound. */
 export function textChecker({ minLength = 0, maxLength = Infinity, pattern, format }: TextLimits) {
   const compiled = pattern === undefined ? undefined : new Pattern(pattern);
+  const isOfFormat = format !== undefined && isFormat(format) ? formats[format] : undefined;
   return (value: Json): readonly Finding[] => {
     if (typeof value !== 'string') return [{ clause: 'wrong-kind' }];
     // Characters are at most as many as UTF-16 units, and at least half as many: most texts need no counting.
@@ -49,9 +51,9 @@ export function textChecker({ minLength = 0, maxLength = Infinity, pattern, form
     if (actual > maxLength) return [{ clause: 'too-long', params: { limit: maxLength, actual } }];
     if (compiled && !compiled.test(value))
       return [{ clause: 'not-matching', params: { pattern: pattern ?? '' } }];
-    return format === undefined || !isFormat(format) || formats[format](value)
-      ? []
-      : [{ clause: 'not-of-format', params: { format } }];
+    return !isOfFormat || isOfFormat(value)
+      ? NO_FINDINGS
+      : [{ clause: 'not-of-format', params: { format: format ?? '' } }];
   };
 }
 
@@ -123,7 +125,16 @@ export function textSchema(schema: FieldSchema, defaultMost: number): JsonSchema
 }
 
 export function isBlank(value: Json): boolean {
-  return value === null || (typeof value === 'string' && !/\S/.test(value));
+  return value === null || (typeof value === 'string' && isBlankText(value));
+}
+
+const SPACE = 32;
+const DELETE = 127;
+
+function isBlankText(text: string): boolean {
+  // Most texts begin with a character of ASCII that can be seen, and need no second look.
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first < DELETE) && text.trim() === '';
 }
 
 /** The first value posted, without what surrounds it; null where it was left empty. */

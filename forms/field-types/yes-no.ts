@@ -1,4 +1,5 @@
 /** Yes or no; unanswered counts as no. */
+import { NO_FINDINGS } from '../answer-problem';
 import { localeOf } from '../locale';
 import type { FieldType } from './field-type';
 
@@ -20,7 +21,7 @@ export const yesNo: FieldType = {
   ask: { en: 'Choose yes or no.', 'zh-CN': '请选择“是”或“否”。' },
   unanswered: false,
   isEmpty: (value) => value === null,
-  checker: () => (value) => (typeof value === 'boolean' ? [] : [{ clause: 'wrong-kind' }]),
+  checker: () => (value) => (typeof value === 'boolean' ? NO_FINDINGS : [{ clause: 'wrong-kind' }]),
   answerSchema: () => ({ type: 'boolean' }),
   readPosted: (posted) => {
     const word = posted().at(-1);

@@ -20,22 +20,28 @@ interface MachineState {
 }
 
 const MOST_STATES_KEPT = 1000;
+const ASCII = 128;
 
 export class Pattern {
   private readonly steps: readonly Step[];
   /** Code points at which a new kind of character begins: all of one kind lead from a state to the same state. */
   private readonly kindStarts: readonly number[];
+  /** The kinds of the characters of ASCII, of which most texts are. */
+  private readonly asciiKinds: readonly number[];
+  private readonly start: MachineState;
   private states = new Map<string, MachineState>();
 
   /** @throws PatternError for what cannot run in linear time */
   constructor(source: string) {
     this.steps = patternProgram(parsePattern(source));
     this.kindStarts = kindStartsOf(this.steps);
+    this.asciiKinds = Array.from({ length: ASCII }, (_, point) => this.kindOf(point));
+    this.start = this.stateAt([0], true);
   }
 
   /** Whether any part of the text matches, as with `RegExp.prototype.test` and the `u` flag. */
   test(text: string): boolean {
-    let state = this.stateAt([0], true);
+    let state = this.start;
     for (let at = 0; at < text.length && !state.matched;) {
       const point = text.codePointAt(at) ?? 0;
       at += point > 0xffff ? 2 : 1;
@@ -45,7 +51,7 @@ export class Pattern {
   }
 
   private after(state: MachineState, point: number): MachineState {
-    const kind = this.kindOf(point);
+    const kind = this.asciiKinds[point] ?? this.kindOf(point);
     const known = state.next[kind];
     if (known) return known;
     const reached = state.reads.filter((at) => reads(this.steps[at], point)).map((at) => at + 1);

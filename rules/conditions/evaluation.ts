@@ -37,6 +37,11 @@ export class Evaluation {
     this.stepsLeft = this.budget.steps - size;
   }
 
+  /** Gives the fact in a slot, as `resolve` would find it, before anybody asks for it. */
+  settle(slot: number, fact: unknown): void {
+    this.slots[slot] = fact;
+  }
+
   /** The fact in a slot, looked up once: null if it is missing, an Unknown if it is pending. */
   valueOf(slot: number): unknown {
     const value = this.slots[slot];

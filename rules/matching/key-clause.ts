@@ -1,7 +1,7 @@
 /** Which conditions can hold only for certain values of certain facts, and so need no look while the facts have others. */
-import { splitPath } from '../conditions/fact-path';
 import type { FactTable } from '../conditions/fact-table';
 import { literalOf, operationIn } from '../conditions/literal';
+import { plainFact } from '../conditions/plain-equality';
 
 export type Scalar = string | number | boolean | null;
 
@@ -89,10 +89,8 @@ function hasAnyKeys(list: unknown, sought: unknown, table: FactTable): readonly 
 
 /** The slot of the fact that a part plainly reads: `{"var": "answers.workMode"}`. */
 function slotOf(node: unknown, table: FactTable): number | undefined {
-  const [name, args] = operationIn(node) ?? [];
-  const path: unknown = Array.isArray(args) && args.length === 1 ? args[0] : args;
-  if (name !== 'var' || typeof path !== 'string' || path === '') return undefined;
-  return table.slotOf(splitPath(path));
+  const keys = plainFact(node);
+  return keys && table.slotOf(keys);
 }
 
 function scalarOf(node: unknown): { readonly value: Scalar } | undefined {

@@ -3,6 +3,7 @@ import { splitPath } from '../fact-path';
 import { literalOf, operationIn } from '../literal';
 import type { Operation } from '../operation';
 import type { Closure, Operator } from '../operator';
+import { plainFact } from '../plain-equality';
 import { pathKeys, readAt, readKeys, readValue, readsAnything } from '../reading';
 import { Unknown } from '../unknown';
 
@@ -55,10 +56,6 @@ function computed(operation: Operation, path: Closure, otherwise: Closure): Clos
 
 /** The slot of the fact that an operand plainly reads, `{"var": "answers.workMode"}`; undefined for any other. */
 export function factSlot(operation: Operation, operand: unknown): number | undefined {
-  if (operation.level > 0) return undefined;
-  const [name, args] = operationIn(operand) ?? [];
-  const path = Array.isArray(args) && args.length === 1 ? args[0] : args;
-  return name === 'var' && typeof path === 'string' && path !== ''
-    ? operation.compiler.slot(pathKeys(path, operation.node))
-    : undefined;
+  const keys = operation.level > 0 ? undefined : plainFact(operand);
+  return keys && operation.compiler.slot(keys);
 }
