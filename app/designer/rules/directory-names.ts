@@ -15,10 +15,11 @@ export interface DirectoryNames {
 
 /** A legal entity is called as the form calls it, where a question of the form is about legal entities. */
 export function directoryNames(
-  { departments, offices, legalEntities }: DesignSurroundings,
+  surroundings: Pick<DesignSurroundings, keyof DirectoryNames>,
   { form }: ItemDraftDocument,
   locale: string,
 ): DirectoryNames {
+  const { departments, offices, legalEntities } = surroundings;
   const keys = legalEntities.map(({ key }) => key);
   const about = allFields(form).find(([, field]) => {
     const options = optionsOf(field);

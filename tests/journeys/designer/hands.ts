@@ -52,24 +52,20 @@ export function mouse(page: Page): Hand {
   };
 }
 
-/** More stops than the Build tab has. */
-const MOST_STOPS = 250;
+/** Tries before giving up: a page can have stops that nobody sees coming, such as a box that scrolls. */
+const MOST_TRIES = 60;
 
 export function keyboard(page: Page): Hand {
   const key = (name: string) => page.keyboard.press(name);
+  const keys = async (name: string, times: number): Promise<void> => {
+    for (let pressed = 0; pressed < times; pressed += 1) await key(name);
+  };
   /** Tabs to an element, whichever way it lies. */
   const reach = async (target: Locator): Promise<void> => {
-    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-      const way = await target.evaluate((element) => {
-        const { activeElement } = document;
-        if (element === activeElement) return null;
-        const before = activeElement
-          ? element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING
-          : 0;
-        return before === 0 ? 'Tab' : 'Shift+Tab';
-      });
-      if (way === null) return;
-      await key(way);
+    for (let trial = 0; trial < MOST_TRIES; trial += 1) {
+      const away = await target.evaluate(stopsAway);
+      if (away === 0) return;
+      await keys(away > 0 ? 'Tab' : 'Shift+Tab', trial === 0 ? Math.abs(away) : 1);
     }
     throw new Error(`No Tab leads to ${target.toString()}`);
   };
@@ -99,21 +95,24 @@ export function keyboard(page: Page): Hand {
       for (let stop = 0; stop < 5 && !(await radio.isChecked()); stop += 1) await key('ArrowDown');
     },
     async select(list, option) {
+      const { away, letters } = await list.evaluate(wayToOption, option);
+      if (away === 0) return;
       await reach(list);
-      for (let stop = 0; stop < 60; stop += 1) {
-        const away = await list.evaluate((element, wanted) => {
-          const { options, selectedIndex } = element as HTMLSelectElement;
-          return [...options].findIndex(({ label }) => label === wanted) - selectedIndex;
-        }, option);
-        if (away === 0) return;
-        await key(away > 0 ? 'ArrowDown' : 'ArrowUp');
+      // As people do: the first letters, then the arrows.
+      if (Math.abs(away) > 3) await page.keyboard.type(letters);
+      for (let trial = 0; trial < MOST_TRIES; trial += 1) {
+        const { away: left } = await list.evaluate(wayToOption, option);
+        if (left === 0) return;
+        await keys(left > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(left));
       }
       throw new Error(`The arrows do not lead to “${option}”`);
     },
     async choose(node) {
       await reach(page.locator('[role=treeitem][tabindex="0"]'));
-      await key('Home');
-      for (let at = 0; at < node; at += 1) await key('ArrowDown');
+      const below = (await page.getByRole('treeitem').count()) - 1 - node;
+      await key(below < node ? 'End' : 'Home');
+      if (below < node) await keys('ArrowUp', below);
+      else await keys('ArrowDown', node);
     },
     async add(title) {
       await key('/');
@@ -124,4 +123,39 @@ export function keyboard(page: Page): Hand {
       await key('Alt+ArrowRight');
     },
   };
+}
+
+/** How often Tab leads from the focus to an element, or backwards where it is less than nothing. Runs in the page. */
+function stopsAway(target: Element): number {
+  const { activeElement } = document;
+  if (target === activeElement) return 0;
+  const reachable = 'a[href], button, input, select, textarea, summary, [tabindex]';
+  const stops = [...document.querySelectorAll<HTMLElement>(reachable)].filter((element) => {
+    if (element.tabIndex < 0 || element.matches(':disabled') || !element.checkVisibility()) return false;
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked) return true;
+    return !document.querySelector(`input[type=radio][name="${element.name}"]:checked`);
+  });
+  const follows = (element: Element): boolean =>
+    activeElement !== null &&
+    (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const at = stops.indexOf(target as HTMLElement);
+  const next = stops.findIndex(follows);
+  const from = stops.indexOf(activeElement as HTMLElement);
+  if (from >= 0) return at - from;
+  return at >= next ? at - next + 1 : at - next;
+}
+
+/** How far an option lies from the chosen one, and the letters that no other begins with. Runs in the page. */
+function wayToOption(element: Element, wanted: string): { away: number; letters: string } {
+  const { options, selectedIndex } = element as HTMLSelectElement;
+  const labels = [...options].map(({ label }) => label);
+  const others = labels.filter((label) => label !== wanted);
+  let letters = '';
+  for (const letter of wanted) {
+    letters += letter;
+    if (!others.some((label) => label.toLowerCase().startsWith(letters.toLowerCase()))) break;
+  }
+  const at = labels.indexOf(wanted);
+  if (at < 0) throw new Error(`There is no option “${wanted}” among ${labels.join(', ')}`);
+  return { away: at - selectedIndex, letters };
 }

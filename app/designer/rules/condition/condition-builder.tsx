@@ -1,7 +1,7 @@
 /** The condition builder: react-querybuilder with the product's controls, over the JsonLogic of the rule. */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryBuilder } from 'react-querybuilder';
+import { prepareRuleGroup, QueryBuilder } from 'react-querybuilder';
 import type { RuleGroupType, RuleType } from 'react-querybuilder';
 import { sameJson } from '../../../../forms/editing/same-json';
 import type { Json } from '../../../../rules/conditions/condition';
@@ -66,14 +66,16 @@ export function ConditionBuilder({ query, facts, onChange }: ConditionBuilderPro
   );
 }
 
-/** Keeps the ids that the builder gives, so that the focus stays where it is while the document changes. */
+/** Gives ids to the parts and keeps them, so that the focus stays where it is while the document changes. */
 function useShownQuery(query: Group): {
   readonly query: RuleGroupType;
   readonly keep: (next: RuleGroupType) => void;
 } {
-  const [kept, keep] = useState<RuleGroupType | null>(null);
-  const fresh = kept === null || !sameJson(conditionOf(groupOf(kept)), conditionOf(query));
-  return { query: fresh ? (query as RuleGroupType) : kept, keep };
+  const [kept, keep] = useState(() => prepareRuleGroup(query as RuleGroupType));
+  const isKept = sameJson(conditionOf(groupOf(kept)), conditionOf(query));
+  const shown = isKept ? kept : prepareRuleGroup(query as RuleGroupType);
+  if (!isKept) keep(shown);
+  return { query: shown, keep };
 }
 
 function groupOf({ combinator, not, rules, spelt }: RuleGroupType & Spelt): Group {
