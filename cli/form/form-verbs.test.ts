@@ -16,6 +16,9 @@ function file(name: string, content: unknown): string {
   return place;
 }
 
+/** Every case of an item is tried. */
+const MINUTE = 60_000;
+
 const schema = {
   type: 'object',
   properties: { kind: { enum: ['a', 'b'] }, why: { type: 'string' } },
@@ -96,9 +99,32 @@ describe('the other verbs', () => {
     expect(JSON.parse(again.stdout).document).toEqual(item.form);
   });
 
-  it('lint the shipped items', async () => {
+  it('lint the shipped items', { timeout: MINUTE }, async () => {
     expect(await runCommand('form', 'lint', '--json')).toMatchObject({ status: 0, stdout: '[]\n' });
   });
+
+  it(
+    'lint items as publishing checks them: warnings by their check, errors with exit code 1',
+    { timeout: MINUTE },
+    async () => {
+      const shipped = path.join(import.meta.dirname, '../../catalog/items/area-access.json');
+      const item = JSON.parse(readFileSync(shipped, 'utf8'));
+      const never = { id: 'never', when: { '<': [1, 0] }, hide: ['reason'] };
+      const odd = { ...item, form: { ...item.form, rules: [...item.form.rules, never] } };
+      const warned = await runCommand('form', 'lint', file('odd.json', odd), '--json');
+      expect(JSON.parse(warned.stdout)).toMatchObject([
+        { code: 'never-holds', level: 'warning', place: expect.stringContaining('/form/rules/') },
+      ]);
+      expect(warned.status).toBe(0);
+      const untold = { ...item, title: { en: item.title.en } };
+      const { status, stdout } = await runCommand('form', 'lint', file('untold.json', untold));
+      expect(status).toBe(1);
+      expect(stdout).toMatch(/untold\.json: missing-translation \/title/);
+      const half = await runCommand('form', 'lint', file('half.json', { ...item, fulfilment: {} }));
+      expect(half.status).toBe(1);
+      expect(half.stdout).toContain('E-401 /: At');
+    },
+  );
 
   it('diff says nothing of the same, and a sentence of what differs', async () => {
     const one = file('one.json', schema);
