@@ -4,6 +4,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstKeyOf } from '../../forms/json-pointer';
 import { textIn } from '../../forms/locale';
+import { ChangePanel } from '../change/change-panel';
+import { ChangedAnswersCard } from '../change/changed-answers-card';
+import { ChangingBanner } from '../change/changing-banner';
+import { MovedOnBanner } from '../change/moved-on-banner';
 import { Button, ButtonLink } from '../ui/button';
 import { PageTitle } from '../ui/page-title';
 import { CsrfField } from '../ui/shell/csrf-field';
@@ -19,7 +23,7 @@ import type { DraftPage } from './draft-page';
 import { noChange } from './plan-change';
 import { PlanPanel } from './plan-panel';
 import { SetAsideBanner } from './set-aside-banner';
-import { CHECK, keyField, promiseField, revisionField } from './step-fields';
+import { CHECK, keyField, promiseField, requestVersionField, revisionField } from './step-fields';
 import { stepLinks } from './step-links';
 import { StepPlaces } from './step-places';
 import type { SubmitAnswer } from './submit-answer';
@@ -32,14 +36,16 @@ export interface CheckScreenProps {
 }
 
 export function CheckScreen({ page, answer }: CheckScreenProps) {
-  const { t } = useTranslation('form');
+  const { t } = useTranslation(['form', 'plan']);
   const shell = useShell();
   const { locale } = shell;
-  const { draft, form, item, plan, errors } = page;
+  const { draft, form, item, plan, change, errors } = page;
   const check = useMemo(() => checkAnswers(page, shell), [page, shell]);
   const links = stepLinks(form, check.shown, CHECK, { locale, check: t('steps.check') });
   const last = links.at(-2);
   const title = textIn(item.title, locale);
+  // A change that changes nothing, or that comes too late, has nothing to send.
+  const maySend = !change || (change.open && change.answers.length > 0);
   const busy = useNavigation().state !== 'idle';
   return (
     <PortalShell width="wide">
@@ -51,6 +57,8 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
             actions={<DiscardLink draft={draft.id} />}
           />
           <StepPlaces steps={links} draft={draft.id} />
+          {change && <ChangingBanner change={change} draft={draft.id} />}
+          {answer?.kind === 'moved-on' && <MovedOnBanner />}
           <ChangedBanner plan={plan} answer={answer} />
           <SetAsideBanner page={page} answers={page.answers} />
           <CheckProblems
@@ -61,6 +69,7 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
               check.steps.find(({ rows }) => rows.some(({ key }) => key === firstKeyOf(field)))?.id
             }
           />
+          {change && <ChangedAnswersCard answers={change.answers} />}
           <div>
             <h2>{t('check.title')}</h2>
             <p className={styles.lead}>{t('check.lead')}</p>
@@ -68,21 +77,28 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
           <AnswerCards draft={draft.id} steps={check.steps} />
           <NotAskedList fields={check.notAsked} />
           <div className={styles.end}>
-            <TightBanner plan={plan} />
+            {!change && <TightBanner plan={plan} />}
             <Form method="post" className={styles.buttons}>
               <CsrfField />
               <input type="hidden" name={revisionField} value={draft.revision} />
               <input type="hidden" name={keyField} value={draft.idempotencyKey} />
-              <input type="hidden" name={promiseField} value={plan.promise} />
+              <input type="hidden" name={promiseField} value={change?.work?.promise ?? plan.promise} />
+              {change && <input type="hidden" name={requestVersionField} value={change.request.version} />}
               <ButtonLink to={`/drafts/${draft.id}/steps/${last?.id ?? ''}`}>{t('back')}</ButtonLink>
               <span className={styles.space} />
-              <Button kind="primary" aria-disabled={busy || undefined}>
-                {t('check.submit')}
-              </Button>
+              {maySend && (
+                <Button kind="primary" aria-disabled={busy || undefined}>
+                  {change ? t('plan:change.submit') : t('check.submit')}
+                </Button>
+              )}
             </Form>
           </div>
         </div>
-        <PlanPanel plan={plan} change={noChange} failed={false} exact className={styles.plan} />
+        {change ? (
+          <ChangePanel change={change} className={styles.plan} />
+        ) : (
+          <PlanPanel plan={plan} change={noChange} failed={false} exact className={styles.plan} />
+        )}
       </div>
     </PortalShell>
   );

@@ -4,6 +4,7 @@ import type { SpecialisedForm } from '../../forms/specialised-form';
 import type { PersonSummary } from '../../people/person';
 import type { LocalizedText } from '../../rules/conditions/condition';
 import type { Answers, PersonFacts } from '../../rules/facts';
+import type { ChangePreview } from '../../requests/changed-answers/preview-change';
 import type { SetAsideAnswer } from '../../requests/drafts/set-aside';
 import type { PlanView } from './plan-view';
 
@@ -45,6 +46,8 @@ export interface DraftPage {
   /** The server's time when the page was made, milliseconds UTC. */
   readonly now: number;
   readonly plan: PlanView;
+  /** What the answers do to the request that they are to change; null where they are to become one themselves. */
+  readonly change: ChangePreview | null;
   /** What keeps it from being submitted as it stands. */
   readonly errors: readonly AnswerMessage[];
 }

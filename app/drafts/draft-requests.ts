@@ -1,4 +1,5 @@
 /** What the pages of a draft ask of the server by script: saving, planning, finding people, sending files. */
+import type { ChangePreview } from '../../requests/changed-answers/preview-change';
 import type { PersonSummary } from '../../people/person';
 import type { Json } from '../../rules/conditions/condition';
 import type { Answers, PersonFacts } from '../../rules/facts';
@@ -31,6 +32,7 @@ export type SaveOutcome =
 
 export interface PlanOutcome {
   readonly plan: PlanView;
+  readonly effects: ChangePreview | null;
   readonly subject: PersonFacts | null;
 }
 

@@ -1,6 +1,7 @@
 /** What stands above a step when something needs to be known first: conflict, ended session, new questions, new version. */
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../forms/locale';
+import { ChangingBanner } from '../change/changing-banner';
 import { Banner } from '../ui/banner';
 import { ButtonLink } from '../ui/button';
 import { useLocale } from '../ui/use-locale';
@@ -24,6 +25,7 @@ export function StepBanners({ page, state, outcome }: StepBannersProps) {
   const { autosave } = state;
   return (
     <>
+      {page.change && <ChangingBanner change={page.change} draft={page.draft.id} />}
       <OtherWindows page={page} state={state} />
       <CameBanner page={page} />
       {autosave.state.kind === 'ended' && (

@@ -22,5 +22,7 @@ export const stayField = '_stay';
 export const CHECK = 'check';
 /** The plan that the check page showed, as the server gave it. */
 export const promiseField = '_promise';
+/** The version of the request that the check page showed; sent where its answers are changed. */
+export const requestVersionField = '_request';
 /** Names the submission, so that a second click is not a second request. */
 export const keyField = '_key';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { textIn } from '../../forms/locale';
 import { sectionsOf } from '../../forms/form-steps';
 import type { FormStep } from '../../forms/specialised-form';
+import { ChangePanel } from '../change/change-panel';
 import { AnswersProvider } from '../form-fields/answers-context';
 import { SaidNotes } from '../form-fields/said-notes';
 import { StepForm } from '../form-fields/rjsf/step-form';
@@ -45,6 +46,7 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
   const { t } = useTranslation('form');
   const state = useStep(page, step, outcome);
   const { autosave, fields, told } = state;
+  const { plan, effects, change, failed } = state.plan;
   const context = useAnswersContext(page, state);
   const onSubmit = useStepSubmit(state, step);
   const busy = useNavigation().state !== 'idle';
@@ -95,12 +97,14 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
             </Card>
             <StepButtons links={links} current={step.id} busy={busy} />
           </Form>
-          <div className={styles.after}>
-            <TightBanner plan={state.plan.plan} />
-          </div>
+          <div className={styles.after}>{!effects && <TightBanner plan={plan} />}</div>
           <LiveRegion fields={fields} steps={links.length} />
         </div>
-        <PlanPanel {...state.plan} className={styles.plan} />
+        {effects ? (
+          <ChangePanel change={effects} className={styles.plan} />
+        ) : (
+          <PlanPanel plan={plan} change={change} failed={failed} className={styles.plan} />
+        )}
       </div>
     </PortalShell>
   );

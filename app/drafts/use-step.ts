@@ -66,7 +66,10 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
     },
     [setSubject],
   );
-  const plan = useLivePlan({ draft: draft.id, csrf, first: page.plan }, onPlanned);
+  const plan = useLivePlan(
+    { draft: draft.id, csrf, first: { plan: page.plan, effects: page.change } },
+    onPlanned,
+  );
 
   const fields = useMemo(() => liveFields(form, step, resolved, locale), [form, step, resolved, locale]);
   const problems = useMemo(

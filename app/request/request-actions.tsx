@@ -1,4 +1,4 @@
-/** What the requester may do while the work goes on: withdraw, or ask to cancel once work is done. */
+/** What the requester may do while the work goes on: change the answers, withdraw, or ask to cancel once work is done. */
 import { useTranslation } from 'react-i18next';
 import type { RequestPage } from '../../requests/read-request-page';
 import { triedAny, typedIn, type RefusedAct } from '../refusals/refused-act';
@@ -17,9 +17,20 @@ export function RequestActions({ request, refused }: RequestActionsProps) {
   const { may } = request;
   return (
     <>
+      {may.change && <ChangeButton request={request} />}
       {may.withdraw && <EndSheet deed="withdraw" request={request} refused={refused} />}
       {may.askToCancel && <EndSheet deed="ask-to-cancel" request={request} refused={refused} />}
     </>
+  );
+}
+
+/** Leads to the form that the request was asked with, filled in as it stands. */
+function ChangeButton({ request }: Pick<RequestActionsProps, 'request'>) {
+  const { t } = useTranslation('request');
+  return (
+    <RequestForm request={request} action={`/requests/${request.id}/change`}>
+      <Button>{t(request.changing ? 'change.goOn' : 'change.start')}</Button>
+    </RequestForm>
   );
 }
 

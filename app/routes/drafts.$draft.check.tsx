@@ -2,14 +2,15 @@
 import { json, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
 import { textIn } from '../../forms/locale';
+import { submitChange } from '../../requests/changed-answers/submit-change';
 import { submitRequest } from '../../requests/submit-request';
 import { CheckScreen } from '../drafts/check-screen';
 import type { DraftPage } from '../drafts/draft-page';
 import { loadDraftPage } from '../drafts/load-draft-page.server';
-import { keyField, promiseField, revisionField } from '../drafts/step-fields';
+import { keyField, promiseField, requestVersionField, revisionField } from '../drafts/step-fields';
 import type { SubmitAnswer } from '../drafts/submit-answer';
 import { textOf } from '../request-body.server';
-import { forViewer, forViewersForm } from '../route-handlers.server';
+import { forViewer, forViewersForm, type FormVisit } from '../route-handlers.server';
 import { serverTexts } from '../texts/server-texts.server';
 import { titled } from '../titled';
 
@@ -24,7 +25,32 @@ export const loader = forViewer(async ({ app, viewer, params, locale }) => {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const action = forViewersForm(async ({ app, viewer, params, form }) => {
+export const action = forViewersForm((visit) =>
+  visit.form.has(requestVersionField) ? sendChange(visit) : sendRequest(visit),
+);
+
+async function sendChange({ app, viewer, params, form }: FormVisit) {
+  const draftId = params.draft ?? '';
+  const outcome = await submitChange(app, viewer, {
+    draftId,
+    idempotencyKey: textOf(form, keyField),
+    revision: Number(textOf(form, revisionField)),
+    version: Number(textOf(form, requestVersionField)),
+    promised: textOf(form, promiseField),
+  });
+  switch (outcome.outcome) {
+    case 'submitted':
+      return redirect(`/requests/${outcome.requestId}?did=change`, 303);
+    case 'unchanged':
+      return redirect(`/drafts/${draftId}/check`, 303);
+    case 'invalid':
+      return json<SubmitAnswer>({ kind: 'invalid' }, { status: 422 });
+    case 'changed':
+      return json<SubmitAnswer>({ kind: 'moved-on' }, { status: 409 });
+  }
+}
+
+async function sendRequest({ app, viewer, params, form }: FormVisit) {
   const outcome = await submitRequest(app, viewer, {
     draftId: params.draft ?? '',
     idempotencyKey: textOf(form, keyField),
@@ -39,7 +65,7 @@ export const action = forViewersForm(async ({ app, viewer, params, form }) => {
     case 'changed':
       return json<SubmitAnswer>({ kind: 'changed', difference: outcome.difference }, { status: 409 });
   }
-});
+}
 
 export default function CheckDraft() {
   // Plain JSON through and through: what the loader gave is what arrives.

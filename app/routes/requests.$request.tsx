@@ -19,7 +19,7 @@ import { messageThreads } from '../request/message-threads';
 import { Messages } from '../request/messages';
 import { isUnderway } from '../request/is-underway';
 import { RequestActions } from '../request/request-actions';
-import { isRequestDeed } from '../request/request-deeds';
+import { isDoneDeed } from '../request/request-deeds';
 import { RequestRecord } from '../request/request-record';
 import { RequestSummary } from '../request/request-summary';
 import { RequestWork } from '../request/request-work';
@@ -87,7 +87,7 @@ export default function RequestRoute() {
     <PortalShell width="wide">
       <div>
         <PageNotes>
-          <StatusLine text={isRequestDeed(deed) ? t(`did.${deed}`) : null} />
+          <StatusLine text={isDoneDeed(deed) ? t(`did.${deed}`) : null} />
           <RefusedActBanner refused={refused} />
         </PageNotes>
         <PageTitle

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../requests/reading/timeline';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
+import { AnswerChanges } from './answer-changes';
 import { eventWords } from './event-words';
 import styles from './timeline.module.css';
 
@@ -64,6 +65,7 @@ function Entry({
       <div className={styles.words}>
         {sentence}
         {entry.ticketTitle && <small className={styles.about}>{text(entry.ticketTitle)}</small>}
+        {entry.changes && entry.changes.length > 0 && <AnswerChanges changes={entry.changes} />}
         {quote !== '' && <blockquote className={styles.quote}>{quote}</blockquote>}
       </div>
     </li>

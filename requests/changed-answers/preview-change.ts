@@ -16,6 +16,7 @@ import { shownNumber } from '../../tickets/ticket-number';
 import { prerequisitesOfRequest, ticketsOfRequest } from '../../tickets/ticket-store.server';
 import type { TicketState } from '../../tickets/ticket';
 import { WorkChange } from '../change/work-change';
+import { plainAnswers } from '../plain-answers';
 import { answerChanges } from '../reading/answer-changes';
 import type { AnswerChange } from '../reading/answer-changes';
 import { departmentTitle } from '../reading/department-title';
@@ -81,15 +82,20 @@ export interface ChangePreview {
   readonly work: ChangedWork | null;
 }
 
-/** @throws E-104 for a draft that is not the viewer's, or that changes no request */
+/**
+ * @param answers those that are not saved yet, of whatever shape; without them, those of the draft
+ * @throws E-104 for a draft that is not the viewer's, or that changes no request; E-901, E-902
+ */
 export async function previewChange(
   context: WorkContext,
   viewer: Viewer,
   draftId: string,
+  answers?: unknown,
 ): Promise<ChangePreview> {
   const { knex } = context.database;
-  const basis = await changeBasis(context, viewer, draftId);
-  if (!basis) throw notFound();
+  const saved = await changeBasis(context, viewer, draftId);
+  if (!saved) throw notFound();
+  const basis = answers === undefined ? saved : { ...saved, answers: plainAnswers(answers) };
   const { request, version } = basis;
   const now = await context.database.now();
   const planned = await planChange(knex, viewer, basis, now);
