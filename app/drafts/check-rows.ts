@@ -1,4 +1,5 @@
 /** The answers in words, by step, as the check page lists them; and the questions that were not asked. */
+import { answerFields } from '../../forms/composites/answer-fields';
 import { fileInWords, fileTypes, isFileReference } from '../../forms/field-types/file-check';
 import { fieldTypeOf } from '../../forms/field-types/field-types';
 import type { FormField } from '../../forms/field-types/field-type';
@@ -76,10 +77,12 @@ function isAnswered({ schema }: FormField): boolean {
   return fieldTypeOf(schema['x-type']).display !== true;
 }
 
-function filesOf({ schema }: FormField, value: Json | undefined): CheckRow['files'] {
-  if (!fileTypes.has(schema['x-type'])) return [];
-  return [value ?? []]
-    .flat()
+/** Those of the field itself, and of the fields in it. */
+function filesOf(field: FormField, value: Json | undefined): CheckRow['files'] {
+  if (value === undefined) return [];
+  return answerFields([field], { [field.key]: value })
+    .filter((each) => fileTypes.has(each.field.schema['x-type']))
+    .flatMap((each) => [each.value ?? []].flat())
     .filter(isFileReference)
     .map((file) => ({ text: fileInWords(file), path: `/files/${file.id}` }));
 }

@@ -4,6 +4,7 @@ import { invalid } from '../../people/refusal';
 import { storeAttachment } from '../../requests/attachments/store-attachment.server';
 import { readDraft } from '../../requests/drafts/read-draft';
 import { saveDraft } from '../../requests/drafts/save-draft';
+import { keysOf } from '../../forms/field-path';
 import { keysOnStep } from '../../forms/form-steps';
 import { postedAnswers, withPosted } from '../../forms/composites/posted-answers';
 import { withUpload } from '../drafts/with-upload';
@@ -13,29 +14,26 @@ export const loader = forViewer(({ params }) => redirect(`/drafts/${params.draft
 
 export const action = forViewersUpload(async ({ app, viewer, params, request, form, file }) => {
   const draftId = params.draft ?? '';
-  const field = new URL(request.url).searchParams.get('field') ?? '';
+  const place = new URL(request.url).searchParams.get('field') ?? '';
   const scripted = request.headers.get('Accept') === 'application/json';
   if (scripted) {
     if (!file) throw invalid('E-902');
-    return json(await storeAttachment(app, viewer, { draftId, field, name: file.name, file: file.path }));
+    return json(await storeAttachment(app, viewer, { draftId, place, name: file.name, file: file.path }));
   }
   const { draft, form: known } = await readDraft(app, viewer, draftId);
-  const step = known.steps.find((each) => keysOnStep(each).includes(field))?.id ?? null;
+  const step = known.steps.find((each) => keysOnStep(each).includes(keysOf(place)[0] ?? ''))?.id ?? null;
   // What was typed beside the file goes first: it must not be lost if the file is refused.
   const answers = withPosted(known.fields, draft.answers, postedAnswers(known.fields, form));
   const saved = await saveDraft(app, viewer, draftId, { revision: draft.revision, answers, step });
   if (file && saved.saved) {
     const reference = await storeAttachment(app, viewer, {
       draftId,
-      field,
+      place,
       name: file.name,
       file: file.path,
     });
-    const withFile = {
-      ...answers,
-      [field]: withUpload(known.fields, field, answers[field], { ...reference }),
-    };
+    const withFile = withUpload(known.fields, answers, place, { ...reference });
     await saveDraft(app, viewer, draftId, { revision: saved.revision, answers: withFile, step });
   }
-  return redirect(step === null ? `/drafts/${draftId}` : `/drafts/${draftId}/steps/${step}#field-${field}`);
+  return redirect(step === null ? `/drafts/${draftId}` : `/drafts/${draftId}/steps/${step}#field-${place}`);
 });

@@ -1,5 +1,6 @@
-/** Blocks: items of a kind of their own, and which versions of items hold which versions of them. */
+/** Blocks: items of a kind of their own, and which versions of items hold them; files of fields inside others. */
 import type { Knex } from 'knex';
+import { isPostgres } from '../dialect';
 
 const ID = 36;
 
@@ -13,6 +14,8 @@ export async function up(knex: Knex): Promise<void> {
     t.primary(['item_version_id', 'block_version_id']);
     t.index(['block_version_id']);
   });
+  // Paths of fields may be longer than their keys; SQLite takes texts of any length.
+  if (isPostgres(knex)) await knex.raw('ALTER TABLE attachments ALTER COLUMN field TYPE text');
 }
 
 export async function down(knex: Knex): Promise<void> {

@@ -6,6 +6,7 @@ export interface Attachment {
   readonly ownerId: string;
   readonly draftId: string | null;
   readonly requestId: string | null;
+  /** The path of its field, the same in every row: `devices.*.photo`. */
   readonly field: string;
   /** As its owner named it, cleaned. */
   readonly name: string;

@@ -3,6 +3,9 @@ import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import type { ItemDocument } from '../../catalog/item-document';
+import { publishItems } from '../../catalog/item-store.server';
+import { loadItem, shippedItems } from '../../catalog/load-items.server';
 import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import { deleteDraft } from '../drafts/delete-draft';
@@ -21,6 +24,42 @@ const png = Buffer.from(
 );
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const page = Buffer.from('<!doctype html><script>alert(1)</script>');
+
+/** What a problem report has to say. */
+const problem = {
+  topic: 'device',
+  description: 'The screen stays black after waking',
+  urgency: 'can-wait',
+};
+
+/** A problem report that asks for files in a group as well, which IT does not read, and in rows, which it does. */
+function inspection(): ItemDocument {
+  const words = { en: 'Inspection', 'zh-CN': '巡检' };
+  const { form, ...item } = loadItem(`${shippedItems}/report-problem.json`).document;
+  const file = { type: 'object', 'x-type': 'file', 'x-accept': ['image/png', 'application/pdf'] };
+  const files = { ...file, type: 'array', 'x-type': 'files' };
+  const group = (properties: object) => ({ 'x-type': 'group', type: 'object', properties });
+  const added = {
+    house: group({ front: file }),
+    devices: { 'x-type': 'list', type: 'array', items: group({ photos: files }) },
+  };
+  const [step] = form.layout.steps;
+  const paths = ['house', 'house.front', 'devices', 'devices.*.photos'];
+  return {
+    ...item,
+    key: 'inspection',
+    form: {
+      ...form,
+      schema: { ...form.schema, properties: { ...form.schema.properties, ...added } },
+      layout: { steps: [{ ...step, rows: [...(step?.rows ?? []), ['house'], ['devices']] }] },
+      texts: { ...form.texts, ...Object.fromEntries(paths.map((path) => [path, { label: words }])) },
+      access: {
+        ...form.access,
+        fields: { ...form.access.fields, 'house.front': { read: ['role:finance'] } },
+      },
+    },
+  } as unknown as ItemDocument;
+}
 
 describeOnBothDatabases('attachments', (open) => {
   let company: ServiceCompany;
@@ -46,18 +85,13 @@ describeOnBothDatabases('attachments', (open) => {
     const file = await temporary(content);
     try {
       const viewer = await company.viewer(number);
-      return await storeAttachment(company.context, viewer, { draftId: draft.id, field, name, file });
+      return await storeAttachment(company.context, viewer, { draftId: draft.id, place: field, name, file });
     } finally {
       expect(existsSync(file)).toBe(false);
     }
   };
   const submit = async (id: string, screenshot: unknown) => {
-    const answers = {
-      topic: 'device',
-      description: 'The screen stays black after waking',
-      urgency: 'can-wait',
-      screenshot,
-    };
+    const answers = { ...problem, screenshot };
     const submission = { draftId: id, answers, idempotencyKey: draft.idempotencyKey };
     return submitRequest(company.context, await company.viewer('ENG-3'), submission);
   };
@@ -116,6 +150,46 @@ describeOnBothDatabases('attachments', (open) => {
     await deleteDraft(company.context, viewer, draft.id);
     expect(existsSync(place)).toBe(false);
     await expect(readAttachment(company.context, viewer, stored.id)).rejects.toThrow('E-104');
+  });
+
+  it('belong to fields in groups and rows as to any other', async () => {
+    await company.database.transaction((trx) => publishItems(trx, [inspection()], 9));
+    const owner = await company.viewer('ENG-3');
+    const begun = await startDraft(company.context, owner, 'inspection');
+    draft = (await readDraft(company.context, owner, begun.id)).draft;
+    const [front, first, second, lost] = [
+      await upload(png, { field: 'house.front' }),
+      await upload(png, { field: 'devices.0.photos' }),
+      await upload(pdf, { field: 'devices.1.photos', name: 'two.pdf' }),
+      await upload(pdf, { field: 'devices.2.photos', name: 'lost.pdf' }),
+    ];
+    for (const field of ['house', 'house.nothing', 'devices.x.photos', 'devices.0'])
+      await expect(upload(png, { field })).rejects.toThrow('E-104');
+    const send = async (answers: object) =>
+      submitRequest(company.context, owner, {
+        draftId: draft.id,
+        answers: { ...problem, ...answers },
+        idempotencyKey: draft.idempotencyKey,
+      });
+    const devices = [{ photos: [second] }, { photos: [first] }];
+    // A file that was uploaded for another field is not one of this field's.
+    expect(await send({ house: { front: first }, devices })).toMatchObject({
+      outcome: 'invalid',
+      errors: [{ field: '/house/front' }],
+    });
+    expect(await send({ house: { front }, devices: [{ photos: [front] }] })).toMatchObject({
+      outcome: 'invalid',
+      errors: [{ field: '/devices/0/photos' }],
+    });
+    // Rows may have changed places since.
+    expect(await send({ house: { front }, devices })).toMatchObject({ outcome: 'submitted' });
+    await expect(readAttachment(company.context, owner, lost.id)).rejects.toThrow('E-104');
+    const read = async (number: string, { id }: FileReference) =>
+      (await readAttachment(company.context, await company.viewer(number), id)).name;
+    for (const each of [front, first, second]) expect(await read('ENG-3', each)).toBe(each.name);
+    // IT has the ticket, and reads what the form lets it read.
+    expect(await read('IT-3', second)).toBe('two.pdf');
+    await expect(read('IT-3', front)).rejects.toThrow('E-104');
   });
 
   it('keep a name that can be shown', () => {

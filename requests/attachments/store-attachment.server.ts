@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileTypeFromFile } from 'file-type';
 import { loadItemVersion } from '../../catalog/item-store.server';
+import { placedAt } from '../../forms/composites/placed-at';
 import { fileTypes } from '../../forms/field-types/file-check';
 import type { FieldSchema } from '../../forms/form-document';
 import { can } from '../../people/permissions';
@@ -25,7 +26,8 @@ const MOST_IN_A_DRAFT = 20;
 
 export interface Upload {
   readonly draftId: string;
-  readonly field: string;
+  /** The place of the answer that it is for: `screenshot`, `devices.0.photo`. */
+  readonly place: string;
   /** As the owner's device named it. */
   readonly name: string;
   /** Path of a temporary file, which this function takes away whatever happens. */
@@ -49,25 +51,29 @@ export async function storeAttachment(
   upload: Upload,
 ): Promise<FileReference> {
   try {
-    const schema = await fileField(context, viewer, upload);
+    const { path: field, schema } = await fileField(context, viewer, upload);
     const kind = await judgeContent(upload.file, schema);
-    return await keep(context, viewer, upload, kind);
+    return await keep(context, viewer, { ...upload, field }, kind);
   } finally {
     await rm(upload.file, { force: true });
   }
 }
 
 /** The field that the file is for, if it is a file field of a draft of this viewer. */
-async function fileField(context: WorkContext, viewer: Viewer, upload: Upload): Promise<FieldSchema> {
+async function fileField(
+  context: WorkContext,
+  viewer: Viewer,
+  upload: Upload,
+): Promise<{ readonly path: string; readonly schema: FieldSchema }> {
   const { knex } = context.database;
   const draft = await findDraft(knex, upload.draftId);
   if (!draft || !can(viewer, 'draft.write', draft)) throw notFound();
   const { item } = await loadItemVersion(knex, draft.itemVersionId);
-  const field = item.form.fields.get(upload.field);
-  if (!field || !fileTypes.has(field.schema['x-type'])) throw notFound();
+  const placed = placedAt(item.form.fields.values(), upload.place);
+  if (!placed || !fileTypes.has(placed.field.schema['x-type'])) throw notFound();
   const before = await attachmentsOfDraft(knex, draft.id);
   if (before.length >= MOST_IN_A_DRAFT) throw invalid('E-308', { reason: 'count', most: MOST_IN_A_DRAFT });
-  return field.schema;
+  return { path: placed.path, schema: placed.field.schema };
 }
 
 interface FileKind {
@@ -92,7 +98,7 @@ async function judgeContent(file: string, schema: FieldSchema): Promise<FileKind
 async function keep(
   context: WorkContext,
   viewer: Viewer,
-  upload: Upload,
+  upload: Upload & { readonly field: string },
   kind: FileKind,
 ): Promise<FileReference> {
   const storedAs = randomBytes(32).toString('hex');

@@ -1,7 +1,11 @@
 /** Files in a submission: every one that the answers name must have been uploaded for that field of that draft. */
 import type { Knex } from 'knex';
 import { answerProblem } from '../../forms/answer-problem';
+import { answerFields } from '../../forms/composites/answer-fields';
+import { keysOf } from '../../forms/field-path';
 import { fileTypes } from '../../forms/field-types/file-check';
+import { allFields } from '../../forms/form-tree';
+import { pointerOf } from '../../rules/conditions/json-pointer';
 import { describeProblem } from '../../forms/describe-problem';
 import type { Viewer } from '../../people/viewer';
 import type { RequestPlan } from '../../catalog/plan-request';
@@ -31,26 +35,27 @@ export async function takeAttachments(
   { draftId, requestId }: FilesOf,
   { locale, zone }: Pick<Viewer, 'locale' | 'zone'>,
 ): Promise<TakenFiles> {
-  const fields = form.fields.filter(({ schema }) => fileTypes.has(schema['x-type'])).map(({ key }) => key);
-  if (fields.length === 0) return { used: [], unused: [], errors: [] };
+  const hasFiles = allFields(form.fields).some(({ field }) => fileTypes.has(field.schema['x-type']));
+  if (!hasFiles) return { used: [], unused: [], errors: [] };
   const uploaded = draftId === null ? [] : await attachmentsOfDraft(db, draftId);
   const kept = requestId === undefined ? [] : await attachmentsOfRequest(db, requestId);
   const known = [...uploaded, ...kept];
   const used: Attachment[] = [];
   const errors: AnswerError[] = [];
-  const wrongFile = (field: string): AnswerError =>
-    describeProblem(answerProblem(`/${field}`, { clause: 'wrong-kind' }), form, {
+  const wrongFile = (place: string): AnswerError =>
+    describeProblem(answerProblem(pointerOf(keysOf(place)), { clause: 'wrong-kind' }), form, {
       locale,
       zone,
       now: facts.now,
     });
-  for (const field of fields) {
-    const references = [facts.answers[field] ?? []].flat();
+  for (const { field, path, place, value } of answerFields(form.fields, facts.answers)) {
+    if (!fileTypes.has(field.schema['x-type'])) continue;
+    const references = [value ?? []].flat();
     const found = references.flatMap(
-      (reference) => known.find((each) => each.field === field && isReferenceTo(each, reference)) ?? [],
+      (reference) => known.find((each) => each.field === path && isReferenceTo(each, reference)) ?? [],
     );
     if (found.length === references.length) used.push(...found);
-    else errors.push(wrongFile(field));
+    else errors.push(wrongFile(place));
   }
   return { used, unused: uploaded.filter((file) => !used.includes(file)), errors };
 }
