@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../rules/conditions/condition';
 import { smallForm } from '../../forms/test-data/small-form';
 import { withUpload } from './with-upload';
 
@@ -23,7 +24,7 @@ describe('an answer after an upload', () => {
   });
 
   it('lies in its row', () => {
-    const devices = [{ papers: [a] }, {}];
+    const devices: Json = [{ papers: [a] }, {}];
     expect(withUpload(fields, { devices }, 'devices.0.papers', b)).toEqual({
       devices: [{ papers: [a, b] }, {}],
     });
