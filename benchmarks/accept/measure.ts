@@ -5,7 +5,7 @@ import type { Viewer } from '../../people/viewer';
 import { startPortal } from '../harness/server-process';
 import type { Stage } from '../harness/stage';
 import { signInAll, startLoadGenerator, submitOverHttp, type HttpLoad } from './http-round';
-import { insidePortal, observe, type Observed } from './observe';
+import { insidePortal, observe, type Observed } from '../harness/observe';
 import { hiringManagers, prepareDrafts } from './prepare-drafts';
 import { openBareDriver, recordStatements, type BareDriver } from './raw-round';
 import { prepareRows, writeThroughStores } from './store-round';

@@ -5,7 +5,7 @@ import { previewRequest } from '../../requests/preview-request';
 import { saveDraft } from '../../requests/drafts/save-draft';
 import { startDraft } from '../../requests/drafts/start-draft';
 import type { Stage } from '../harness/stage';
-import { remoteContractor } from './contractor';
+import { remoteContractor } from '../harness/contractor';
 
 export interface PreparedDraft {
   readonly viewer: Viewer;

@@ -2,7 +2,7 @@
 import { databaseTitles, type DatabaseKind } from '../harness/stage';
 import { median, percent, percentile, printTable, shown, verdict } from '../harness/statistics';
 import { CLIENTS, type Measured, type Size } from './measure';
-import type { Observed } from './observe';
+import type { Observed } from '../harness/observe';
 
 const LEAST_SHARE = 0.5;
 /** Less of the time than this is not listed by itself. */

@@ -43,7 +43,7 @@ async function prepare(
   const planned = await planSubmission(knex, { viewer, ...source, now, mode: 'submit' });
   const { work } = planned.plan;
   if (!work) throw new Error('The answers do not stand');
-  const files = await takeAttachments(knex, planned.plan, draftId, viewer);
+  const files = await takeAttachments(knex, planned.plan, { draftId }, viewer);
   const key = { idempotencyKey, bodyHash: bodyHash(context.seal, submission) };
   return prepareSubmission(context, { viewer, source, planned, work, files, key });
 }

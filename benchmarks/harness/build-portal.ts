@@ -5,8 +5,8 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The server's code of the last build, and its map. */
-export const builtServer = path.join(root, 'build/server/index.js');
+/** The server's code of the last build; beside each file lies its map. */
+export const builtServer = path.join(root, 'build/server');
 
 /** The map changes nothing in the code that runs. */
 export async function buildPortal(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Where the processor's time of a page goes: the portal once more, looked into while it is asked for each page. */
-import { insidePortal, observe, type Observed } from '../accept/observe';
+import { insidePortal, observe, type Observed } from '../harness/observe';
 import { startPortal } from '../harness/server-process';
 import type { Stage } from '../harness/stage';
 import { openPages, type Addresses } from './measured-pages';

@@ -4,7 +4,7 @@ import { viewerById } from '../../people/people-store.server';
 import { readDraft } from '../../requests/drafts/read-draft';
 import { saveDraft } from '../../requests/drafts/save-draft';
 import { startDraft } from '../../requests/drafts/start-draft';
-import { remoteContractor } from '../accept/contractor';
+import { remoteContractor } from '../harness/contractor';
 import { signIn } from '../harness/sign-in';
 import type { ServerProcess } from '../harness/server-process';
 import type { Stage } from '../harness/stage';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Order, Seen } from './inside-portal';
 import { summarise, type Share } from './profile-summary';
 
-export const insidePortal = 'benchmarks/accept/inside-portal.ts';
+export const insidePortal = 'benchmarks/harness/inside-portal.ts';
 
 export interface Observed extends Seen {
   readonly shares: readonly Share[];
