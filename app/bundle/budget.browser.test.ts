@@ -13,6 +13,10 @@ describe.each(measured)('the scripts of the page $page.name', ({ page, weight })
     expect(weight.bytes).toBeGreaterThan(50_000);
   });
 
+  it('hold no texts of the designer', () => {
+    expect(weight.files.map(({ file }) => file).filter((file) => file.includes('designer'))).toEqual([]);
+  });
+
   it('hold no chart, graph, editor or time zones', () => {
     expect(weight.parts.map(([part]) => part).filter((part) => keptOut.test(part))).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import { textIn } from '../../forms/locale';
 import { DesignerScreen } from '../designer/frame/designer-screen';
 import { ItemDraftProvider } from '../designer/item-draft/item-draft-context';
+import { withDesignerTexts } from '../designer/with-designer-texts';
 import { forViewer } from '../route-handlers.server';
 import { titled } from '../titled';
 
@@ -20,6 +21,8 @@ export const loader = forViewer(async ({ app, viewer, params, locale }) => {
   const surroundings = await readDesignSurroundings(app, viewer, key);
   return json({ draft, live, surroundings, title: textIn(draft.document.title, locale) });
 });
+
+export const clientLoader = withDesignerTexts;
 
 /** The draft goes from tab to tab with the page; it is read anew when something is sent or asked for. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({

@@ -6,6 +6,7 @@ import { listDesign } from '../../catalog/publishing/list-design';
 import { mayMakeItems, newItem } from '../../catalog/publishing/new-item';
 import { DesignList } from '../designer/list/design-list';
 import { NewItemForm } from '../designer/list/new-item-form';
+import { withDesignerTexts } from '../designer/with-designer-texts';
 import { RefusedActBanner } from '../refusals/refused-act-banner';
 import { stayOnPage } from '../refusals/stay-on-page.server';
 import { textOf } from '../request-body.server';
@@ -22,6 +23,8 @@ export const loader = forViewer(async ({ app, viewer, locale }) =>
     title: serverTexts(locale).t('designer:list.title'),
   }),
 );
+
+export const clientLoader = withDesignerTexts;
 
 export const action = forViewersForm((visit) =>
   stayOnPage(visit, async () => {

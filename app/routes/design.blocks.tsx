@@ -8,6 +8,7 @@ import { mayMakeItems } from '../../catalog/publishing/new-item';
 import { BlockList } from '../designer/blocks/block-list';
 import { OF_GROUP } from '../designer/blocks/block-intents';
 import { NewBlockForm } from '../designer/blocks/new-block-form';
+import { withDesignerTexts } from '../designer/with-designer-texts';
 import { RefusedActBanner } from '../refusals/refused-act-banner';
 import { stayOnPage } from '../refusals/stay-on-page.server';
 import { textOf } from '../request-body.server';
@@ -24,6 +25,8 @@ export const loader = forViewer(async ({ app, viewer, locale }) =>
     title: serverTexts(locale).t('blocks:list.title'),
   }),
 );
+
+export const clientLoader = withDesignerTexts;
 
 export const action = forViewersForm((visit) =>
   stayOnPage(visit, async () => {

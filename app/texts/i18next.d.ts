@@ -1,11 +1,12 @@
 /** Tells i18next the keys that exist, so that a misspelt one does not compile. */
 import 'i18next';
+import type { DesignerTexts } from './designer-english';
 import type { Texts } from './english';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: Texts;
+    resources: Texts & DesignerTexts;
     returnNull: false;
   }
 }

@@ -1,12 +1,14 @@
 /** The texts on the server: one shared instance a locale, made when first asked for. */
 import type { i18n } from 'i18next';
 import { createTexts } from './create-texts';
+import { texts as zhCN } from './chinese';
+import { designerTexts as designerZhCN } from './designer-chinese';
+import { designerTexts as designerEn } from './designer-english';
 import { texts as en } from './english';
 import type { Locale } from './locales';
-import { texts as zhCN } from './chinese';
 
 const made = new Map<Locale, i18n>();
-const sources = { en, 'zh-CN': zhCN } as const;
+const sources = { en: { ...en, ...designerEn }, 'zh-CN': { ...zhCN, ...designerZhCN } } as const;
 
 export function serverTexts(locale: Locale): i18n {
   const known = made.get(locale) ?? thin(createTexts(locale, sources[locale]));

@@ -2,10 +2,15 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { texts as zhCN } from './chinese';
-import { texts as en } from './english';
+import { texts as portalZhCN } from './chinese';
+import { designerTexts as designerZhCN } from './designer-chinese';
+import { designerTexts as designerEn } from './designer-english';
+import { texts as portalEn } from './english';
 import { locales, negotiateLocale } from './locales';
 import { serverTexts } from './server-texts.server';
+
+const en = { ...portalEn, ...designerEn };
+const zhCN = { ...portalZhCN, ...designerZhCN };
 
 type Tree = { readonly [key: string]: string | Tree };
 

@@ -1,0 +1,24 @@
+/** The English texts of the designer, by namespace: the portal's pages never load them. */
+import blocks from './en/blocks.json';
+import builder from './en/builder.json';
+import designer from './en/designer.json';
+import jsonEditor from './en/json-editor.json';
+import preview from './en/preview.json';
+import publish from './en/publish.json';
+import ruleEditor from './en/rule-editor.json';
+import settings from './en/settings.json';
+import versions from './en/versions.json';
+
+export const designerTexts = {
+  blocks,
+  builder,
+  designer,
+  'json-editor': jsonEditor,
+  preview,
+  publish,
+  'rule-editor': ruleEditor,
+  settings,
+  versions,
+};
+
+export type DesignerTexts = typeof designerTexts;
