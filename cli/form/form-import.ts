@@ -1,4 +1,4 @@
-/** `formwork form import`: a form from elsewhere as a form document, or the places where it cannot be one. */
+/** `formwork form import`: a form from elsewhere as a form document, or an item into the draft of the portal's own. */
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { describeFormDifference } from '../../catalog/editing/difference/describe-difference';
@@ -8,9 +8,11 @@ import { localeOf } from '../../forms/locale';
 import { unreadable, type End, type ExitCode } from '../command-failure';
 import { readFormFile } from './form-file';
 import type { FormFile } from './form-file';
+import { importItemFile } from './import-item-file';
 import { asJson, output } from './output';
 
 interface ImportOptions {
+  readonly as?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly out?: string;
@@ -21,14 +23,24 @@ interface ImportOptions {
 export function addFormImport(parent: Command, end: End): void {
   parent
     .command('import')
-    .description('Turn a JSON Schema, or a document with schema, uiSchema and formData, into a form document')
-    .argument('<file>', 'the foreign form; - for standard input')
+    .description(
+      'Turn a JSON Schema, or a document with schema, uiSchema and formData, into a form document; with --as, put an item into the portal',
+    )
+    .argument('<file>', 'the foreign form, or an item document; - for standard input')
     .option('--dry-run', 'write nothing; say what would become of it')
     .option('--json', 'print the outcome as JSON: document, refused, notes, answers, changes')
     .option('--out <file>', 'write the form document there (default: standard output)')
+    .option(
+      '--as <number>',
+      'employee number of an editor: the item goes into its draft in the configured database',
+    )
     .option('--into <item>', 'item document whose form it becomes')
     .option('--locale <tag>', 'language of the messages: en or zh-CN', 'en')
-    .action((file: string, options: ImportOptions) => end(importFile(file, options)));
+    .action(async (file: string, options: ImportOptions) => {
+      const { as, dryRun = false, json = false, locale } = options;
+      if (as === undefined) end(importFile(file, options));
+      else end(await importItemFile(file, { editor: { number: as, locale }, dryRun, json }));
+    });
 }
 
 function importFile(name: string, options: ImportOptions): ExitCode {
@@ -55,7 +67,7 @@ function importFile(name: string, options: ImportOptions): ExitCode {
 /** A form of ours is imported as it stands: its export, or the document itself. */
 function imported(found: FormFile): { readonly result: ImportResult; readonly bare: boolean } {
   if (found.kind === 'foreign') return { result: importForm(found.foreign), bare: found.bare };
-  throw unreadable(`${found.file} is a form of ours already: see formwork form lint.`);
+  throw unreadable(`${found.file} is a form of ours already: with --as, an item goes into the portal.`);
 }
 
 /** Paths as they lead into the file: a bare schema is the file. */
