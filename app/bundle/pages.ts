@@ -8,11 +8,12 @@ export interface BudgetedPage {
   readonly budget: number;
 }
 
-const shell = ['app/entry.client.tsx', 'app/root.tsx'];
+/** What every page loads. */
+export const shellModules: readonly string[] = ['app/entry.client.tsx', 'app/root.tsx'];
 
 export const budgetedPages: readonly BudgetedPage[] = [
-  { name: 'home', modules: [...shell, 'app/routes/_index.tsx'], budget: 210_000 },
-  { name: 'form', modules: [...shell, 'app/routes/drafts.$draft.steps.$step.tsx'], budget: 320_000 },
+  { name: 'home', modules: [...shellModules, 'app/routes/_index.tsx'], budget: 210_000 },
+  { name: 'form', modules: [...shellModules, 'app/routes/drafts.$draft.steps.$step.tsx'], budget: 320_000 },
 ];
 
 /** Every page loads one of them at once; the larger counts. */
@@ -21,3 +22,7 @@ export const textModules: readonly string[] = ['app/texts/english.ts', 'app/text
 /** Charts, graphs, editors and time zones: what pages for requesters have no use for. */
 export const keptOut =
   /^(@?recharts|chart\.js|echarts|d3(-.*)?|@visx\/.*|@xyflow\/.*|@dagrejs\/.*|elkjs|codemirror|@codemirror\/.*|monaco-editor|@tiptap\/.*|prosemirror-.*|react-querybuilder|@react-querybuilder\/.*|luxon|moment(-timezone)?|@js-joda\/.*|date-fns-tz)$/;
+
+/** What only the pages of the designer load: it, and the packages that nothing else needs. */
+export const designerOnly =
+  /^(app\/designer|@dnd-kit\/.*|codemirror|@codemirror\/.*|@lezer\/.*|react-querybuilder|@react-querybuilder\/.*|redux|immer)$/;

@@ -34,6 +34,8 @@ const stages: readonly Stage[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'build', command: ['remix', 'vite:build', '--logLevel', 'warn'] },
+  // What the first pages load, and how much of it: the budgets are held by tests.
+  { name: 'weight', command: ['tsx', 'app/bundle/bundle.ts'] },
   vitest('unit'),
   vitest('contract'),
   vitest('browser'),
