@@ -86,7 +86,8 @@ function sentCopy(
   return {
     base,
     revision: Number(textOf(form, revisionField)),
-    version: textOf(form, versionField),
+    // Who does not say which questions they answer means those of the draft.
+    version: textOf(form, versionField) || draft.versionId,
     answers: row ? withChangedRows(fields, posted, row.place, row.change) : posted,
     step: step.id,
     decided: { of: Number(textOf(form, storedRevisionField)), choices: choicesIn(form) },

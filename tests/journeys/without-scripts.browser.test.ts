@@ -45,6 +45,8 @@ async function sendStep(page: Page, step: string): Promise<void> {
       answered.add(key);
     }
     await page.getByRole('button', { name: /^(Continue to|Check the answers)/ }).click();
+    // The page that answers may still be on its way.
+    await page.waitForLoadState();
   }
   expect(page.url()).not.toMatch(here);
 }
