@@ -1,4 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { emptyItem } from '../../catalog/editing/new-item-document';
+import type { ItemDocument } from '../../catalog/item-document';
+import { publishItems } from '../../catalog/item-store.server';
+import { blockField } from '../../forms/editing/group-as-block';
 import { readDraft } from '../../requests/drafts/read-draft';
 import { saveDraft } from '../../requests/drafts/save-draft';
 import { startDraft } from '../../requests/drafts/start-draft';
@@ -19,6 +23,22 @@ function formOf(fields: Readonly<Record<string, string | readonly string[]>>): F
     for (const each of typeof value === 'string' ? [value] : value) form.append(name, each);
   }
   return form;
+}
+
+/** An item with the block that asks whom to call. */
+function withContact(): ItemDocument {
+  const words = { en: 'With a contact', 'zh-CN': '含联系人' };
+  const { form, ...item } = emptyItem('with-contact', words);
+  const properties = { contact: blockField('emergency-contact', 1) };
+  return {
+    ...item,
+    form: {
+      ...form,
+      schema: { ...form.schema, properties, required: ['contact'] },
+      layout: { steps: [{ id: 'details', title: words, rows: [['contact']] }] },
+      texts: { contact: { label: words } },
+    },
+  } as unknown as ItemDocument;
 }
 
 describeOnBothDatabases('the pages of a draft', (open) => {
@@ -96,6 +116,29 @@ describeOnBothDatabases('the pages of a draft', (open) => {
     const again = await send({ ...answers, _shown: `${asked} contractEndDate`, contractEndDate: '' }, 'job');
     expect(again).toMatchObject({
       outcome: { errors: [{ field: '/contractEndDate', code: 'E-301' }], newQuestions: [] },
+    });
+  });
+
+  it('show questions that were added inside of groups', async () => {
+    await company.database.transaction((trx) => publishItems(trx, [withContact()], 9));
+    const draft = await startDraft(company.context, manager, 'with-contact');
+    draftId = draft.id;
+    revision = draft.revision;
+    version = draft.versionId;
+    const asked = 'contact contact.name contact.relation contact.phone';
+    const answers = {
+      'contact.name': 'Ada',
+      'contact.relation': 'other',
+      'contact.phone': '+49 30 1234567',
+      _shown: asked,
+    };
+    const taken = await send(answers, 'details');
+    expect(taken).toMatchObject({ outcome: { errors: [], newQuestions: ['contact.otherRelation'] } });
+    if (!('outcome' in taken)) return;
+    revision = taken.outcome.revision;
+    const again = { ...answers, 'contact.otherRelation': '', _shown: `${asked} contact.otherRelation` };
+    expect(await send(again, 'details')).toMatchObject({
+      outcome: { errors: [{ field: '/contact/otherRelation', code: 'E-301' }], newQuestions: [] },
     });
   });
 

@@ -82,8 +82,3 @@ export function problemsOf(
     .filter(({ field }) => keys.has(firstKeyOf(field)))
     .map((problem) => describeProblem(problem, form, reader));
 }
-
-/** The keys of a step that are shown. */
-export function shownKeys(step: FormStep, resolved: ResolvedForm): readonly string[] {
-  return keysOnStep(step).filter((key) => resolved.fields[key]?.visible === true);
-}

@@ -1,5 +1,6 @@
 /** What stands above a step when something needs to be known first: conflict, ended session, new questions, new version. */
 import { useTranslation } from 'react-i18next';
+import { placedAt } from '../../forms/composites/placed-at';
 import { textIn } from '../../forms/locale';
 import { ChangingBanner } from '../change/changing-banner';
 import { Banner } from '../ui/banner';
@@ -43,7 +44,7 @@ export function StepBanners({ page, state, outcome }: StepBannersProps) {
           }
         />
       )}
-      {outcome && <NewQuestions page={page} keys={outcome.newQuestions} />}
+      {outcome && <NewQuestions page={page} places={outcome.newQuestions} />}
       {page.draft.stale && (
         <Banner
           tone="neutral"
@@ -95,13 +96,13 @@ function OtherWindows({ page, state: { reconciliation } }: Pick<StepBannersProps
   );
 }
 
-function NewQuestions({ page, keys }: { page: DraftPage; keys: readonly string[] }) {
+function NewQuestions({ page, places }: { page: DraftPage; places: readonly string[] }) {
   const { t } = useTranslation(['form', 'words']);
   const locale = useLocale();
-  if (keys.length === 0) return null;
-  const labels = page.form.fields
-    .filter(({ key }) => keys.includes(key))
-    .map(({ texts }) => textIn(texts.label, locale))
+  if (places.length === 0) return null;
+  const labels = places
+    .flatMap((place) => placedAt(page.form.fields, place)?.field.texts.label ?? [])
+    .map((label) => textIn(label, locale))
     .join(t('words:list.comma'));
   return (
     <Banner
@@ -109,7 +110,7 @@ function NewQuestions({ page, keys }: { page: DraftPage; keys: readonly string[]
       sign="dot"
       role="status"
       word={t('newQuestions.word')}
-      title={t('newQuestions.title', { n: keys.length })}
+      title={t('newQuestions.title', { n: places.length })}
       detail={t('newQuestions.detail', { fields: labels })}
     />
   );

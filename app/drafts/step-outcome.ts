@@ -10,7 +10,7 @@ export interface StepOutcome {
   readonly revision: number;
   /** What is wrong with the answers of this step. */
   readonly errors: readonly AnswerMessage[];
-  /** Keys of questions that the answers added to the step, and that were not on the page that was sent. */
+  /** Places of questions that the answers added to the step, and that were not on the page that was sent. */
   readonly newQuestions: readonly string[];
   /** What another window has saved meanwhile and cannot stand beside what was sent; nothing is stored then. */
   readonly conflict: StoredVersion | null;

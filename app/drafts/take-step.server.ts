@@ -5,6 +5,9 @@ import { draftPersons } from '../../requests/drafts/draft-persons';
 import { saveMerged, type DraftCopy } from '../../requests/drafts/save-merged';
 import { withChangedRows } from '../../forms/composites/change-rows';
 import type { AnswerChoices } from '../../forms/composites/merge-answers';
+import { isWithin } from '../../forms/field-path';
+import { keysOnStep } from '../../forms/form-steps';
+import { placeOf as placeOfAnswer } from '../../forms/json-pointer';
 import { resolveForm } from '../../forms/resolve-form';
 import type { ResolvedForm } from '../../forms/resolved-form';
 import type { FormStep } from '../../forms/specialised-form';
@@ -17,7 +20,7 @@ import type { AppContext } from '../context.server';
 import { placedRowChange, rowChangeField, type PlacedRowChange } from '../form-fields/row-change-field';
 import { textOf } from '../request-body.server';
 import { baseOf } from './base-text';
-import { problemsOf, shownKeys } from './live-fields';
+import { liveFields, problemsOf } from './live-fields';
 import { postedAnswers, withPosted } from '../../forms/composites/posted-answers';
 import {
   baseField,
@@ -115,12 +118,18 @@ function obstaclesIn(
   shown: string,
   reader: DateReader,
 ): Obstacles | null {
-  const keys = shownKeys(step, resolved);
+  const places = [...liveFields(form, step, resolved, reader.locale).keys()];
   const seen = new Set(shown.split(' '));
-  const newQuestions = keys.filter((key) => !seen.has(key));
+  const added = places.filter((place) => !seen.has(place));
+  const isAdded = (place: string): boolean => added.some((each) => isWithin(place, each));
   // What was not asked yet is not missing yet.
-  const asked = new Set(keys.filter((key) => seen.has(key)));
-  const errors = problemsOf(form, resolved, asked, reader);
+  const errors = problemsOf(form, resolved, new Set(keysOnStep(step)), reader).filter(
+    ({ field }) => !isAdded(placeOfAnswer(field)),
+  );
+  // What lies in a new question is told with it.
+  const newQuestions = added.filter((place) =>
+    added.every((each) => each === place || !isWithin(place, each)),
+  );
   return errors.length > 0 || newQuestions.length > 0 ? { errors, newQuestions } : null;
 }
 
