@@ -10,7 +10,12 @@ export function RuleSentence({ when, then, because }: ToldRule) {
     <span className={styles.sentence}>
       <span className={styles.when}>{when}</span>{' '}
       <span className={styles.then}>
-        {then} {because && <span className={styles.because}>{t('becauseTold', { because })}</span>}
+        {then}{' '}
+        {because && (
+          <span className={styles.because}>
+            <span className="visually-hidden">{t('reasonShown')}</span> {because}
+          </span>
+        )}
       </span>
     </span>
   );

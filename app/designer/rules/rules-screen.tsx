@@ -30,7 +30,8 @@ export function RulesScreen() {
     <div className={styles.screen}>
       <header className={styles.lead}>
         <p>
-          {t('lead')} {t('keys')}
+          {t('lead')}
+          <span className={styles.keys}>{t('keys')}</span>
         </p>
         <Button
           id={addId}
