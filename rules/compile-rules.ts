@@ -3,10 +3,17 @@ import type { FactTable } from './conditions/fact-table';
 import { compileTarget } from './compile-target';
 import type { ConditionTrace } from './conditions/trace-clauses';
 import { DocumentPart, type Reading } from './document-part';
-import type { FulfilmentDocument, FulfilmentRule, TicketEffect } from './fulfilment-document';
+import type { FulfilmentDocument, TicketEffect } from './fulfilment-document';
 import { Matcher } from './matching/matcher';
 import type { OlaTarget } from './plan';
 import { compileApprovals, type CompiledApproval } from './plan-approvals';
+import {
+  expandRules,
+  withConditions,
+  type ExpandedRule,
+  type ExpandedTable,
+  type SharedRuleSets,
+} from './rule-sets/expand-rules';
 
 export interface CompiledTicket {
   readonly effect: TicketEffect;
@@ -20,10 +27,12 @@ export interface CompiledTicket {
   readonly forEach?: { readonly list: Reading<unknown>; readonly field?: string };
 }
 
+/** A rule, or a row of a decision table. */
 export interface CompiledRule {
-  readonly document: FulfilmentRule;
+  readonly document: ExpandedRule['rule'];
   readonly trace: () => ConditionTrace;
   readonly tickets: readonly CompiledTicket[];
+  readonly table?: ExpandedTable;
 }
 
 /** Made by `compileRules`, read by `planWork`. */
@@ -43,17 +52,20 @@ export interface CompiledRules {
 /**
  * Compiles conditions, expressions, tables and words; what can be wrong with them whatever the facts is refused here.
  *
+ * @param shared the rule sets that the document may use besides its own rules
  * @throws RuleError E-402 with place and remedy, E-905 for a condition that is too large
  */
-export function compileRules(document: FulfilmentDocument): CompiledRules {
+export function compileRules(source: FulfilmentDocument, shared?: SharedRuleSets): CompiledRules {
   const root = new DocumentPart();
+  const document = withConditions(source, root);
+  const rules = expandRules(document, root, shared);
   const owners = new Map(
     Object.entries(document.owners ?? {}).map(([name, lookup]) => [
       name,
       root.at('owners', name).word(lookup),
     ]),
   );
-  const prerequisites = knownPrerequisites(document);
+  const prerequisites = knownPrerequisites(rules);
   const matcher = new Matcher(root.table);
   return {
     document,
@@ -62,17 +74,30 @@ export function compileRules(document: FulfilmentDocument): CompiledRules {
     approvals: compileApprovals(root.at('approvals'), document.approvals, owners),
     owners,
     matcher,
-    rules: document.rules.map((rule, index) => {
-      const part = root.at('rules', index);
-      part.at('when').addTo(matcher, rule.when, { stops: false });
-      return {
-        document: rule,
-        trace: part.at('when').trace(rule.when),
-        tickets: rule.then.map(({ ticket }, effect) =>
-          compileTicket(part.at('then', effect, 'ticket'), ticket, owners, prerequisites),
-        ),
-      };
-    }),
+    rules: rules.map((expanded) => compileRule(expanded, matcher, { owners, prerequisites })),
+  };
+}
+
+interface RuleSurroundings {
+  readonly owners: ReadonlyMap<string, unknown>;
+  readonly prerequisites: (key: string) => boolean;
+}
+
+function compileRule(
+  { rule, when, then, stops, table }: ExpandedRule,
+  matcher: Matcher,
+  { owners, prerequisites }: RuleSurroundings,
+): CompiledRule {
+  // Rows of a table count one after the other: its place tells which belong together.
+  const group = table?.hit === 'first' ? table.part.place : undefined;
+  when.addTo(matcher, rule.when, { stops, group });
+  return {
+    document: rule,
+    trace: when.trace(rule.when),
+    tickets: rule.then.map(({ ticket }, effect) =>
+      compileTicket(then.at(effect, 'ticket'), ticket, owners, prerequisites),
+    ),
+    ...(table && { table }),
   };
 }
 
@@ -99,8 +124,8 @@ function compileTicket(
 }
 
 /** Keys that `after` may name: of a ticket, of an element's ticket (`key:element`), or `*`. */
-function knownPrerequisites({ rules }: FulfilmentDocument): (key: string) => boolean {
-  const effects = rules.flatMap(({ then }) => then.map(({ ticket }) => ticket));
+function knownPrerequisites(rules: readonly ExpandedRule[]): (key: string) => boolean {
+  const effects = rules.flatMap(({ rule }) => rule.then.map(({ ticket }) => ticket));
   const keys = new Set(['*', ...effects.map(({ key }) => key)]);
   const lists = effects.filter((effect) => 'forEach' in effect).map(({ key }) => `${key}:`);
   return (key) => keys.has(key) || lists.some((prefix) => key.startsWith(prefix));

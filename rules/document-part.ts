@@ -7,7 +7,7 @@ import { compileLookup } from './conditions/lookup';
 import { compileTrace, type ConditionTrace } from './conditions/trace-clauses';
 import { Unknown, type Decision } from './conditions/unknown';
 import type { Lookup } from './fulfilment-document';
-import type { Matcher } from './matching/matcher';
+import type { Matchable, Matcher } from './matching/matcher';
 import type { ProblemParams } from './problem-text';
 import { placedError, ruleError } from './rule-error';
 import type { RuleProblem } from './rule-problem';
@@ -44,8 +44,8 @@ export class DocumentPart {
   }
 
   /** Puts a condition among others. */
-  addTo(matcher: Matcher, condition: unknown, { stops }: { stops: boolean }): void {
-    this.placed(() => matcher.add({ document: condition, place: this.place, stops }));
+  addTo(matcher: Matcher, condition: unknown, among: Pick<Matchable, 'stops' | 'group'> = {}): void {
+    this.placed(() => matcher.add({ ...among, document: condition, place: this.place }));
   }
 
   /** The comparisons that the truth of a condition comes from; compiled when it is first asked for. */

@@ -1,120 +1,24 @@
-/** The fulfilment part of an item document: calendar, approvals, fulfilment rules, invariants, closing. */
+/** The fulfilment part of an item document: calendar, approvals, fulfilment rules, tables, invariants, closing. */
 import type { FromSchema } from 'json-schema-to-ts';
+import { approvalSchema, effectsSchema, logicSchema, lookupSchema } from './effect-schema';
 import { localizedTextSchema } from './localized-text-schema';
+import { tableSchema } from './rule-sets/table-schema';
 
-/** A JsonLogic condition or expression: any JSON; its own compiler judges it. */
-const logic = {} as const;
-
-/** `{ "map": [expression, { value: result }] }`: looks the expression's value up in a table. */
-const lookup = {
-  type: 'object',
-  properties: {
-    map: {
-      type: 'array',
-      items: [logic, { type: 'object', additionalProperties: { type: ['string', 'number'] } }],
-      minItems: 2,
-      maxItems: 2,
-    },
-  },
-  required: ['map'],
-  additionalProperties: false,
-} as const;
-
-const wordOrLookup = { anyOf: [{ type: 'string', minLength: 1 }, lookup] } as const;
-const countOrLookup = { anyOf: [{ type: 'number', minimum: 0 }, lookup] } as const;
-
-/** The date that a bound counts from: its name in words (`start`) and where to read it. */
-const bound = {
-  type: 'object',
-  properties: { name: { type: 'string' }, date: logic },
-  required: ['name', 'date'],
-  additionalProperties: false,
-} as const;
-
-const ola = {
-  anyOf: [
-    {
-      type: 'object',
-      properties: { workingHours: countOrLookup },
-      required: ['workingHours'],
-      additionalProperties: false,
-    },
-    {
-      type: 'object',
-      properties: { workingDays: countOrLookup },
-      required: ['workingDays'],
-      additionalProperties: false,
-    },
-    {
-      type: 'object',
-      properties: { workingDaysBefore: countOrLookup, of: bound },
-      required: ['workingDaysBefore', 'of'],
-      additionalProperties: false,
-    },
-    {
-      type: 'object',
-      properties: { workingDaysAfter: countOrLookup, of: bound },
-      required: ['workingDaysAfter', 'of'],
-      additionalProperties: false,
-    },
-  ],
-} as const;
-
-/**
- * One decision. `approvers` is a chain of approver words: the first that finds a person who is not in
- * `excludes` is asked. `order` numbers decisions that follow each other; equal numbers stand side by side.
- */
-const approval = {
-  type: 'object',
-  properties: {
-    key: { type: 'string', minLength: 1 },
-    title: localizedTextSchema,
-    when: logic,
-    order: { type: 'integer', minimum: 1 },
-    approvers: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 },
-    excludes: { type: 'array', items: { type: 'string', minLength: 1 } },
-    shows: { type: 'array', items: { type: 'string' } },
-  },
-  required: ['key', 'title', 'order', 'approvers'],
-  additionalProperties: false,
-} as const;
-
-const ticketEffect = {
-  type: 'object',
-  properties: {
-    key: { type: 'string', minLength: 1 },
-    department: wordOrLookup,
-    /** `{answer:field}` stands for an answer's words, `{element}` for the element of `forEach`. */
-    title: localizedTextSchema,
-    priority: wordOrLookup,
-    after: { type: 'array', items: { type: 'string', minLength: 1 } },
-    ola,
-    checklist: { type: 'array', items: localizedTextSchema },
-    shows: { type: 'array', items: { type: 'string' } },
-    approvals: { type: 'array', items: approval },
-    /** An expression that gives a list: one ticket for each element, keyed `key:element`. */
-    forEach: logic,
-  },
-  required: ['key', 'department', 'title', 'ola'],
-  additionalProperties: false,
-} as const;
+const dateSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 
 const fulfilmentRule = {
   type: 'object',
   properties: {
     id: { type: 'string', minLength: 1 },
     text: localizedTextSchema,
-    when: logic,
-    then: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: { ticket: ticketEffect },
-        required: ['ticket'],
-        additionalProperties: false,
-      },
-      minItems: 1,
-    },
+    /** The first and the last day on which it counts, `YYYY-MM-DD`, by today at the request's site. */
+    from: dateSchema,
+    until: dateSchema,
+    when: logicSchema,
+    /** Nothing for a rule that only stops. */
+    then: effectsSchema,
+    /** Where it holds, no rule that comes after it is looked at. */
+    stop: { const: true },
   },
   required: ['id', 'text', 'when', 'then'],
   additionalProperties: false,
@@ -123,22 +27,27 @@ const fulfilmentRule = {
 export const fulfilmentSchema = {
   type: 'object',
   properties: {
-    calendar: lookup,
+    calendar: lookupSchema,
     showWork: { enum: ['full', 'promise'] },
     /** Words of persons that own a thing named in the answers: `owner-of:area` reads `owners.area`. */
-    owners: { type: 'object', additionalProperties: lookup },
-    approvals: { type: 'array', items: approval },
+    owners: { type: 'object', additionalProperties: lookupSchema },
+    approvals: { type: 'array', items: approvalSchema },
+    /** Conditions by name, which others refer to: `{ "fw.is": "isRemote" }`. */
+    conditions: { type: 'object', additionalProperties: logicSchema },
+    /** Keys of shared rule sets; their rules come before those of the item. */
+    uses: { type: 'array', items: { type: 'string', minLength: 1 } },
     rules: { type: 'array', items: fulfilmentRule },
+    tables: { type: 'array', items: tableSchema },
     invariants: {
       type: 'array',
       items: {
         type: 'object',
-        properties: { id: { type: 'string' }, text: localizedTextSchema, holds: logic },
+        properties: { id: { type: 'string' }, text: localizedTextSchema, holds: logicSchema },
         required: ['id', 'text', 'holds'],
         additionalProperties: false,
       },
     },
-    closing: { type: 'array', items: logic },
+    closing: { type: 'array', items: logicSchema },
   },
   required: ['calendar', 'showWork', 'approvals', 'rules', 'invariants', 'closing'],
   additionalProperties: false,
@@ -150,3 +59,9 @@ export type TicketEffect = FulfilmentRule['then'][number]['ticket'];
 export type ApprovalDocument = FulfilmentDocument['approvals'][number];
 export type OlaDocument = TicketEffect['ola'];
 export type Lookup = FulfilmentDocument['calendar'];
+export type TableDocument = NonNullable<FulfilmentDocument['tables']>[number];
+export type TableRow = TableDocument['rows'][number];
+export type TableCell = TableRow['when'][number];
+
+/** Rules that several items use. Ids of rules and tables are told apart by the key of the set: `laptops/standard`. */
+export type RuleSetDocument = Pick<FulfilmentDocument, 'conditions' | 'rules' | 'tables'>;

@@ -68,10 +68,25 @@ interface MatchedRule {
 /** The rules that hold, and those that may. */
 function matchedRules({ rules, matcher }: CompiledRules, evaluation: Evaluation): MatchedRule[] {
   const { numbers, decisions } = matcher.match(evaluation);
-  return numbers.flatMap((number, at) => {
+  const matched = numbers.flatMap((number, at) => {
     const [rule, decision] = [rules[number], decisions[at]];
     return rule === undefined || decision === undefined ? [] : [{ rule, decision }];
   });
+  refuseSecondRows(matched);
+  return matched;
+}
+
+/** Of a table with unique hits only one row may hold. */
+function refuseSecondRows(matched: readonly MatchedRule[]): void {
+  const rows = new Map<string, string>();
+  for (const { rule, decision } of matched) {
+    const { table, document } = rule;
+    if (table?.hit !== 'unique' || decision !== true) continue;
+    const first = rows.get(table.id);
+    if (first !== undefined)
+      table.part.refuse('not-unique', { table: table.id, rows: `${first}, ${document.id}` });
+    rows.set(table.id, document.id);
+  }
 }
 
 function traceRule({ rule, decision }: MatchedRule, evaluation: Evaluation): TracedRule {

@@ -27,6 +27,66 @@ export const ruleProblems = {
     en: { message: 'Tickets wait for each other: {cycle}.', remedy: 'Take one of these prerequisites out.' },
     'zh-CN': { message: '任务互相等待：{cycle}。', remedy: '请去掉其中一个前置任务。' },
   },
+  'circular-conditions': {
+    code: 'E-405',
+    en: { message: 'Conditions name each other: {cycle}.', remedy: 'Write one of them out.' },
+    'zh-CN': { message: '条件互相引用：{cycle}。', remedy: '请把其中一个条件直接写出。' },
+  },
+  'unknown-condition': {
+    code: 'E-402',
+    en: { message: 'There is no condition named “{name}”.', remedy: 'Define it, or name one that there is.' },
+    'zh-CN': { message: '没有名为“{name}”的条件。', remedy: '请定义该条件，或引用已有的条件。' },
+  },
+  'unknown-rule-set': {
+    code: 'E-402',
+    en: {
+      message: 'There is no shared rule set “{key}”.',
+      remedy: 'Take it out, or name one that there is.',
+    },
+    'zh-CN': { message: '没有共享规则集“{key}”。', remedy: '请移除，或填写已有的规则集。' },
+  },
+  'unknown-rule': {
+    code: 'E-402',
+    en: { message: 'There is no rule “{id}”.', remedy: 'Name the id of a rule of this document.' },
+    'zh-CN': { message: '没有规则“{id}”。', remedy: '请填写本文档中某条规则的 id。' },
+  },
+  'same-rule': {
+    code: 'E-402',
+    en: { message: '“{id}” is there twice.', remedy: 'Give it an id of its own.' },
+    'zh-CN': { message: '“{id}”出现了两次。', remedy: '请使用不重复的 id。' },
+  },
+  'no-effect': {
+    code: 'E-402',
+    en: { message: 'The rule does nothing.', remedy: 'Let it open a ticket, or let it stop.' },
+    'zh-CN': { message: '这条规则没有任何作用。', remedy: '请让它开立任务，或设为停止。' },
+  },
+  'row-width': {
+    code: 'E-402',
+    en: { message: 'The row needs {count} entries here.', remedy: 'Write one for each column.' },
+    'zh-CN': { message: '该行此处需要 {count} 项。', remedy: '请为每一列填写一项。' },
+  },
+  'unknown-output': {
+    code: 'E-402',
+    en: {
+      message: 'Nothing stands at {pointer} in what the table does.',
+      remedy: 'Point to a value that stands there, such as /0/ticket/priority.',
+    },
+    'zh-CN': {
+      message: '该表的效果中没有 {pointer}。',
+      remedy: '请指向其中已有的值，例如 /0/ticket/priority。',
+    },
+  },
+  'not-unique': {
+    code: 'E-402',
+    en: {
+      message: 'More than one row of the table {table} holds: {rows}.',
+      remedy: 'Let the rows exclude each other, or let the first one decide.',
+    },
+    'zh-CN': {
+      message: '表 {table} 有多行同时成立：{rows}。',
+      remedy: '请让各行互斥，或改为由第一行决定。',
+    },
+  },
   'same-key': {
     code: 'E-402',
     en: {

@@ -1,6 +1,15 @@
 /** What stands where in an item document: its tickets, approvals and expressions, with their places. */
 import { pointerTo } from '../../forms/json-pointer';
-import type { ApprovalDocument, Lookup, OlaDocument, TicketEffect } from '../../rules/fulfilment-document';
+import type {
+  ApprovalDocument,
+  FulfilmentDocument,
+  FulfilmentRule,
+  Lookup,
+  OlaDocument,
+  TicketEffect,
+} from '../../rules/fulfilment-document';
+import { RuleError } from '../../rules/rule-error';
+import { plainFulfilment } from '../../rules/rule-sets/expand-rules';
 import type { ItemDocument } from '../item-document';
 
 export interface Placed<T> {
@@ -11,13 +20,45 @@ export interface Placed<T> {
 
 const FULFILMENT = '/fulfilment';
 
-export function ticketsOf({ fulfilment }: ItemDocument): readonly Placed<TicketEffect>[] {
-  return fulfilment.rules.flatMap(({ then }, rule) =>
-    then.map(({ ticket }, effect) => ({
-      place: `${FULFILMENT}/rules/${rule}/then/${effect}/ticket`,
-      value: ticket,
-    })),
+/** A rule, or a row of a decision table, with the places of its condition and of its effects. */
+export interface PlacedRule {
+  readonly rule: Pick<FulfilmentRule, 'id' | 'when' | 'then'>;
+  readonly when: string;
+  readonly then: string;
+}
+
+export function rulesOf({ fulfilment }: ItemDocument): readonly PlacedRule[] {
+  return followed(fulfilment).rules;
+}
+
+export function ticketsOf(document: ItemDocument): readonly Placed<TicketEffect>[] {
+  return rulesOf(document).flatMap(({ rule, then }) =>
+    rule.then.map(({ ticket }, effect) => ({ place: `${then}/${effect}/ticket`, value: ticket })),
   );
+}
+
+/** The fulfilment as it is followed; as it is written where it cannot be followed. */
+function followed(fulfilment: FulfilmentDocument): {
+  readonly document: FulfilmentDocument;
+  readonly rules: readonly PlacedRule[];
+} {
+  try {
+    const { document, rules } = plainFulfilment(fulfilment);
+    const placed = rules.map(({ rule, when, then }) => ({
+      rule,
+      when: FULFILMENT + when.place,
+      then: FULFILMENT + then.place,
+    }));
+    return { document, rules: placed };
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    const rules = fulfilment.rules.map((rule, at) => ({
+      rule,
+      when: `${FULFILMENT}/rules/${at}/when`,
+      then: `${FULFILMENT}/rules/${at}/then`,
+    }));
+    return { document: fulfilment, rules };
+  }
 }
 
 /** An approval of the request, or of a ticket. */
@@ -27,7 +68,7 @@ export interface PlacedApproval extends Placed<ApprovalDocument> {
 
 export function approvalsOf(document: ItemDocument): readonly PlacedApproval[] {
   return [
-    ...inOrder(document.fulfilment.approvals, `${FULFILMENT}/approvals`),
+    ...inOrder(followed(document.fulfilment).document.approvals, `${FULFILMENT}/approvals`),
     ...ticketsOf(document).flatMap(({ place, value: ticket }) =>
       inOrder(ticket.approvals ?? [], `${place}/approvals`).map((approval) => ({ ...approval, ticket })),
     ),
@@ -36,7 +77,7 @@ export function approvalsOf(document: ItemDocument): readonly PlacedApproval[] {
 
 /** Every condition and expression of the fulfilment; those of invariants and closing rules stand apart. */
 export function expressionsOf(document: ItemDocument): readonly Placed<unknown>[] {
-  const { calendar, owners = {}, rules } = document.fulfilment;
+  const { calendar, owners = {} } = followed(document.fulfilment).document;
   return [
     ...tableKey(calendar, `${FULFILMENT}/calendar`),
     ...Object.entries(owners).flatMap(([name, owner]) =>
@@ -45,13 +86,14 @@ export function expressionsOf(document: ItemDocument): readonly Placed<unknown>[
     ...approvalsOf(document).flatMap(({ place, value }) =>
       'when' in value ? [{ place: `${place}/when`, value: value.when }] : [],
     ),
-    ...rules.map(({ when }, at) => ({ place: `${FULFILMENT}/rules/${at}/when`, value: when })),
+    ...rulesOf(document).map(({ rule, when }) => ({ place: when, value: rule.when })),
     ...ticketsOf(document).flatMap(expressionsOfTicket),
   ];
 }
 
 /** Conditions that read the keys of the opened tickets too. */
-export function conditionsOnPlans({ fulfilment }: ItemDocument): readonly Placed<unknown>[] {
+export function conditionsOnPlans(item: ItemDocument): readonly Placed<unknown>[] {
+  const fulfilment = followed(item.fulfilment).document;
   return [
     ...fulfilment.invariants.map(({ holds }, at) => ({
       place: `${FULFILMENT}/invariants/${at}/holds`,

@@ -1,19 +1,19 @@
 /** The tables that fulfilment looks values up in, as conditions that ask for their keys. */
-import type { FulfilmentDocument } from '../../rules/fulfilment-document';
+import type { ItemDocument } from '../item-document';
+import { ticketsOf } from './document-walk';
 
 interface Table {
   readonly map: readonly unknown[];
 }
 
 /** `{ "in": [expression, keys] }` for every table of the fulfilment. */
-export function tablesOf({ calendar, owners = {}, rules }: FulfilmentDocument): readonly unknown[] {
-  const ofTickets = rules.flatMap(({ then }) =>
-    then.flatMap(({ ticket: { department, priority, ola } }) => [
-      department,
-      priority,
-      ...Object.values(ola),
-    ]),
-  );
+export function tablesOf(document: ItemDocument): readonly unknown[] {
+  const { calendar, owners = {} } = document.fulfilment;
+  const ofTickets = ticketsOf(document).flatMap(({ value: { department, priority, ola } }) => [
+    department,
+    priority,
+    ...Object.values(ola),
+  ]);
   return [calendar, ...Object.values(owners), ...ofTickets].flatMap((each) =>
     isTable(each) ? [{ in: [each.map[0], Object.keys(each.map[1] as object)] }] : [],
   );

@@ -80,7 +80,7 @@ class PersonCuts {
   private readonly choosy: boolean;
 
   constructor(document: ItemDocument) {
-    const { form, fulfilment, audience } = document;
+    const { form, audience } = document;
     const fields = Object.values(form.schema.properties);
     const conditions = [
       audience,
@@ -90,7 +90,7 @@ class PersonCuts {
         .flatMap((field) => [field['x-preset']?.when, field['x-people']])
         .filter((each) => each !== undefined),
       ...expressionsOf(document).map(({ value }) => value),
-      ...tablesOf(fulfilment),
+      ...tablesOf(document),
     ];
     for (const [path, { constants }] of cutsOf(conditions)) {
       const [root = '', fact = ''] = path.split('.');

@@ -8,11 +8,11 @@ import type { Finding, Witness } from '../../forms/checks/finding';
 import { labelOf } from '../../forms/checks/finding-labels';
 import { shownCase, truthOf } from '../../forms/checks/shown-case';
 import { compileCondition } from '../../rules/conditions/compile-condition';
-import type { FulfilmentRule } from '../../rules/fulfilment-document';
 import type { Calendars } from '../form-for';
 import type { Item } from '../parse-item';
 import { tablesOf } from './lookup-tables';
-import { expressionsOf, ticketsOf } from './document-walk';
+import { expressionsOf, rulesOf, ticketsOf } from './document-walk';
+import type { PlacedRule } from './document-walk';
 import { workFault, worksOn } from './work-needs';
 import type { WorkNeed } from './work-needs';
 
@@ -28,13 +28,12 @@ const MOST_TRIES = 40;
 
 export function workFindings(checking: WorkChecking): readonly Finding[] {
   const { item, situations } = checking;
-  const { fulfilment } = item.document;
-  const reads = [...expressionsOf(item.document).map(({ value }) => value), ...tablesOf(fulfilment)];
+  const reads = [...expressionsOf(item.document).map(({ value }) => value), ...tablesOf(item.document)];
   const effort = new Effort();
   const placed = reads.map((expression) => ({ expression }));
   const explorations = situations.map((situation) => new Exploration(situation, placed, effort));
   return [
-    ...fulfilment.rules.flatMap((rule, at) => neverHolds(checking, explorations, rule, at)),
+    ...rulesOf(item.document).flatMap((rule) => neverHolds(checking, explorations, rule)),
     ...worksOn(item.document).flatMap((need) => unmet(checking, explorations, need)),
     ...ticketsOf(item.document).flatMap((ticket) => titleSlots(checking, explorations, ticket)),
   ];
@@ -52,8 +51,7 @@ function factsOf(
 function neverHolds(
   { coverage }: WorkChecking,
   explorations: readonly Exploration[],
-  rule: FulfilmentRule,
-  at: number,
+  { rule, when }: PlacedRule,
 ): readonly Finding[] {
   const condition = compileCondition(rule.when);
   let witness: Witness | null = null;
@@ -74,7 +72,7 @@ function neverHolds(
   }
   if (looked === 0) return [];
   const params = { rule: rule.id };
-  return [finding('never-holds', `/fulfilment/rules/${at}/when`, { params, ...(witness && { witness }) })];
+  return [finding('never-holds', when, { params, ...(witness && { witness }) })];
 }
 
 /** What the work needs and does not get from answers that stand. */
@@ -113,7 +111,9 @@ function titleSlots(
   explorations: readonly Exploration[],
   { place, value: ticket }: ReturnType<typeof ticketsOf>[number],
 ): readonly Finding[] {
-  const rule = item.document.fulfilment.rules.find(({ then }) => then.some((each) => each.ticket === ticket));
+  const rule = rulesOf(item.document).find((each) =>
+    each.rule.then.some((effect) => effect.ticket === ticket),
+  )?.rule;
   const slots = new Set(
     Object.values(ticket.title).flatMap((text) => [...text.matchAll(SLOT)].map(([, field = '']) => field)),
   );

@@ -12,6 +12,7 @@ import type { Calendars } from '../form-for';
 import type { ItemDocument } from '../item-document';
 import type { Item } from '../parse-item';
 import { planRequest } from '../plan-request';
+import { rulesOf } from './document-walk';
 
 export interface WorkNeed {
   /** JSON pointer into the item document. */
@@ -23,15 +24,13 @@ export interface WorkNeed {
   readonly isMet: (facts: FactSource) => boolean;
 }
 
-export function worksOn({ fulfilment }: ItemDocument): readonly WorkNeed[] {
-  const { calendar, rules } = fulfilment;
+export function worksOn(document: ItemDocument): readonly WorkNeed[] {
+  const rules = rulesOf(document);
   return [
-    ...tableNeeds(calendar, '/fulfilment/calendar', true),
-    ...rules.map(({ when }, rule) => conditionNeed(when, `/fulfilment/rules/${rule}/when`)),
-    ...rules.flatMap(({ when, then }, rule) =>
-      then.flatMap(({ ticket }, effect) =>
-        needsOfTicket(ticket, `/fulfilment/rules/${rule}/then/${effect}/ticket`, when),
-      ),
+    ...tableNeeds(document.fulfilment.calendar, '/fulfilment/calendar', true),
+    ...rules.map(({ rule, when }) => conditionNeed(rule.when, when)),
+    ...rules.flatMap(({ rule, then }) =>
+      rule.then.flatMap(({ ticket }, effect) => needsOfTicket(ticket, `${then}/${effect}/ticket`, rule.when)),
     ),
   ];
 }

@@ -62,15 +62,14 @@ function at(facts: Facts, path: string): unknown {
 }
 
 function documentOf(
-  { document }: Item,
+  { rules: { document, rules } }: Item,
   plan: WorkPlan,
   ticketKey: string | null,
   key: string,
 ): ApprovalDocument | undefined {
-  const { approvals, rules } = document.fulfilment;
-  if (ticketKey === null) return approvals.find((approval) => approval.key === key);
+  if (ticketKey === null) return document.approvals.find((approval) => approval.key === key);
   const ruleId = plan.tickets.find((ticket) => ticket.key === ticketKey)?.rule;
-  const effects = rules.find(({ id }) => id === ruleId)?.then ?? [];
+  const effects = rules.find((rule) => rule.document.id === ruleId)?.document.then ?? [];
   return effects.flatMap(({ ticket }) => ticket.approvals ?? []).find((approval) => approval.key === key);
 }
 

@@ -130,7 +130,8 @@ function previewTicket(
 ): Omit<PreviewTicket, 'approvals'> {
   const { key, title, department, priority, after, ola } = planned;
   const words = explainWords(shown.version.item, readerOf(shown));
-  const ruleText = shown.version.item.document.fulfilment.rules.find(({ id }) => id === planned.rule)?.text;
+  const rules = shown.version.item.rules.rules;
+  const ruleText = rules.find(({ document }) => document.id === planned.rule)?.document.text;
   const clauses = work.trace.find(({ rule }) => rule === planned.rule)?.clauses ?? [];
   const { rule, because } = explainRule(ruleText ?? { en: planned.rule }, clauses, words);
   return {

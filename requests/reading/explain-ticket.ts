@@ -38,7 +38,7 @@ export async function ticketReason(
   const past = history.find(({ revision }) => revision === ticket.planRevision);
   const { facts, trace } = past ?? (await currentPlan(db, request.id, answers));
   const clauses = trace.find((traced) => traced.rule === ticket.rule)?.clauses ?? [];
-  const rule = version.item.document.fulfilment.rules.find((each) => each.id === ticket.rule);
+  const rule = version.item.rules.rules.find(({ document }) => document.id === ticket.rule)?.document;
   const explained = explainRule(
     rule?.text ?? { en: ticket.rule },
     clauses.map((clause) => withValues(clause, (path) => factAt(facts, path))),

@@ -20,7 +20,9 @@ export interface Matchable {
   /** JSON pointer to it. */
   readonly place: string;
   /** Where it holds, nothing that comes after it is looked at. */
-  readonly stops: boolean;
+  readonly stops?: boolean;
+  /** Of the conditions of one group only the first that holds counts. */
+  readonly group?: string | undefined;
 }
 
 /** The conditions that are not false, by their numbers, in their order. */
@@ -51,6 +53,7 @@ export class Matcher {
   private readonly clauses = new ClauseTable();
   private readonly index: ConditionIndex | null;
   private readonly stopping = new Set<number>();
+  private readonly groups = new Map<number, string>();
   /** The clauses of all conditions one after the other, and where those of each begin. */
   private readonly clauseNumbers: number[] = [];
   private readonly starts: number[] = [0];
@@ -66,7 +69,7 @@ export class Matcher {
   }
 
   /** Errors are those of `compileCondition`. */
-  add({ document, place, stops }: Matchable): void {
+  add({ document, place, stops, group }: Matchable): void {
     const size = measureDocument(document, standardBudget);
     const clauses = clausesOf(document);
     const compiler = new Compiler(this.table);
@@ -80,6 +83,7 @@ export class Matcher {
       this.clauseNumbers.length = this.starts.at(-1) ?? 0;
     this.index?.add(this.conditions.length, document, size);
     if (stops) this.stopping.add(this.conditions.length);
+    if (group !== undefined) this.groups.set(this.conditions.length, group);
     this.starts.push(this.clauseNumbers.length);
     this.conditions.push({ document, place, size });
     this.packed = null;
@@ -95,15 +99,22 @@ export class Matcher {
     const candidates = this.index?.candidates(evaluation) ?? this.conditions.keys();
     const numbers: number[] = [];
     const decisions: (true | Unknown)[] = [];
-    /** Whether what comes now is looked at at all hangs on this. */
+    /** Whether what comes now is looked at at all hangs on these: for everything, and for each group. */
     let gate: Unknown | null = null;
+    const groupGates = new Map<string, true | Unknown>();
     for (const number of candidates) {
       const told = this.told(number, packed);
       if (told === FALSE) continue;
-      const decision: Decision = told === TRUE && gate === null ? true : this.run(number, evaluation, gate);
+      const group = this.groups.get(number);
+      const groupGate = group === undefined ? undefined : groupGates.get(group);
+      if (groupGate === true) continue;
+      const before: Unknown | null = groupGate === undefined ? gate : both(groupGate, gate);
+      const decision: Decision =
+        told === TRUE && before === null ? true : this.run(number, evaluation, before);
       if (decision === false) continue;
       numbers.push(number);
       decisions.push(decision);
+      if (group !== undefined) groupGates.set(group, decision);
       if (!this.stopping.has(number)) continue;
       if (decision === true) break;
       gate = decision;
