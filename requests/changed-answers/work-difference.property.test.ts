@@ -124,7 +124,7 @@ function doneKeys({ tickets }: RequestWork): Set<string> {
 
 const seeds = fc.tuple(fc.nat(100_000), fc.nat(100_000), fc.nat(100_000));
 
-describe('changed answers of the onboarding', () => {
+describe('changed answers of the onboarding', { timeout: 30_000 }, () => {
   it('come to the open work that a submission of them would have come to, and back', () => {
     const effects = new Set<string>();
     fc.assert(
