@@ -57,8 +57,12 @@ const MOST_TRIES = 60;
 
 export function keyboard(page: Page): Hand {
   const key = (name: string) => page.keyboard.press(name);
+  /** The same key so many times: held down, as people do. */
   const keys = async (name: string, times: number): Promise<void> => {
-    for (let pressed = 0; pressed < times; pressed += 1) await key(name);
+    const [last = name, ...held] = name.split('+').reverse();
+    for (const each of held) await page.keyboard.down(each);
+    for (let repeated = 0; repeated < times; repeated += 1) await page.keyboard.down(last);
+    for (const each of [last, ...held]) await page.keyboard.up(each);
   };
   /** Tabs to an element, whichever way it lies. */
   const reach = async (target: Locator): Promise<void> => {
@@ -130,19 +134,20 @@ function stopsAway(target: Element): number {
   const { activeElement } = document;
   if (target === activeElement) return 0;
   const reachable = 'a[href], button, input, select, textarea, summary, [tabindex]';
-  const stops = [...document.querySelectorAll<HTMLElement>(reachable)].filter((element) => {
+  const all = [...document.querySelectorAll<HTMLElement>(reachable)];
+  const isStop = (element: HTMLElement): boolean => {
     if (element.tabIndex < 0 || element.matches(':disabled') || !element.checkVisibility()) return false;
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked) return true;
     return !document.querySelector(`input[type=radio][name="${element.name}"]:checked`);
-  });
+  };
   const follows = (element: Element): boolean =>
     activeElement !== null &&
     (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const at = stops.indexOf(target as HTMLElement);
-  const next = stops.findIndex(follows);
-  const from = stops.indexOf(activeElement as HTMLElement);
-  if (from >= 0) return at - from;
-  return at >= next ? at - next + 1 : at - next;
+  const at = all.indexOf(target as HTMLElement);
+  const next = all.findIndex(follows);
+  const here = all.indexOf(activeElement as HTMLElement);
+  if (next >= 0 && at >= next) return all.slice(next, at).filter(isStop).length + 1;
+  return -all.slice(at + 1, here < 0 ? next : here).filter(isStop).length - 1;
 }
 
 /** How far an option lies from the chosen one, and the letters that no other begins with. Runs in the page. */
