@@ -2,7 +2,7 @@
 import { compileCondition, type CompiledCondition } from '../rules/conditions/compile-condition';
 import type { FactTable } from '../rules/conditions/fact-table';
 import { answerPath } from './answer-reads';
-import type { CompiledField, CompiledRule, FieldKeys } from './compiled-form';
+import type { AnsweredFields, CompiledField, CompiledRule } from './compiled-form';
 import { checkOf, emptinessOf, isBlankAnswer, unansweredOf } from './emptiness';
 import { keysOf } from './field-path';
 import { fieldStates } from './field-states';
@@ -24,7 +24,7 @@ export interface FieldPosition {
   readonly parent: CompiledField | undefined;
   /** Filled as what lies in it is compiled. */
   readonly children: readonly CompiledField[];
-  readonly keys: FieldKeys;
+  readonly answered: AnsweredFields;
   readonly judgedLate: boolean;
   readonly entries: CompiledField['entries'];
 }
@@ -40,7 +40,7 @@ export interface FieldSurroundings {
 
 export function compileField(
   { path, place, field }: ScopeField,
-  { index, parent, children, keys, judgedLate, entries }: FieldPosition,
+  { index, parent, children, answered, judgedLate, entries }: FieldPosition,
   { root, table, rules, eligible }: FieldSurroundings,
 ): CompiledField {
   const { key, schema } = field;
@@ -53,6 +53,20 @@ export function compileField(
   const prepare = (condition: unknown): CompiledCondition => compileCondition(condition, { table });
   const withEffect = (effect: FieldEffect): readonly CompiledRule[] =>
     rules.flatMap(({ rule, made }) => (rule[effect]?.includes(path) ? [made] : []));
+  const deciding = {
+    show: withEffect('show'),
+    hide: withEffect('hide'),
+    require: withEffect('require'),
+    optional: withEffect('optional'),
+    clear: [...withEffect('clear'), ...(parent?.clear ?? [])],
+  };
+  const set = rules
+    .flatMap(({ rule, made }) => {
+      const value = ownEntry(rule.set, path);
+      return value === undefined ? [] : [{ rule: made, value: prepare(value) }];
+    })
+    .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
+  const isDecided = [...Object.values(deciding), set].some(({ length }) => length > 0);
   return {
     field,
     index,
@@ -62,9 +76,10 @@ export function compileField(
     type,
     display,
     holds: type.holds,
+    isPlain: !isDecided && !judgedLate && !type.holds && !display && !parent,
     parent,
     children,
-    keys,
+    answered,
     isEmpty: emptinessOf(type, schema),
     unanswered,
     blankAnswer: isBlankAnswer(schema),
@@ -79,22 +94,13 @@ export function compileField(
     usual: field.required && !display && unanswered === undefined ? states.required : states.optional,
     options,
     hasEligible: Object.hasOwn(eligible, path),
-    show: withEffect('show'),
-    hide: withEffect('hide'),
-    require: withEffect('require'),
-    optional: withEffect('optional'),
+    ...deciding,
+    set,
     readOnly: [...withEffect('readOnly'), ...(parent?.readOnly ?? [])],
-    clear: [...withEffect('clear'), ...(parent?.clear ?? [])],
     offers: rules.flatMap(({ rule, made }) => {
       const offered = ownEntry(rule.offer, path);
       return offered ? [{ rule: made, offer: { offered: inOrder(offered, options), undecided: [] } }] : [];
     }),
-    set: rules
-      .flatMap(({ rule, made }) => {
-        const value = ownEntry(rule.set, path);
-        return value === undefined ? [] : [{ rule: made, value: prepare(value) }];
-      })
-      .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)),
     notBefore: notBefore === undefined ? undefined : prepare(notBefore),
     notAfter: notAfter === undefined ? undefined : prepare(notAfter),
     judgedLate,

@@ -4,7 +4,13 @@ import { FactTable } from '../rules/conditions/fact-table';
 import { plainEquality } from '../rules/conditions/plain-equality';
 import { AuthorError, authorFault } from './author-error';
 import { compileField, type PreparedRules } from './compile-field';
-import type { CompiledField, CompiledMessage, CompiledRule, CompiledScope } from './compiled-form';
+import type {
+  AnsweredFields,
+  CompiledField,
+  CompiledMessage,
+  CompiledRule,
+  CompiledScope,
+} from './compiled-form';
 import { ANSWERS, ROW } from './answer-reads';
 import type { FormRule } from './form-document';
 import { EACH } from './field-path';
@@ -68,7 +74,7 @@ function compileScope(
       index,
       parent: placed.parent && byPath.get(placed.parent.path),
       children: inside.fields,
-      keys: inside.keys,
+      answered: inside.answered,
       judgedLate: judgedLate.has(placed.path),
       entries: compileEntries(compiling, placed, table, rules),
     };
@@ -82,7 +88,7 @@ function compileScope(
     isRow,
     fields,
     usual: fields.map(({ usual }) => usual),
-    keys: top.keys,
+    answered: top.answered,
     blank: fields.map(() => undefined),
     order: settling.order.flatMap((name) => (name === TODAY ? [null] : (byPath.get(name) ?? []))),
     late: fields.filter((field) => field.judgedLate),
@@ -127,11 +133,13 @@ function compileEntries(
 /** What lies directly in a group, or in the scope itself. */
 class Inside {
   readonly fields: CompiledField[] = [];
-  readonly keys = new Map<string, number>();
+  private readonly inOrder: CompiledField[] = [];
+  private readonly byKey = new Map<string, number>();
+  readonly answered: AnsweredFields = { inOrder: this.inOrder, byKey: this.byKey };
 
   add(field: CompiledField): void {
     this.fields.push(field);
-    if (!field.display) this.keys.set(field.key, field.index);
+    if (!field.display) this.byKey.set(field.key, this.inOrder.push(field) - 1);
   }
 }
 

@@ -11,8 +11,12 @@ import type { FieldEffect } from './form-rule';
 import type { FieldStates } from './field-states';
 import type { ResolvedField } from './resolved-form';
 
-/** Places of fields in their scope, by the keys that they are answered under. */
-export type FieldKeys = ReadonlyMap<string, number>;
+/** Fields that are answered side by side. */
+export interface AnsweredFields {
+  readonly inOrder: readonly CompiledField[];
+  /** Where they stand in that order, by the keys that they are answered under. */
+  readonly byKey: ReadonlyMap<string, number>;
+}
 
 export interface CompiledRule {
   /** Place in the form's list. */
@@ -45,12 +49,14 @@ export interface CompiledField extends Readonly<Record<FieldEffect, readonly Com
   /** It is only shown. */
   readonly display: boolean;
   readonly holds: CompositeKind | undefined;
+  /** It holds no others, lies in no group, and no rule decides whether it is shown or required, or what its answer is. */
+  readonly isPlain: boolean;
   /** The group around it, in the same scope. */
   readonly parent: CompiledField | undefined;
   /** Of a group, what lies directly in it. */
   readonly children: readonly CompiledField[];
-  /** The same, as it is answered. */
-  readonly keys: FieldKeys;
+  /** Those of them that are answered. */
+  readonly answered: AnsweredFields;
   /** Whether a value is no answer. */
   readonly isEmpty: (value: Json) => boolean;
   /** What it counts as where it is not answered. */
@@ -100,8 +106,8 @@ export interface CompiledScope {
   readonly fields: readonly CompiledField[];
   /** How each usually stands. */
   readonly usual: readonly ResolvedField[];
-  /** The places of the fields that are answered directly in the scope, by their keys. */
-  readonly keys: FieldKeys;
+  /** Those that are answered directly in it. */
+  readonly answered: AnsweredFields;
   /** A nothing for each field, to be copied. */
   readonly blank: readonly undefined[];
   /** What is settled one after the other: fields, and null where today's date is. */

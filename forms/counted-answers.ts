@@ -12,7 +12,7 @@ import type { Resolution } from './resolution';
 export function countedAnswers(resolution: Resolution, given: Answers, isWhole: boolean): Answers {
   const { scope, answers, changed } = resolution;
   const isLeftOut = ({ index }: CompiledField): boolean => answers[index] === undefined;
-  if (!isWhole || changed.some(isLeftOut)) return written(scope.fields, resolution, {});
+  if (!isWhole || changed.some(isLeftOut)) return written(scope.answered.inOrder, resolution, {});
   return changed.length === 0 ? given : written(changed, resolution, { ...given });
 }
 
@@ -21,9 +21,9 @@ function written(
   { answers }: Resolution,
   into: Record<string, Json>,
 ): Answers {
-  for (const { index, key, parent } of fields) {
+  for (const { index, key } of fields) {
     const answer = answers[index];
-    if (answer !== undefined && !parent) into[key] = answer;
+    if (answer !== undefined) into[key] = answer;
   }
   return into;
 }

@@ -121,6 +121,7 @@ export class Resolution {
     const { index, parent, states } = field;
     const raw = this.answers[index];
     const given = raw === undefined || field.isEmpty(raw) ? undefined : raw;
+    if (field.isPlain) return this.settleLeaf(field, given);
     const around = parent ? this.inside(parent) : true;
     const visible = around === true ? this.visibility(field) : around;
     if (visible === true) return this.settleShown(field, given);
@@ -194,7 +195,7 @@ export class Resolution {
     this.holdings[field.index] = { given: readable, inside: unread ? given !== null && 'unknown' : true };
     if (unread) return this.take(field, given);
     this.put(field, undefined);
-    if (readable) layOutAnswers(readable, field.keys, this.answers);
+    if (readable) layOutAnswers(readable, field.answered, this.answers);
     const isBlankAnswer = field.blankAnswer && readable && this.run.any(field.clear) !== true;
     if (isBlankAnswer || (this.row && field.place === '')) this.container(field);
   }

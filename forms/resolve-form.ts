@@ -39,7 +39,7 @@ export function resolveForm(form: SpecialisedForm, state: FormState): ResolvedFo
   const { scope } = compiled;
   const given = state.answers as Answers;
   const answers: (Json | undefined)[] = scope.blank.slice();
-  const allHaveFields = layOutAnswers(given, scope.keys, answers);
+  const allHaveFields = layOutAnswers(given, scope.answered, answers);
   const settled: Record<string, Json | undefined> = {};
   const run = FormEvaluation.ofForm(scope.table, compiled.ruleCount, settled, state.subject);
   const { pending } = run;

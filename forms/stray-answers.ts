@@ -1,5 +1,5 @@
 /** Finds answers to fields that the form does not have, wherever they lie. */
-import type { FieldKeys } from './compiled-form';
+import type { AnsweredFields } from './compiled-form';
 import { pointerTo } from './json-pointer';
 import type { Resolution } from './resolution';
 
@@ -12,8 +12,8 @@ const NOTHING: readonly never[] = [];
  * @param answers those at the top of the form to be looked at; undefined where they all have their fields
  */
 export function strayAnswers(resolution: Resolution, answers: Given | undefined): readonly string[] {
-  const { keys, groups, lists } = resolution.scope;
-  const top = answers ? straysIn(answers, keys, '') : NOTHING;
+  const { answered, groups, lists } = resolution.scope;
+  const top = answers ? straysIn(answers, answered, '') : NOTHING;
   return groups.length === 0 && lists.length === 0 ? top : [...top, ...straysInside(resolution)];
 }
 
@@ -22,7 +22,7 @@ function straysInside(resolution: Resolution): readonly string[] {
   const inGroups = scope.groups.flatMap((group) => {
     const given = holdings[group.index]?.given;
     const open = group.field.schema.additionalProperties === true;
-    return given && !open ? straysIn(given, group.keys, resolution.pointerOf(group)) : [];
+    return given && !open ? straysIn(given, group.answered, resolution.pointerOf(group)) : [];
   });
   const inEntries = scope.lists.flatMap(({ index }) =>
     (holdings[index]?.entries ?? []).flatMap(straysInside),
@@ -30,8 +30,8 @@ function straysInside(resolution: Resolution): readonly string[] {
   return [...inGroups, ...inEntries];
 }
 
-function straysIn(given: Given, keys: FieldKeys, place: string): readonly string[] {
+function straysIn(given: Given, { byKey }: AnsweredFields, place: string): readonly string[] {
   return Object.keys(given)
-    .filter((key) => !keys.has(key) && given[key] !== undefined)
+    .filter((key) => !byKey.has(key) && given[key] !== undefined)
     .map((key) => pointerTo(place, key));
 }
