@@ -1,22 +1,14 @@
 /** A group: its fields in the rows that its author laid out, answered as one. */
 import type { FormField } from '../../forms/field-types/field-type';
 import type { FieldControlProps } from './field-control';
+import { GroupBox } from './group-box';
 import styles from './group-field.module.css';
 import { PartField } from './inner-field';
 
 export function GroupField({ id, name, field, value, describedBy }: FieldControlProps) {
   const around = { id, place: name };
   return (
-    <div
-      id={id}
-      role="group"
-      tabIndex={-1}
-      aria-labelledby={`${id}-label`}
-      aria-describedby={describedBy}
-      className={styles.group}
-    >
-      {/* Tells a group that was left empty from one that was not asked for. */}
-      <input type="hidden" name={name} value="" />
+    <GroupBox id={id} name={name} describedBy={describedBy}>
       {rowsOf(field).map((row) => (
         <div key={row.join(' ')} className={styles.row} data-columns={Math.min(row.length, 3)}>
           {row.map((key) => (
@@ -24,7 +16,7 @@ export function GroupField({ id, name, field, value, describedBy }: FieldControl
           ))}
         </div>
       ))}
-    </div>
+    </GroupBox>
   );
 }
 

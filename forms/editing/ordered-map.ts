@@ -2,11 +2,6 @@
 
 type Map<Value> = Readonly<Record<string, Value>>;
 
-/** In place where the key is there, at the end where it is new. */
-export function withKey<Value>(map: Map<Value>, key: string, value: Value): Map<Value> {
-  return { ...map, [key]: value };
-}
-
 export function withoutKey<M extends object>(map: M, key: string): M {
   return Object.fromEntries(Object.entries(map).filter(([each]) => each !== key)) as M;
 }

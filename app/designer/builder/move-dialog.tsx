@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import control from '../../ui/control.module.css';
 import { Dialog } from '../../ui/dialog';
-import { FieldFrame } from '../../ui/field-frame';
 import { useLocalized } from '../../ui/localized';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import type { FieldNode } from './canvas-tree';
+import { ChoiceInput } from './choice-input';
 import { rowPlaces } from './moves';
 import styles from './dialogs.module.css';
 import { useBuilder } from './use-builder';
@@ -17,6 +17,9 @@ export function MoveDialog() {
   if (asked !== 'move' || chosen?.kind !== 'field' || 'inside' in chosen.at) return null;
   return <OpenMove node={chosen} at={chosen.at} />;
 }
+
+/** Before all rows. */
+const FIRST = '';
 
 type LaidOut = Extract<FieldNode['at'], { readonly step: string }>;
 
@@ -71,40 +74,34 @@ function OpenMove({ node, at }: { node: FieldNode; at: LaidOut }) {
       }
     >
       <div className={styles.fields}>
-        <FieldFrame id="move-place" label={t('move.place')} required>
-          <select
-            id="move-place"
-            className={control.input}
-            value={place}
-            onChange={(event) => {
-              setPlace(Number(event.target.value));
-              setRow(null);
-            }}
-          >
-            {places.map(({ step, section }, index) => (
-              <option key={`${step} ${section ?? ''}`} value={index}>
-                {titleOf(step, section)}
-              </option>
-            ))}
-          </select>
-        </FieldFrame>
-        <FieldFrame id="move-row" label={t('move.row')} required>
-          <select
-            id="move-row"
-            className={control.input}
-            value={row ?? ''}
-            onChange={(event) => {
-              setRow(event.target.value === '' ? null : Number(event.target.value));
-            }}
-          >
-            <option value="">{t('move.first')}</option>
-            {(goal?.rows ?? []).map((fields, index) => (
-              <option key={fields.join(' ')} value={index}>
-                {t('move.after', { fields: fields.map(labelOf).join(t('canvas.comma')) })}
-              </option>
-            ))}
-          </select>
-        </FieldFrame>
+        <ChoiceInput
+          id="move-place"
+          label={t('move.place')}
+          value={String(place)}
+          choices={places.map(({ step, section }, index) => ({
+            value: String(index),
+            title: titleOf(step, section),
+          }))}
+          onChoose={(chosenPlace) => {
+            setPlace(Number(chosenPlace));
+            setRow(null);
+          }}
+        />
+        <ChoiceInput
+          id="move-row"
+          label={t('move.row')}
+          value={row === null ? FIRST : String(row)}
+          choices={[
+            { value: FIRST, title: t('move.first') },
+            ...(goal?.rows ?? []).map((fields, index) => ({
+              value: String(index),
+              title: t('move.after', { fields: fields.map(labelOf).join(t('canvas.comma')) }),
+            })),
+          ]}
+          onChoose={(chosenRow) => {
+            setRow(chosenRow === FIRST ? null : Number(chosenRow));
+          }}
+        />
         <label className={control.check}>
           <input
             type="checkbox"

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { allFields } from '../../../forms/editing/field-place';
 import { optionsOf } from '../../../forms/editing/field-options';
 import control from '../../ui/control.module.css';
-import { FieldFrame } from '../../ui/field-frame';
 import { useLocalized } from '../../ui/localized';
+import { ChoiceInput } from '../builder/choice-input';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { readCalendarLookup, writeCalendarLookup } from './calendar-lookup';
 import type { CalendarLookup } from './calendar-lookup';
@@ -57,23 +57,19 @@ export function CalendarMap() {
       : localized(form.texts[by.replace(/^answers\./, '')]?.options?.[value] ?? {}) || value;
   return (
     <>
-      <FieldFrame id="calendar-by" label={t('calendar.by')} required>
-        <select
-          id="calendar-by"
-          className={control.input}
-          value={by ?? ''}
-          onChange={(event) => {
-            begin(event.target.value);
-          }}
-        >
-          <option value="">{t('calendar.one')}</option>
-          {[...new Set([...offered, ...(by === null ? [] : [by])])].map((each) => (
-            <option key={each} value={each}>
-              {titleOf(each)}
-            </option>
-          ))}
-        </select>
-      </FieldFrame>
+      <ChoiceInput
+        id="calendar-by"
+        label={t('calendar.by')}
+        value={by ?? ''}
+        choices={[
+          { value: '', title: t('calendar.one') },
+          ...[...new Set([...offered, ...(by === null ? [] : [by])])].map((each) => ({
+            value: each,
+            title: titleOf(each),
+          })),
+        ]}
+        onChoose={begin}
+      />
       <div className={styles.lines}>
         {lines.map((value) => (
           <label key={value} className={styles.line}>

@@ -8,6 +8,7 @@ import { FieldFrame } from '../../ui/field-frame';
 import { useLocalized } from '../../ui/localized';
 import { RoleChoice } from '../access/role-choice';
 import { ReaderChoice } from '../access/reader-choice';
+import { ChoiceInput } from '../builder/choice-input';
 import { CommitInput } from '../builder/commit-input';
 import { LocalizedInput } from '../builder/properties/localized-input';
 import { useItemDraft } from '../item-draft/item-draft-context';
@@ -101,38 +102,24 @@ function CatalogSettings() {
         }}
       />
       <div className={styles.three}>
-        <FieldFrame id="item-category" label={t('category')} required>
-          <select
-            id="item-category"
-            className={control.input}
-            value={String(item.category)}
-            onChange={(event) => {
-              set('category', event.target.value);
-            }}
-          >
-            {categories.map((category) => (
-              <option key={category} value={category}>
-                {localized(categoryTitles[category])}
-              </option>
-            ))}
-          </select>
-        </FieldFrame>
-        <FieldFrame id="item-icon" label={t('icon')} required>
-          <select
-            id="item-icon"
-            className={control.input}
-            value={icon}
-            onChange={(event) => {
-              set('icon', event.target.value);
-            }}
-          >
-            {[...new Set([...serviceIcons, icon])].map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </FieldFrame>
+        <ChoiceInput
+          id="item-category"
+          label={t('category')}
+          value={String(item.category)}
+          choices={categories.map((each) => ({ value: each, title: localized(categoryTitles[each]) }))}
+          onChoose={(category) => {
+            set('category', category);
+          }}
+        />
+        <ChoiceInput
+          id="item-icon"
+          label={t('icon')}
+          value={icon}
+          choices={[...new Set([...serviceIcons, icon])].map((name) => ({ value: name, title: name }))}
+          onChoose={(name) => {
+            set('icon', name);
+          }}
+        />
         <FieldFrame id="item-minutes" label={t('minutes')} required>
           <CommitInput
             id="item-minutes"

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { sameJson } from '../../../../forms/editing/same-json';
 import type { Json } from '../../../../rules/conditions/condition';
 import control from '../../../ui/control.module.css';
-import { describedBy, FieldFrame } from '../../../ui/field-frame';
+import { FieldFrame } from '../../../ui/field-frame';
 import { useLocalized } from '../../../ui/localized';
+import { ChoiceInput } from '../choice-input';
 import type { KeywordInputProps } from './property-input';
 
 export function OneOf({ editor, value, ...rest }: KeywordInputProps<'one-of'>) {
@@ -15,6 +16,9 @@ export function OneValue({ editor, value, ...rest }: KeywordInputProps<'one-valu
   return <Choice {...rest} choices={editor.values} value={value} />;
 }
 
+/** A value that the list does not have. */
+const OWN = 'own';
+
 interface ChoiceProps extends Omit<KeywordInputProps, 'editor'> {
   readonly choices: readonly { readonly value: Json; readonly label: Readonly<Record<string, string>> }[];
 }
@@ -24,27 +28,22 @@ function Choice({ id, label, hint, choices, value, onCommit }: ChoiceProps) {
   const localized = useLocalized();
   const known = choices.findIndex((each) => sameJson(each.value, value as Json));
   const unknown = value !== undefined && known === -1;
+  const own = { value: OWN, title: typeof value === 'string' ? value : t('ownExpression') };
   return (
-    <FieldFrame id={id} label={label} required {...(hint !== undefined && { hint })}>
-      <select
-        id={id}
-        className={control.input}
-        aria-describedby={describedBy(id, { hint })}
-        value={unknown ? 'own' : known === -1 ? '' : String(known)}
-        onChange={(event) => {
-          if (event.target.value === 'own') return;
-          onCommit(choices[Number(event.target.value || -1)]?.value ?? null);
-        }}
-      >
-        <option value="">{t('notSet')}</option>
-        {choices.map((each, at) => (
-          <option key={JSON.stringify(each.value)} value={at}>
-            {localized(each.label)}
-          </option>
-        ))}
-        {unknown && <option value="own">{typeof value === 'string' ? value : t('ownExpression')}</option>}
-      </select>
-    </FieldFrame>
+    <ChoiceInput
+      id={id}
+      label={label}
+      hint={hint}
+      value={unknown ? OWN : known === -1 ? '' : String(known)}
+      choices={[
+        { value: '', title: t('notSet') },
+        ...choices.map((each, at) => ({ value: String(at), title: localized(each.label) })),
+        ...(unknown ? [own] : []),
+      ]}
+      onChoose={(chosen) => {
+        if (chosen !== OWN) onCommit(choices[Number(chosen || -1)]?.value ?? null);
+      }}
+    />
   );
 }
 
