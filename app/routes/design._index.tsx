@@ -1,15 +1,17 @@
-/** The designer's entrance: the items that one may edit, and making a new one. */
-import { json, redirect, type MetaFunction } from '@remix-run/node';
+/** The designer's entrance: the items that one may edit, making a new one, and importing one. */
+import { json, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { listDesign } from '../../catalog/publishing/list-design';
-import { mayMakeItems, newItem } from '../../catalog/publishing/new-item';
+import { mayMakeItems } from '../../catalog/publishing/new-item';
+import { actOnList, type ImportPlan } from '../designer/import/act-on-list.server';
+import { ImportSection } from '../designer/import/import-section';
 import { DesignList } from '../designer/list/design-list';
 import { NewItemForm } from '../designer/list/new-item-form';
 import { withDesignerTexts } from '../designer/with-designer-texts';
+import type { RefusedAct } from '../refusals/refused-act';
 import { RefusedActBanner } from '../refusals/refused-act-banner';
 import { stayOnPage } from '../refusals/stay-on-page.server';
-import { textOf } from '../request-body.server';
 import { forViewer, forViewersForm } from '../route-handlers.server';
 import { titled } from '../titled';
 import { serverTexts } from '../texts/server-texts.server';
@@ -28,11 +30,8 @@ export const clientLoader = withDesignerTexts;
 
 export const action = forViewersForm((visit) =>
   stayOnPage(visit, async () => {
-    const { app, viewer, form } = visit;
-    const title = { en: textOf(form, 'en').trim(), 'zh-CN': textOf(form, 'zh-CN').trim() };
-    const template = textOf(form, 'template') || undefined;
-    const { key } = await newItem(app, viewer, { key: textOf(form, 'key'), title, template });
-    return redirect(`/design/${key}/build`);
+    const done = await actOnList(visit);
+    return done instanceof Response ? done : json(done);
   }),
 );
 
@@ -41,7 +40,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export default function DesignRoute() {
   const { t } = useTranslation('designer');
   const { items, mayCreate } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>()?.refused;
+  // Plain JSON through and through: what the action gave is what arrives.
+  const outcome = useActionData() as { plan?: ImportPlan; refused?: RefusedAct } | undefined;
+  const refused = outcome?.refused;
   return (
     <PortalShell>
       <div>
@@ -59,6 +60,7 @@ export default function DesignRoute() {
           <NewItemForm key={refused?.attempt} items={items} refused={refused} />
         </section>
       )}
+      <ImportSection plan={outcome?.plan} />
     </PortalShell>
   );
 }

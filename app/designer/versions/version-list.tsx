@@ -44,20 +44,23 @@ function DraftRow({ putAway }: Pick<VersionListProps, 'putAway'>) {
     <li>
       <Chip tone="accent">{t('draft')}</Chip>
       <p className={styles.what}>{t('saved', { when: formats.dateTime(draft.updatedAt) })}</p>
-      {touched && draft.liveVersion !== null && (
-        <ActionSheet title={t('discard')} align="end">
-          <Form method="post" className={styles.sheet}>
-            <CsrfField />
-            <input type="hidden" name="revision" value={draft.revision} />
-            <p>{t('discardLead')}</p>
-            <SheetButtons>
-              <Button kind="danger" name="intent" value="discard">
-                {t('discardAct')}
-              </Button>
-            </SheetButtons>
-          </Form>
-        </ActionSheet>
-      )}
+      <div className={styles.acts}>
+        <DownloadLink version="draft" />
+        {touched && draft.liveVersion !== null && (
+          <ActionSheet title={t('discard')} align="end">
+            <Form method="post" className={styles.sheet}>
+              <CsrfField />
+              <input type="hidden" name="revision" value={draft.revision} />
+              <p>{t('discardLead')}</p>
+              <SheetButtons>
+                <Button kind="danger" name="intent" value="discard">
+                  {t('discardAct')}
+                </Button>
+              </SheetButtons>
+            </Form>
+          </ActionSheet>
+        )}
+      </div>
     </li>
   );
 }
@@ -118,18 +121,33 @@ function VersionRow({ version: each, refused }: VersionRowProps) {
         </p>
         {note && <p className={styles.note}>{note}</p>}
       </div>
-      {draft.mayPublish && state === 'scheduled' && (
-        <Form method="post">
-          <CsrfField />
-          <Button name="intent" value="call-back">
-            {t('callBack')}
-          </Button>
-        </Form>
-      )}
-      {draft.mayPublish && (state === 'past' || (state === 'live' && draft.retired)) && (
-        <RestoreSheet version={version} refused={refused} />
-      )}
+      <div className={styles.acts}>
+        <DownloadLink version={String(version)} />
+        {draft.mayPublish && state === 'scheduled' && (
+          <Form method="post">
+            <CsrfField />
+            <Button name="intent" value="call-back">
+              {t('callBack')}
+            </Button>
+          </Form>
+        )}
+        {draft.mayPublish && (state === 'past' || (state === 'live' && draft.retired)) && (
+          <RestoreSheet version={version} refused={refused} />
+        )}
+      </div>
     </li>
+  );
+}
+
+/** As a file for git. */
+function DownloadLink({ version }: { version: string }) {
+  const { t } = useTranslation('versions');
+  const { item } = useItemDraft();
+  const name = version === 'draft' ? t('draft') : t('version', { version });
+  return (
+    <a href={`/design/${item}/file?version=${version}`} download aria-label={`${t('download')}: ${name}`}>
+      {t('download')}
+    </a>
   );
 }
 
