@@ -1,4 +1,5 @@
 /** The value of a clause in the builder, as its comparison takes it: none, one, several, or another fact. */
+import { useTranslation } from 'react-i18next';
 import type { ValueEditorProps } from 'react-querybuilder';
 import type { Json } from '../../../../rules/conditions/condition';
 import { operatorOf } from './clause-operators';
@@ -12,6 +13,7 @@ export interface BuilderContext {
 }
 
 export function ClauseValue({ field, operator, handleOnChange, context, ...props }: ValueEditorProps) {
+  const { t } = useTranslation('rule-editor');
   const { facts } = context as BuilderContext;
   const value = props.value as Json;
   const fact = facts.find(({ path }) => path === field);
@@ -23,6 +25,7 @@ export function ClauseValue({ field, operator, handleOnChange, context, ...props
   if (takes === 'many') return <ManyValues fact={fact} value={value} onChange={onChange} />;
   return (
     <FactOrValue
+      label={t('comparedWith')}
       fact={fact}
       value={value}
       others={othersFor(fact, facts)}

@@ -15,20 +15,22 @@ export interface ValueInputProps {
 }
 
 export interface FactOrValueProps extends ValueInputProps {
+  /** Names the choice between a value and the others. */
+  readonly label: string;
   /** Facts that may stand in place of a value. */
   readonly others: readonly ConditionFact[];
   /** The value to begin with instead of another fact. */
   readonly plain: Json;
 }
 
-export function FactOrValue({ fact, value, others, plain, onChange }: FactOrValueProps) {
+export function FactOrValue({ label, fact, value, others, plain, onChange }: FactOrValueProps) {
   const { t } = useTranslation('rule-editor');
   const other = pathOf(value);
   return (
     <span className={styles.value}>
       {others.length > 0 && (
         <OptionSelect
-          label={t('comparedWith')}
+          label={label}
           value={other ?? ''}
           options={[
             { value: '', label: t('aValue') },
