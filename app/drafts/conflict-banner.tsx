@@ -19,6 +19,8 @@ export interface ConflictBannerProps {
   onDecide: (choices: AnswerChoices) => void;
 }
 
+const sides = ['mine', 'theirs'] as const;
+
 export function ConflictBanner({ conflicts, storedRevision, words, formId, onDecide }: ConflictBannerProps) {
   const { t } = useTranslation('form');
   const [choices, setChoices] = useState<AnswerChoices>({});
@@ -29,19 +31,14 @@ export function ConflictBanner({ conflicts, storedRevision, words, formId, onDec
       role="alert"
       word={t('conflict.word')}
       title={t('conflict.title', { n: conflicts.length })}
-      detail={t('conflict.detail')}
-      actions={
-        <div className={styles.decision}>
+      detail={
+        <>
+          {t('conflict.detail')}
           <input type="hidden" form={formId} name={storedRevisionField} value={storedRevision} />
-          {conflicts.map(({ pointer, mine, theirs }) => (
+          {conflicts.map(({ pointer, ...answers }) => (
             <fieldset key={pointer} className={styles.answer}>
               <legend>{words.question(pointer)}</legend>
-              {(
-                [
-                  ['mine', mine],
-                  ['theirs', theirs],
-                ] as const
-              ).map(([whose, value]) => (
+              {sides.map((whose) => (
                 <label key={whose} className={control.check}>
                   <input
                     type="radio"
@@ -54,24 +51,26 @@ export function ConflictBanner({ conflicts, storedRevision, words, formId, onDec
                     }}
                   />
                   <span>
-                    <small>{t(`conflict.${whose}`)}</small> {words.answer(pointer, value)}
+                    <small>{t(`conflict.${whose}`)}</small> {words.answer(pointer, answers[whose])}
                   </span>
                 </label>
               ))}
             </fieldset>
           ))}
-          <Button
-            form={formId}
-            name={intentField}
-            value="stay"
-            onClick={(event) => {
-              event.preventDefault();
-              onDecide(choices);
-            }}
-          >
-            {t('conflict.decide')}
-          </Button>
-        </div>
+        </>
+      }
+      actions={
+        <Button
+          form={formId}
+          name={intentField}
+          value="stay"
+          onClick={(event) => {
+            event.preventDefault();
+            onDecide(choices);
+          }}
+        >
+          {t('conflict.decide')}
+        </Button>
       }
     />
   );

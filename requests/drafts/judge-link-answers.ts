@@ -65,7 +65,7 @@ function refusalsIn(
   return [
     ...json.errors
       .filter(({ code, field }) => code !== MISSING && isLinked(field))
-      .map(({ field, code, message }) => ({ pointer: field, question: question(field), code, message })),
+      .map(({ field, code, message }) => ({ pointer: field, question: '', code, message })),
     // Not asked for, or not yet.
     ...Object.keys(answers)
       .filter((key) => resolved.fields[key]?.visible !== true)

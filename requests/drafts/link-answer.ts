@@ -18,7 +18,7 @@ export interface LinkAnswer {
 export interface LinkRefusal {
   /** JSON pointer into the answers; empty for the whole link. */
   readonly pointer: string;
-  /** The name in the link where this viewer is asked no such question. */
+  /** The name in the link where this viewer is asked no such question; empty where the message names it. */
   readonly question: string;
   readonly code: string;
   readonly message: string;
