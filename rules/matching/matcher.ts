@@ -122,6 +122,16 @@ export class Matcher {
     return { numbers, decisions };
   }
 
+  /** What one condition comes to, whatever stands before it; errors as `match`. */
+  decide(number: number, evaluation: Evaluation): Decision {
+    return this.run(number, evaluation, null);
+  }
+
+  /** Whether any condition ends the others. */
+  get stops(): boolean {
+    return this.stopping.size > 0;
+  }
+
   /** What the clauses of a condition tell of it. */
   private told(number: number, { clauses, starts }: PackedClauses): number {
     const end = starts[number + 1] ?? 0;

@@ -1,0 +1,55 @@
+/** The answers that are worth trying, to see what would have to be answered otherwise. */
+import type { CompiledRules } from '../compile-rules';
+import type { Json } from '../conditions/condition';
+import type { Answers } from '../facts';
+import { cutsOf, type Cut } from '../spaces/cuts';
+import { lineRegions, valueIn } from '../spaces/line-regions';
+import { opensKey } from './failed-rules';
+
+/** By field: other values than the one that is answered. */
+export type Candidates = ReadonlyMap<string, readonly Json[]>;
+
+/**
+ * One value of each region that the rules can tell apart, for the answers that the ticket hangs on. Rules that stop and
+ * rows that decide before others count too, so that all rules are read where there are such.
+ */
+export function answerCandidates(rules: CompiledRules, key: string, answers: Answers): Candidates {
+  const hangsOnOthers = rules.rules.some(({ table }) => table !== undefined) || rules.matcher.stops;
+  const read = rules.rules.filter((rule) => hangsOnOthers || opensKey(rule, key));
+  const conditions = read.map(({ document }) => document.when);
+  return new Map(
+    [...cutsOf(conditions)].flatMap(([path, cut]) => {
+      const [root, field, ...inner] = path.split('.');
+      if (root !== 'answers' || field === undefined || inner.length > 0) return [];
+      return [[field, otherValues(cut, answers[field])] as const];
+    }),
+  );
+}
+
+function otherValues({ constants, ordered }: Cut, answered: Json | undefined): readonly Json[] {
+  const numbers = constants.filter((each) => typeof each === 'number');
+  const between = ordered
+    ? lineRegions(numbers).flatMap((region) => valueIn(region, Number.isInteger) ?? valueIn(region) ?? [])
+    : [];
+  const scalars = [...constants.filter((each) => each !== null), ...between];
+  const truths = scalars.length === 0 ? [true, false] : [];
+  // Whether the constants are the answer or parts of it shows only in what is answered; of nothing, either is tried.
+  const lists = Array.isArray(answered) || answered === undefined ? listsAround(scalars, answered ?? []) : [];
+  const plain = Array.isArray(answered) ? [] : [...scalars, ...truths, ...otherWord(scalars)];
+  const all = new Map([...plain, ...lists].map((value) => [JSON.stringify(value), value]));
+  all.delete(JSON.stringify(answered));
+  return [...all.values()];
+}
+
+/** The list with each of the values put in, or taken out. */
+function listsAround(scalars: readonly Json[], answered: readonly Json[]): readonly Json[] {
+  return scalars.map((each) =>
+    answered.includes(each) ? answered.filter((other) => other !== each) : [...answered, each],
+  );
+}
+
+/** A text that is none of those that the rules know. */
+function otherWord(scalars: readonly Json[]): readonly Json[] {
+  const words = scalars.filter((each) => typeof each === 'string');
+  return words.length > 0 ? [`not ${words.join(', ')}`] : [];
+}
