@@ -1,12 +1,20 @@
-/** An item or calendar document in a file: read, told apart, parsed, and in its canonical form. */
+/** An item, block or calendar document in a file: read, told apart, parsed, and in its canonical form. */
 import path from 'node:path';
+import { blockFileText, isBlockFile, itemOfFile, nameInFile } from '../catalog/blocks/block-file';
 import { canonicalJson } from '../catalog/canonical-json';
 import { DocumentError, type DocumentFault } from '../catalog/document-error';
 import { itemSchema } from '../catalog/item-document';
-import { documentFiles, readDocument, shippedCalendars, shippedItems } from '../catalog/load-items.server';
+import {
+  documentFiles,
+  readDocument,
+  shippedBlocks,
+  shippedCalendars,
+  shippedItems,
+} from '../catalog/load-items.server';
 import { parseCalendar } from '../catalog/parse-calendar';
 import { parseItem } from '../catalog/parse-item';
 import { calendarSchema } from '../rules/working-time/calendar-document';
+import { blocksAround } from './block-files';
 import { readingFile } from './input-files';
 
 /** A calendar's file is named by its key. */
@@ -21,7 +29,7 @@ export interface CheckedDocument {
 
 /** The files that were named or, where none was, those that ship with the product. */
 export function documentsNamed(files: readonly string[]): readonly string[] {
-  return files.length > 0 ? files : [...documentFiles(shippedItems), ...documentFiles(shippedCalendars)];
+  return files.length > 0 ? files : [shippedItems, shippedBlocks, shippedCalendars].flatMap(documentFiles);
 }
 
 /** @throws CommandFailure with exit code 2 for a file that cannot be read or is no JSON */
@@ -32,8 +40,12 @@ export function checkDocument(file: string): CheckedDocument {
       const { document: parsed } = parseCalendar(document);
       return { file, faults: [], canonical: canonicalJson(parsed, calendarSchema) };
     }
-    const { document: parsed } = parseItem(document, { calendars: calendarKeys });
-    return { file, faults: [], canonical: canonicalJson(parsed, itemSchema) };
+    if (isBlockFile(document)) {
+      const { written } = parseItem(itemOfFile(document));
+      return { file, faults: [], canonical: blockFileText(written, nameInFile(document).version) };
+    }
+    const { written } = parseItem(document, { calendars: calendarKeys, blocks: blocksAround(file) });
+    return { file, faults: [], canonical: canonicalJson(written, itemSchema) };
   } catch (error) {
     if (error instanceof DocumentError) return { file, faults: error.faults, canonical: null };
     throw error;

@@ -1,8 +1,10 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { shippedCalendars, shippedItems } from '../catalog/load-items.server';
+import type { ItemDocument } from '../catalog/item-document';
+import { shippedBlocks, shippedCalendars, shippedItems } from '../catalog/load-items.server';
+import { blockField } from '../forms/editing/group-as-block';
 import { runCommand } from '../tests/builders/run-command';
 
 let folder = '';
@@ -56,6 +58,36 @@ describe('formwork catalog', () => {
     const file = copy(item, broken);
     expect(await format(file)).toMatchObject({ status: 1, stderr: expect.stringContaining('E-401') });
     expect(readFileSync(file, 'utf8')).toBe(broken(readFileSync(item, 'utf8')));
+  });
+
+  it('knows blocks: as documents, and in the items beside them', async () => {
+    const blocks = path.join(folder, 'blocks');
+    mkdirSync(blocks);
+    const source = path.join(shippedBlocks, 'emergency-contact.json');
+    const own = path.join(blocks, 'own.json');
+    const named = readFileSync(source, 'utf8').replace('"block": "emergency-contact"', '"block": "own"');
+    writeFileSync(own, minified(named));
+    expect(await format(own)).toMatchObject({ status: 0, stdout: `${own}\n` });
+    expect(readFileSync(own, 'utf8')).toBe(named);
+
+    const use = (block: string) =>
+      copy(item, (text) => {
+        const document = JSON.parse(text) as ItemDocument;
+        const { schema, layout, texts } = document.form;
+        Object.assign(schema.properties, { contact: blockField(block, 1) });
+        layout.steps[0]?.rows.push(['contact']);
+        Object.assign(texts, { contact: { label: { en: 'Contact', 'zh-CN': '联系人' } } });
+        return JSON.stringify(document);
+      });
+    for (const block of ['own', 'emergency-contact'])
+      expect(await lint(use(block))).toMatchObject({ status: 0, stdout: '' });
+    expect((await lint('--json', use('gone'))).stdout).toContain('/form/schema/properties/contact');
+    const exported = await runCommand('form', 'export', '--plain', use('own'));
+    expect(exported.stdout).toContain('"title": "Which relation"');
+
+    writeFileSync(own, named.replace('"version": 1', '"version": 0'));
+    expect(JSON.parse((await lint('--json', own)).stdout)).toMatchObject([{ place: '/version' }]);
+    expect((await lint(use('own'))).status).toBe(1);
   });
 
   it('exits with 2 for what cannot be read', async () => {

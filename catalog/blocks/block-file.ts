@@ -4,6 +4,7 @@ import { formSchema } from '../../forms/form-document';
 import type { BlockName } from '../../forms/expand-blocks';
 import { isObject } from '../../forms/document-shape';
 import { canonicalJson } from '../canonical-json';
+import { itemFault, throwFaults } from '../document-error';
 import { itemSchema } from '../item-document';
 import type { ItemDocument } from '../item-document';
 import { emptyBlock } from './block-item';
@@ -36,8 +37,10 @@ export function isBlockFile(content: unknown): content is Readonly<Record<string
   return isObject(content) && Object.hasOwn(content, 'block') && Object.hasOwn(content, 'form');
 }
 
-/** The version that a file says; parsing the item judges the rest. */
+/** Which version of which block a file is; parsing the item judges the rest. @throws DocumentError E-401 for no version */
 export function nameInFile({ block, version }: Readonly<Record<string, unknown>>): BlockName {
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    throwFaults([itemFault('/version', 'shape', { detail: 'must be a whole number from 1' })]);
   return { key: String(block), version: Number(version) };
 }
 

@@ -9,6 +9,7 @@ import type { ForeignForm } from '../../forms/interchange/foreign-form';
 import { foreignIn } from '../../forms/interchange/foreign-in';
 import { localeOf } from '../../forms/locale';
 import { parseForm } from '../../forms/parse-form';
+import { blocksAround } from '../block-files';
 import { CommandFailure, unreadable } from '../command-failure';
 import { readInput } from '../input-files';
 
@@ -44,25 +45,34 @@ export function readFormFile(name: string): FormFile {
   return { kind: 'foreign', file, ...found };
 }
 
-/** The document of a form of ours. @throws CommandFailure with exit code 1 for a form with mistakes, 2 for a foreign one */
+/** The document of a form of ours, its blocks expanded. @throws CommandFailure with exit code 1 for a form with mistakes, 2 for a foreign one */
 export function ownForm(found: FormFile, locale: string): FormDocument {
   if (found.kind === 'foreign')
     throw unreadable(`${found.file} is a form from elsewhere: see formwork form import.`);
-  const faults = faultsIn(found.form);
-  const [first] = faults;
-  if (!first) return found.form as FormDocument;
-  const reader = localeOf(locale);
-  throw new CommandFailure(
-    1,
-    `${found.file}, ${first.place}: ${first.message[reader]} ${first.remedy[reader]}`,
-    first.code,
-  );
+  try {
+    return parsed(found);
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error;
+    const [first] = error.faults;
+    const reader = localeOf(locale);
+    throw new CommandFailure(
+      1,
+      `${found.file}, ${first.place}: ${first.message[reader]} ${first.remedy[reader]}`,
+      first.code,
+    );
+  }
+}
+
+type OwnFormFile = Exclude<FormFile, { readonly kind: 'foreign' }>;
+
+function parsed({ form, file }: OwnFormFile): FormDocument {
+  return parseForm(form, undefined, blocksAround(file)).document;
 }
 
 /** Everything that its author must mend. */
-export function faultsIn(form: unknown): readonly AuthorFault[] {
+export function faultsIn(found: OwnFormFile): readonly AuthorFault[] {
   try {
-    parseForm(form);
+    parsed(found);
     return [];
   } catch (error) {
     if (error instanceof AuthorError) return error.faults;

@@ -5,21 +5,11 @@ import { importForm } from '../../forms/interchange/import-form';
 import { localeOf } from '../../forms/locale';
 import type { End } from '../command-failure';
 import { departments as demoDepartments } from '../seed-demo/company';
+import { faultsInWords, printedFault } from '../printed-fault';
+import type { PrintedFault } from '../printed-fault';
 import { faultsIn, readFormFile } from './form-file';
 import { lintItem } from './lint-item';
-import { asJson, output } from './output';
-
-interface PrintedFault {
-  readonly file: string;
-  /** The error code, or the name of the check that found it (docs/checks.md). */
-  readonly code: string;
-  /** Warnings hold publishing back until somebody accepts them. */
-  readonly level: 'error' | 'warning';
-  /** A JSON pointer into the file. */
-  readonly place: string;
-  readonly message: string;
-  readonly remedy: string;
-}
+import { output } from './output';
 
 interface LintOptions {
   readonly json?: boolean;
@@ -44,46 +34,26 @@ export function addFormLint(parent: Command, end: End): void {
     .action((files: readonly string[], { json, ...options }: LintOptions) => {
       const named = files.length > 0 ? files : documentFiles(shippedItems);
       const faults = named.flatMap((file) => lint(file, options));
-      output(json ? asJson(faults) : faults.map(line).join(''));
+      output(faultsInWords(faults, json));
       end(faults.some(({ level }) => level === 'error') ? 1 : 0);
     });
 }
 
 function lint(name: string, { departments, locale }: LintOptions): readonly PrintedFault[] {
   const found = readFormFile(name);
-  const reader = localeOf(locale);
+  const { file } = found;
   if (found.kind === 'item')
-    return lintItem(found.item, departments.split(','), Date.now()).map(
-      ({ check, level, place, message, remedy }) => ({
-        file: found.file,
-        code: check === 'document' ? 'E-401' : check,
-        level,
-        place,
-        message: message[reader],
-        remedy: remedy[reader],
-      }),
+    return lintItem(found, departments.split(','), Date.now()).map(({ check, ...rest }) =>
+      printedFault(file, { ...rest, code: check === 'document' ? 'E-401' : check }, locale),
     );
-  if (found.kind === 'form')
-    return faultsIn(found.form).map(({ code, place, message, remedy }) => ({
-      file: found.file,
-      code,
-      level: 'error',
-      place,
-      message: message[reader],
-      remedy: remedy[reader],
-    }));
+  if (found.kind === 'form') return faultsIn(found).map((fault) => printedFault(file, fault, locale));
   const prefix = /^\/schema(?=\/|$)/;
   return importForm(found.foreign).refused.map(({ path, keyword, code, reason }) => ({
-    file: found.file,
+    file,
     code: code ?? 'E-401',
     level: 'error',
     place: found.bare ? path.replace(prefix, '') : path,
-    message: reason[reader],
+    message: reason[localeOf(locale)],
     remedy: keyword,
   }));
-}
-
-function line({ file, code, level, place, message, remedy }: PrintedFault): string {
-  const kind = level === 'warning' ? 'warning: ' : '';
-  return `${file}: ${kind}${code} ${place || '/'}: ${message} ${remedy}\n`;
 }
