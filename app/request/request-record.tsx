@@ -17,8 +17,8 @@ export function RequestRecord({ request, viewerId }: { request: RequestPage; vie
         <h2 id="timeline">{t('timeline')}</h2>
         <Card padded>
           <Timeline
-            // That a ticket was opened is said once for all of them, by the submission.
-            entries={request.timeline.filter((entry) => entry.type !== 'opened')}
+            // That tickets were opened or take other answers is said once for all of them, by what did it.
+            entries={request.timeline.filter(({ type }) => type !== 'opened' && type !== 'updated')}
             viewerId={viewerId}
             approvalTitles={new Map(approvals.map((approval) => [approval.key, text(approval.title)]))}
           />

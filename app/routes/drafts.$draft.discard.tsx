@@ -16,19 +16,24 @@ import { PortalShell } from '../ui/shell/portal-shell';
 
 export const loader = forViewer(async ({ app, viewer, params }) => {
   const { draft, version } = await readDraft(app, viewer, params.draft ?? '');
-  return json({ id: draft.id, title: textIn(version.item.document.title, viewer.locale) });
+  const { id, requestId } = draft;
+  return json({ id, back: placeAfter(requestId), title: textIn(version.item.document.title, viewer.locale) });
 });
+
+/** A change leads back to its request. */
+function placeAfter(requestId: string | null): string {
+  return requestId === null ? '/' : `/requests/${requestId}`;
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const action = forViewersForm(async ({ app, viewer, params }) => {
-  await deleteDraft(app, viewer, params.draft ?? '');
-  return redirect('/');
+  return redirect(placeAfter(await deleteDraft(app, viewer, params.draft ?? '')));
 });
 
 export default function DiscardDraft() {
   const { t } = useTranslation(['form', 'words']);
-  const { id, title } = useLoaderData<typeof loader>();
+  const { id, title, back } = useLoaderData<typeof loader>();
   return (
     <PortalShell width="narrow">
       <PageTitle
@@ -40,7 +45,7 @@ export default function DiscardDraft() {
         <form method="post" className={styles.actions}>
           <CsrfField />
           <Button kind="danger">{t('discard.action')}</Button>
-          <ButtonLink kind="quiet" to="/">
+          <ButtonLink kind="quiet" to={back}>
             {t('words:cancel')}
           </ButtonLink>
         </form>

@@ -6,17 +6,25 @@ import { removeFiles } from '../attachments/remove-files.server';
 import { demandOwn } from './draft';
 import { lockDraft, removeDraft } from './draft-store.server';
 
-/** @throws E-104 for a draft that does not exist or is somebody else's */
-export async function deleteDraft(context: WorkContext, viewer: Viewer, draftId: string): Promise<void> {
-  const removed = await context.database.transaction(async (trx) => {
-    demandOwn(viewer, 'draft.discard', await lockDraft(trx, draftId));
-    const attachments = await attachmentsOfDraft(trx, draftId);
+/**
+ * @returns the id of the request that it was to change; null where it was to become one itself
+ * @throws E-104 for a draft that does not exist or is somebody else's
+ */
+export async function deleteDraft(
+  context: WorkContext,
+  viewer: Viewer,
+  draftId: string,
+): Promise<string | null> {
+  const { attachments, requestId } = await context.database.transaction(async (trx) => {
+    const draft = demandOwn(viewer, 'draft.discard', await lockDraft(trx, draftId));
+    const uploaded = await attachmentsOfDraft(trx, draftId);
     await removeAttachments(
       trx,
-      attachments.map((attachment) => attachment.id),
+      uploaded.map((attachment) => attachment.id),
     );
     await removeDraft(trx, draftId);
-    return attachments;
+    return { attachments: uploaded, requestId: draft.requestId };
   });
-  await removeFiles(context, removed);
+  await removeFiles(context, attachments);
+  return requestId;
 }
