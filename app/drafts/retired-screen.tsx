@@ -28,14 +28,19 @@ export function RetiredScreen({ id, title, answers, setAside }: RetiredScreenPro
   const box = useId();
   const hydrated = useHydrated();
   const toast = useToast();
-  const text = answers.map(({ name, value }) => `${name}: ${value}`).join('\n');
+  const lines = [
+    ...answers.map(({ name, value }) => `${name}: ${value}`),
+    ...setAside.map(({ question, answer }) => `${question}: ${answer}`),
+  ];
+  const text = lines.join('\n');
   return (
     <PortalShell width="narrow">
       <PageTitle title={title} trail={[{ title: t('retired.home'), to: '/' }, { title }]} />
       <RetiredBanner />
       <Card padded>
         <h2>{t('retired.answers')}</h2>
-        {answers.length === 0 ? <p>{t('words:notAnswered')}</p> : <KeyValues entries={answers} />}
+        {lines.length === 0 && <p>{t('words:notAnswered')}</p>}
+        {answers.length > 0 && <KeyValues entries={answers} />}
         <SetAsideList answers={setAside} />
         <label htmlFor={box} className={styles.heading}>
           {t('retired.text')}
