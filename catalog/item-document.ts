@@ -106,4 +106,3 @@ export const itemSchema = {
 } as const;
 
 export type ItemDocument = FromSchema<typeof itemSchema>;
-export type SubjectDocument = ItemDocument['subject'];

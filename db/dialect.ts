@@ -35,35 +35,17 @@ export function jsonArrayOf(db: Knex, column: string): string {
 }
 
 /**
- * Only rows behind `values` in the order of `columns`: a row comparison, because PostgreSQL walks an index for
- * `(a, b) > (?, ?)` and scans for the same condition written with OR.
+ * Only rows before `values` in the order of `columns`: a row comparison, because PostgreSQL walks an index for
+ * `(a, b) < (?, ?)` and scans for the same condition written with OR.
  */
-export function afterKey<Q extends Knex.QueryBuilder>(
-  query: Q,
-  columns: readonly string[],
-  values: readonly (string | number)[],
-): Q {
-  return compareKey(query, columns, '>', values);
-}
-
-/** Only rows before `values` in the order of `columns`. */
 export function beforeKey<Q extends Knex.QueryBuilder>(
   query: Q,
   columns: readonly string[],
   values: readonly (string | number)[],
 ): Q {
-  return compareKey(query, columns, '<', values);
-}
-
-function compareKey<Q extends Knex.QueryBuilder>(
-  query: Q,
-  columns: readonly string[],
-  operator: '<' | '>',
-  values: readonly (string | number)[],
-): Q {
   const left = columns.map(() => '??').join(', ');
   const right = values.map(() => '?').join(', ');
-  query.whereRaw(`(${left}) ${operator} (${right})`, [...columns, ...values]);
+  query.whereRaw(`(${left}) < (${right})`, [...columns, ...values]);
   return query;
 }
 

@@ -1,5 +1,4 @@
 /** What form rules do: their effects by name, and the fields that they touch. */
-import type { Condition } from '../rules/conditions/condition';
 import { readPaths } from '../rules/conditions/read-paths';
 import { ROW } from './answer-reads';
 import { rowOf } from './field-path';
@@ -39,12 +38,6 @@ export function fieldsSpokenOf({ messages = [] }: FormRule): readonly string[] {
 /** Whether the rule does anything at all. */
 export function hasEffect(rule: FormRule): boolean {
   return targetsOf(rule).length > 0 || (rule.messages ?? []).length > 0;
-}
-
-/** The fact paths that the rule reads for what hangs on it. */
-export function readsOf(rule: FormRule): readonly string[] {
-  const values = Object.values(rule.set ?? {});
-  return [rule.when, ...values].flatMap((condition) => readPaths(condition as Condition));
 }
 
 /** The rows in which the rule's targets lie; empty for those that lie in none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, compareDates, isLocalDate, localDateAt } from './local-date';
+import { addDays, isLocalDate, localDateAt } from './local-date';
 
 describe('what is a date', () => {
   it.each(['2026-11-30', '2028-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is', (text) => {
@@ -60,7 +60,8 @@ describe('counting days', () => {
       fc.property(date, fc.integer({ min: -9000, max: 9000 }), (from, days) => {
         const to = addDays(from, days) ?? '';
         expect(addDays(to, -days)).toBe(from);
-        expect(compareDates(from, to)).toBe(-Math.sign(days) + 0);
+        // Dates are compared as texts everywhere.
+        expect(from < to).toBe(days > 0);
       }),
     );
   });

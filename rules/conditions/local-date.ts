@@ -22,11 +22,6 @@ function numberAt(text: string, from: number, to: number): number {
   return number;
 }
 
-/** Negative, zero or positive as the first date lies before, on or after the second. */
-export function compareDates(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 /** The date so many days later (earlier, if negative); null where that is not in the years 1 to 9999. */
 export function addDays(date: string, days: number): string | null {
   const later = new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs);
