@@ -102,7 +102,14 @@ function SetDetail({ effect, onChange }: DetailProps<'set'>) {
   return (
     <div className={styles.detail}>
       {byHand || fromFact ? (
-        <FactOrValue fact={fact} value={value} others={others} plain={firstAnswer(fact)} onChange={take} />
+        <FactOrValue
+          label={t('setFrom')}
+          fact={fact}
+          value={value}
+          others={others}
+          plain={firstAnswer(fact)}
+          onChange={take}
+        />
       ) : (
         <JsonBox label={t('valueJson')} value={value} onCommit={take} />
       )}
