@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { retireItem } from '../../catalog/publishing/retire-item';
-import { republish, type Changing } from '../../tests/builders/republish';
+import { republish, republishProblem, type Changing } from '../../tests/builders/republish';
 import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import type { Viewer } from '../../people/viewer';
@@ -38,17 +38,7 @@ describeOnBothDatabases('a draft of a service that was published anew', (open) =
     const answers = { topic: 'device', urgency: 'can-wait', expectedResult: 'It works', description: 'x' };
     const id = await begin(problem, answers);
     expect(await readNewVersion(company.context, viewer, id)).toBeNull();
-    await republish(company.context, problem, ({ properties, texts, required, rows }) => {
-      const urgency = properties.urgency as Changing & { enum: string[] };
-      urgency.enum = urgency.enum.filter((option) => option !== 'can-wait');
-      delete (texts.urgency as { options: Changing }).options['can-wait'];
-      delete properties.expectedResult;
-      delete texts.expectedResult;
-      rows.splice(2, 1, ['since']);
-      properties.since = { 'x-type': 'date', type: 'string', format: 'date' };
-      texts.since = { label: { en: 'Since when', 'zh-CN': '开始时间' } };
-      required.push('since');
-    });
+    await republishProblem(company.context);
     const found = await account(id);
     expect(found.differences).toEqual([
       'New field: Since when (Date)',

@@ -30,6 +30,21 @@ export async function republish(
   await database.transaction((trx) => publishItems(trx, [mended], now));
 }
 
+/** The problem report with one urgency and the expected result gone, and the question since when it is so. */
+export function republishProblem(context: Pick<WorkContext, 'database'>): Promise<void> {
+  return republish(context, 'report-problem', ({ properties, texts, required, rows }) => {
+    const urgency = properties.urgency as Changing & { enum: string[] };
+    urgency.enum = urgency.enum.filter((option) => option !== 'can-wait');
+    delete (texts.urgency as { options: Changing }).options['can-wait'];
+    delete properties.expectedResult;
+    delete texts.expectedResult;
+    rows.splice(2, 1, ['since']);
+    properties.since = { 'x-type': 'date', type: 'string', format: 'date' };
+    texts.since = { label: { en: 'Since when', 'zh-CN': '开始时间' } };
+    required.push('since');
+  });
+}
+
 /** Tickets show no fields that are gone. */
 function withoutShown(document: ItemDocument, isThere: (field: string) => boolean): ItemDocument {
   return JSON.parse(JSON.stringify(document), (key, value: unknown) =>

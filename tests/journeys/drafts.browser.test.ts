@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { retire } from '../../catalog/publishing/version-store.server';
 import { viewerByNumber } from '../../people/people-store.server';
 import { listDrafts, readDraft } from '../../requests/drafts/read-draft';
-import { republish, type Changing } from '../builders/republish';
+import { republishProblem } from '../builders/republish';
 import { expectAccessible, expectGoodScreen } from './harness/good-screen';
 import { startJourney, type Visitor } from './harness/journey';
 import { stickingOut } from './harness/narrow';
@@ -119,17 +119,7 @@ describe('drafts', () => {
     await page.getByRole('radio', { name: 'It can wait' }).check();
     await holds(page, { urgency: 'can-wait', expectedResult: 'A picture' });
     const path = new URL(page.url()).pathname.replace(/\/steps.*$/, '');
-    await republish(journey.portal.context, 'report-problem', ({ properties, texts, required, rows }) => {
-      const urgency = properties.urgency as Changing & { enum: string[] };
-      urgency.enum = urgency.enum.filter((option) => option !== 'can-wait');
-      delete (texts.urgency as { options: Changing }).options['can-wait'];
-      delete properties.expectedResult;
-      delete texts.expectedResult;
-      rows.splice(2, 1, ['since']);
-      properties.since = { 'x-type': 'date', type: 'string', format: 'date' };
-      texts.since = { label: { en: 'Since when', 'zh-CN': '开始时间' } };
-      required.push('since');
-    });
+    await republishProblem(journey.portal.context);
 
     await page.goto(path);
     await page.getByRole('heading', { level: 1, name: 'The form has changed since you began' }).waitFor();
