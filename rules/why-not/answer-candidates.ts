@@ -3,7 +3,7 @@ import type { CompiledRules } from '../compile-rules';
 import type { Json } from '../conditions/condition';
 import type { Answers } from '../facts';
 import { cutsOf, type Cut } from '../spaces/cuts';
-import { lineRegions, valueIn } from '../spaces/line-regions';
+import { regionValues } from '../spaces/region-values';
 import { opensKey } from './failed-rules';
 
 /** By field: other values than the one that is answered. */
@@ -26,16 +26,11 @@ export function answerCandidates(rules: CompiledRules, key: string, answers: Ans
   );
 }
 
-function otherValues({ constants, ordered }: Cut, answered: Json | undefined): readonly Json[] {
-  const numbers = constants.filter((each) => typeof each === 'number');
-  const between = ordered
-    ? lineRegions(numbers).flatMap((region) => valueIn(region, Number.isInteger) ?? valueIn(region) ?? [])
-    : [];
-  const scalars = [...constants.filter((each) => each !== null), ...between];
-  const truths = scalars.length === 0 ? [true, false] : [];
+function otherValues(cut: Cut, answered: Json | undefined): readonly Json[] {
+  const scalars = regionValues(cut);
   // Whether the constants are the answer or parts of it shows only in what is answered; of nothing, either is tried.
   const lists = Array.isArray(answered) || answered === undefined ? listsAround(scalars, answered ?? []) : [];
-  const plain = Array.isArray(answered) ? [] : [...scalars, ...truths, ...otherWord(scalars)];
+  const plain = Array.isArray(answered) ? [] : scalars;
   const all = new Map([...plain, ...lists].map((value) => [JSON.stringify(value), value]));
   all.delete(JSON.stringify(answered));
   return [...all.values()];
@@ -46,10 +41,4 @@ function listsAround(scalars: readonly Json[], answered: readonly Json[]): reado
   return scalars.map((each) =>
     answered.includes(each) ? answered.filter((other) => other !== each) : [...answered, each],
   );
-}
-
-/** A text that is none of those that the rules know. */
-function otherWord(scalars: readonly Json[]): readonly Json[] {
-  const words = scalars.filter((each) => typeof each === 'string');
-  return words.length > 0 ? [`not ${words.join(', ')}`] : [];
 }
