@@ -1,10 +1,11 @@
 /** A field as it stands on a page: its control in its frame, with what rules say beside it. */
 import { memo } from 'react';
+import { childPath } from '../../forms/field-path';
 import { textIn } from '../../forms/locale';
 import type { Json } from '../../rules/conditions/condition';
 import { describedBy, FieldFrame } from '../ui/field-frame';
 import { useLocale } from '../ui/use-locale';
-import { useErrorAt, useFormTools, useLiveField, type LiveField } from './answers-context';
+import { useAnswer, useErrorAt, useFormTools, useLiveField, type LiveField } from './answers-context';
 import { controlOf } from './control-of';
 import { SaidNotes } from './said-notes';
 
@@ -16,10 +17,19 @@ interface Placed {
   readonly value: Json | undefined;
 }
 
-/** Nothing where the field is not shown. */
+/** A field inside another one, which hands it its part of the answer. Nothing where the field is not shown. */
 export function PlacedField({ id, place, value }: Placed) {
   const live = useLiveField(place);
   const error = useErrorAt(place);
+  return live ? <FramedField id={id} place={place} live={live} error={error} value={value} /> : null;
+}
+
+/** A field of the step itself, by its key. */
+export function Question({ id, name }: { readonly id: string; readonly name: string }) {
+  const place = childPath('', name);
+  const live = useLiveField(place);
+  const error = useErrorAt(place);
+  const value = useAnswer(name);
   return live ? <FramedField id={id} place={place} live={live} error={error} value={value} /> : null;
 }
 
@@ -70,7 +80,7 @@ const FramedField = memo(function FramedField({ id, place, live, error, value }:
       }}
     >
       {control}
-      <SaidNotes id={id} said={said} />
+      {said.length > 0 && <SaidNotes id={id} said={said} />}
     </FieldFrame>
   );
 });

@@ -4,19 +4,17 @@
  * and rjsf's own defaults and clean-ups cannot change an answer.
  */
 import Form from '@rjsf/core';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { AnswerMessage } from '../../../forms/describe-problem';
 import type { FormSection } from '../../../forms/form-document';
 import { useTexts } from '../../texts/use-texts';
 import { ErrorSummary } from '../../ui/error-summary';
 import { summaryLines } from '../step-errors';
-import { StepField } from './step-field';
 import { stepSchema } from './step-schema';
 import { StepTemplate, type StepContext } from './step-template';
 import { validator } from './validator';
 
-const fields = { SchemaField: StepField };
-const templates = { ObjectFieldTemplate: StepTemplate };
+const templates = { FieldTemplate: StepFrame, ObjectFieldTemplate: StepTemplate };
 
 export interface StepFormProps {
   /** As the step's author laid them out; questions that are not shown leave their place empty. */
@@ -55,7 +53,6 @@ const Questions = memo(function Questions({ sections }: Pick<StepFormProps, 'sec
       idSeparator="-"
       schema={schema}
       formContext={context}
-      fields={fields}
       templates={templates}
       validator={validator}
       showErrorList={false}
@@ -66,3 +63,8 @@ const Questions = memo(function Questions({ sections }: Pick<StepFormProps, 'sec
     </Form>
   );
 });
+
+/** The step as a whole has no frame. */
+function StepFrame({ children }: { children: ReactNode }) {
+  return children;
+}

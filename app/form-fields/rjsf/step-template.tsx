@@ -6,6 +6,7 @@ import type { FormSection } from '../../../forms/form-document';
 import { textIn } from '../../../forms/locale';
 import { useLocale } from '../../ui/use-locale';
 import { useLiveFields } from '../answers-context';
+import { Question } from '../framed-field';
 import styles from './step-template.module.css';
 
 /** What rjsf carries to our template beside the schema. */
@@ -13,13 +14,14 @@ export interface StepContext {
   readonly sections: readonly FormSection[];
 }
 
-export function StepTemplate({ properties, registry }: ObjectFieldTemplateProps) {
+export function StepTemplate({ properties, fieldPathId, registry }: ObjectFieldTemplateProps) {
   const { sections } = registry.formContext as StepContext;
   const shown = useLiveFields();
+  // Drawn by ourselves: what rjsf would draw of a question costs the server as much as the question.
   const content = new Map(
     properties
       .filter(({ name }) => shown.has(childPath('', name)))
-      .map((property) => [property.name, property.content]),
+      .map(({ name }) => [name, <Question key={name} id={`${fieldPathId.$id}-${name}`} name={name} />]),
   );
   return (
     <div className={styles.step}>
