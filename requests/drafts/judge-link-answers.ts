@@ -17,7 +17,7 @@ import type { PlannedSubmission } from '../submission/plan-submission';
 import { linkRefusal } from './link-answer';
 import type { LinkAnswer, LinkAnswers, LinkRefusal } from './link-answer';
 
-export interface Linked {
+interface Linked {
   readonly version: ItemVersion;
   readonly form: SpecialisedForm;
   /** To questions that this viewer is asked and that a link may answer. */
