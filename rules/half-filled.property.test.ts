@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleFacts, samplePerson } from '../tests/builders/sample-facts';
 import { shippedCalendars } from '../tests/builders/shipped-calendars';
 import { compileRules } from './compile-rules';
+import { propertyTimeout } from './conditions/cases/property-runs';
 import type { Answers } from './facts';
 import type { FulfilmentDocument } from './fulfilment-document';
 import type { WorkPlan } from './plan';
@@ -43,34 +44,38 @@ const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key);
 const bare = (key: string) => key.split(':')[0];
 
 describe('a plan from half-filled facts', () => {
-  it('promises only what every completion holds, and leaves out only what none does', () => {
-    fc.assert(
-      fc.property(
-        answers,
-        fc.subarray([
-          'legalEntity',
-          'employmentType',
-          'workMode',
-          'laptop',
-          'software',
-          'startDate',
-          'manager',
-          'department',
-        ]),
-        (full, open) => {
-          const known = Object.fromEntries(Object.entries(full).filter(([field]) => !open.includes(field)));
-          const half = plan(known, new Set(open.map((field) => `answers.${field}`)));
-          const whole = plan(full);
-          expect(keys(whole.tickets)).toEqual(expect.arrayContaining(keys(half.tickets)));
-          const mentioned = [...keys(half.tickets), ...keys(half.possible)];
-          for (const key of keys(whole.tickets))
-            expect(mentioned.some((one) => one === key || one === bare(key))).toBe(true);
-          for (const { waitsFor } of half.possible) expect(waitsFor.length).toBeGreaterThan(0);
-          expect(keys(whole.approvals)).toEqual(expect.arrayContaining(keys(half.approvals)));
-          expect(whole.possible).toEqual([]);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    'promises only what every completion holds, and leaves out only what none does',
+    () => {
+      fc.assert(
+        fc.property(
+          answers,
+          fc.subarray([
+            'legalEntity',
+            'employmentType',
+            'workMode',
+            'laptop',
+            'software',
+            'startDate',
+            'manager',
+            'department',
+          ]),
+          (full, open) => {
+            const known = Object.fromEntries(Object.entries(full).filter(([field]) => !open.includes(field)));
+            const half = plan(known, new Set(open.map((field) => `answers.${field}`)));
+            const whole = plan(full);
+            expect(keys(whole.tickets)).toEqual(expect.arrayContaining(keys(half.tickets)));
+            const mentioned = [...keys(half.tickets), ...keys(half.possible)];
+            for (const key of keys(whole.tickets))
+              expect(mentioned.some((one) => one === key || one === bare(key))).toBe(true);
+            for (const { waitsFor } of half.possible) expect(waitsFor.length).toBeGreaterThan(0);
+            expect(keys(whole.approvals)).toEqual(expect.arrayContaining(keys(half.approvals)));
+            expect(whole.possible).toEqual([]);
+          },
+        ),
+        { numRuns: 300 },
+      );
+    },
+    propertyTimeout,
+  );
 });
