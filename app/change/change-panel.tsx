@@ -17,16 +17,18 @@ import styles from './change-panel.module.css';
 
 interface ChangePanelProps {
   change: ChangePreview;
+  /** On a small screen the sentence alone: the check page says the rest. */
+  brief?: boolean;
   className?: string;
 }
 
-export function ChangePanel({ change, className }: ChangePanelProps) {
+export function ChangePanel({ change, brief = false, className }: ChangePanelProps) {
   const { t } = useTranslation('plan');
   const { work, answers } = change;
   return (
     // It scrolls by itself on a wide screen: the keyboard must be able to get there.
     <Card
-      className={classes(styles.panel, className)}
+      className={classes(styles.panel, brief && styles.brief, className)}
       role="region"
       aria-label={t('change.title')}
       tabIndex={0}

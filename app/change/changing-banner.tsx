@@ -5,12 +5,7 @@ import { requestNumber } from '../request/request-number';
 import { Banner } from '../ui/banner';
 import { ButtonLink } from '../ui/button';
 
-interface ChangingBannerProps {
-  change: ChangePreview;
-  draft: string;
-}
-
-export function ChangingBanner({ change, draft }: ChangingBannerProps) {
+export function ChangingBanner({ change }: { change: ChangePreview }) {
   const { t } = useTranslation('plan');
   const number = requestNumber(change.request.number);
   return (
@@ -20,12 +15,7 @@ export function ChangingBanner({ change, draft }: ChangingBannerProps) {
       word={t('change.word')}
       title={t('change.banner', { number })}
       detail={t(change.open ? 'change.untilSent' : 'change.over')}
-      actions={
-        <>
-          <ButtonLink to={`/requests/${number}`}>{t('change.back')}</ButtonLink>
-          <ButtonLink to={`/drafts/${draft}/discard`}>{t('change.discard')}</ButtonLink>
-        </>
-      }
+      actions={<ButtonLink to={`/requests/${number}`}>{t('change.back')}</ButtonLink>}
     />
   );
 }

@@ -57,7 +57,7 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
             actions={<DiscardLink draft={draft.id} />}
           />
           <StepPlaces steps={links} draft={draft.id} />
-          {change && <ChangingBanner change={change} draft={draft.id} />}
+          {change && <ChangingBanner change={change} />}
           {answer?.kind === 'moved-on' && <MovedOnBanner />}
           <ChangedBanner plan={plan} answer={answer} />
           <SetAsideBanner page={page} answers={page.answers} />

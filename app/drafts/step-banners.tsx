@@ -26,7 +26,7 @@ export function StepBanners({ page, state, outcome }: StepBannersProps) {
   const { autosave } = state;
   return (
     <>
-      {page.change && <ChangingBanner change={page.change} draft={page.draft.id} />}
+      {page.change && <ChangingBanner change={page.change} />}
       <OtherWindows page={page} state={state} />
       <CameBanner page={page} />
       {autosave.state.kind === 'ended' && (

@@ -101,7 +101,7 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
           <LiveRegion fields={fields} steps={links.length} />
         </div>
         {effects ? (
-          <ChangePanel change={effects} className={styles.plan} />
+          <ChangePanel brief change={effects} className={styles.plan} />
         ) : (
           <PlanPanel plan={plan} change={change} failed={failed} className={styles.plan} />
         )}

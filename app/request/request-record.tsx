@@ -18,7 +18,9 @@ export function RequestRecord({ request, viewerId }: { request: RequestPage; vie
         <Card padded>
           <Timeline
             // That tickets were opened or take other answers is said once for all of them, by what did it.
-            entries={request.timeline.filter(({ type }) => type !== 'opened' && type !== 'updated')}
+            entries={request.timeline.filter(
+              ({ type, data }) => type !== 'opened' && (type !== 'updated' || data.wanted === false),
+            )}
             viewerId={viewerId}
             approvalTitles={new Map(approvals.map((approval) => [approval.key, text(approval.title)]))}
           />
