@@ -5,12 +5,11 @@ import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { isBlock } from '../blocks/block-item';
 import type { ItemDraftDocument } from '../editing/item-draft';
-import { itemVersionsByIds } from '../item-store.server';
 import { openItemDrafts } from './item-draft-store.server';
 import type { StoredItemDraft } from './item-draft-store.server';
 import { accessOf } from './item-situation';
 import { scheduledByKey } from './scheduled';
-import { allItems, versionDocument, versionsOf } from './version-store.server';
+import { shelvedItems } from './shelved-items';
 
 export interface DesignItem {
   readonly key: string;
@@ -40,21 +39,16 @@ export async function listDesign(
   blocks = false,
 ): Promise<readonly DesignItem[]> {
   const { knex } = context.database;
-  const [items, drafts] = [await allItems(knex), await openItemDrafts(knex)];
-  const versions = await itemVersionsByIds(
-    knex,
-    items.flatMap(({ liveVersionId }) => liveVersionId ?? []),
-  );
+  const [shelved, drafts] = [await shelvedItems(knex), await openItemDrafts(knex)];
   const scheduled = await scheduledByKey(knex);
   const listed: DesignItem[] = [];
   const add = (
     key: string,
     document: ItemDraftDocument,
-    deciding: Pick<ItemDraftDocument, 'editors'>,
     rest: Pick<DesignItem, 'live' | 'retired'>,
     draft: StoredItemDraft | undefined,
   ): void => {
-    if (isBlock(document) !== blocks || !can(viewer, 'item.edit', accessOf(deciding))) return;
+    if (isBlock(document) !== blocks || !can(viewer, 'item.edit', accessOf(document))) return;
     listed.push({
       key,
       title: document.title,
@@ -65,18 +59,12 @@ export async function listDesign(
       scheduled: scheduled.get(key) ?? null,
     });
   };
-  for (const { key, liveVersionId, retiredAt } of items) {
+  for (const { key, document, live, retired } of shelved) {
     const draft = drafts.find(({ itemKey }) => itemKey === key);
-    const live = versions.get(liveVersionId ?? '');
-    const retired = retiredAt !== null;
-    const [last] = live ? [] : await versionsOf(knex, key);
-    const document = live?.item.document ?? (last ? await versionDocument(knex, last.id) : draft?.document);
-    if (!document) continue;
-    const shown = document as unknown as ItemDraftDocument;
-    add(key, shown, shown, { live: live ? { version: live.version } : null, retired }, draft);
+    add(key, document, { live: live === null ? null : { version: live }, retired }, draft);
   }
-  for (const draft of drafts.filter(({ itemKey }) => items.every(({ key }) => key !== itemKey)))
-    add(draft.itemKey, draft.document, draft.document, { live: null, retired: false }, draft);
+  for (const draft of drafts.filter(({ itemKey }) => shelved.every(({ key }) => key !== itemKey)))
+    add(draft.itemKey, draft.document, { live: null, retired: false }, draft);
   if (listed.length === 0) demand(viewer, 'item.create');
   return listed;
 }

@@ -5,10 +5,10 @@ import { allFields } from '../../../forms/editing/field-place';
 import { isWithin } from '../../../forms/field-path';
 import { usedBy } from '../../../catalog/editing/used-by';
 import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
-import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useLocalized } from '../../ui/localized';
 import { useToast } from '../../ui/toast';
+import { DialogChoice } from '../frame/dialog-choice';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import type { CanvasNode } from './canvas-tree';
 import { parentNodeId } from './canvas-tree';
@@ -50,22 +50,21 @@ function AskedToDelete({ node }: { node: CanvasNode }) {
       opened
       onClose={close}
       actions={
-        <>
-          <Button type="button" onClick={close}>
-            {t('cancel')}
-          </Button>
-          {stuck.length === 0 && !last && (
-            <Button
-              type="button"
-              kind="danger"
-              onClick={() => {
-                remove(node);
-              }}
-            >
-              {t('remove.remove')}
-            </Button>
-          )}
-        </>
+        <DialogChoice
+          leave={t('cancel')}
+          onLeave={close}
+          act={
+            stuck.length === 0 && !last
+              ? {
+                  title: t('remove.remove'),
+                  danger: true,
+                  run: () => {
+                    remove(node);
+                  },
+                }
+              : null
+          }
+        />
       }
     >
       {last && <p>{t('remove.lastStep')}</p>}

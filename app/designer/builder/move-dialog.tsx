@@ -1,10 +1,10 @@
 /** "Move to…": the step or section, and the place in it, chosen from lists. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
 import control from '../../ui/control.module.css';
 import { Dialog } from '../../ui/dialog';
 import { useLocalized } from '../../ui/localized';
+import { DialogChoice } from '../frame/dialog-choice';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import type { FieldNode } from './canvas-tree';
 import { ChoiceInput } from './choice-input';
@@ -63,14 +63,7 @@ function OpenMove({ node, at }: { node: FieldNode; at: LaidOut }) {
       opened
       onClose={close}
       actions={
-        <>
-          <Button type="button" onClick={close}>
-            {t('cancel')}
-          </Button>
-          <Button type="button" kind="primary" onClick={move}>
-            {t('move.move')}
-          </Button>
-        </>
+        <DialogChoice leave={t('cancel')} onLeave={close} act={{ title: t('move.move'), run: move }} />
       }
     >
       <div className={styles.fields}>

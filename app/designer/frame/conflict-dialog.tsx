@@ -3,12 +3,12 @@ import { useId } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MergeConflict } from '../../../forms/editing/merge-json';
-import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { choicesIn } from './conflict-choices';
 import styles from './conflict-dialog.module.css';
 import { ConflictPlaces } from './conflict-places';
+import { DialogChoice } from './dialog-choice';
 
 export function ConflictDialog() {
   const { saveState } = useItemDraft();
@@ -27,14 +27,11 @@ function OpenConflict({ conflicts }: { conflicts: readonly MergeConflict[] }) {
       title={t('conflict.title')}
       opened
       actions={
-        <>
-          <Button type="button" onClick={theirsAlone}>
-            {t('conflict.takeTheirs')}
-          </Button>
-          <Button form={form} kind="primary">
-            {t('conflict.take')}
-          </Button>
-        </>
+        <DialogChoice
+          leave={t('conflict.takeTheirs')}
+          onLeave={theirsAlone}
+          act={{ title: t('conflict.take'), form }}
+        />
       }
     >
       <p>{t('conflict.lead')}</p>

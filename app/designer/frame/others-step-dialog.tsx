@@ -1,8 +1,8 @@
 /** Asks before somebody else's step is taken back. */
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useItemDraft } from '../item-draft/item-draft-context';
+import { DialogChoice } from './dialog-choice';
 
 export function OthersStepDialog() {
   const { t } = useTranslation('designer');
@@ -14,14 +14,11 @@ export function OthersStepDialog() {
       opened
       onClose={others.cancel}
       actions={
-        <>
-          <Button type="button" onClick={others.cancel}>
-            {t('others.leave')}
-          </Button>
-          <Button type="button" kind="primary" onClick={others.confirm}>
-            {t('others.anyway')}
-          </Button>
-        </>
+        <DialogChoice
+          leave={t('others.leave')}
+          onLeave={others.cancel}
+          act={{ title: t('others.anyway'), run: others.confirm }}
+        />
       }
     >
       <p>{others.words}</p>
