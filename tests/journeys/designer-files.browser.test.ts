@@ -7,7 +7,7 @@ import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import { viewerByNumber } from '../../people/people-store.server';
 import { lookAtDesigner } from './designer/look-at-designer';
 import { admin } from './designer/new-item';
-import { openDesigner } from './designer/open-designer';
+import { designerOf, openDesigner } from './designer/open-designer';
 import { expectAccessible } from './harness/good-screen';
 import { startJourney } from './harness/journey';
 import { cast } from './onboarding/cast';
@@ -18,7 +18,7 @@ describe('items as files', () => {
   const journey = startJourney({ at: '2026-11-23T09:00+01:00' });
 
   it('are downloaded, and come in after it was told what would change: as an update, not as a copy', async () => {
-    const { page, watch } = await journey.person(admin);
+    const { page, watch } = await designerOf(journey, admin);
     await openDesigner(page, `${item}/versions`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -52,14 +52,14 @@ describe('items as files', () => {
   it('of items that are not there are made anew, by administrators alone', async () => {
     const shipped = await readFile(path.join(shippedItems, `${item}.json`), 'utf8');
     const text = shipped.replace(`"key": "${item}"`, '"key": "areas-abroad"');
-    const { page } = await journey.person(admin);
+    const { page } = await designerOf(journey, admin);
     await lookAt(page, text);
     await page.getByRole('heading', { name: 'A new item: areas-abroad' }).waitFor();
     await page.getByRole('button', { name: 'Make it' }).click();
     await page.getByRole('tree').waitFor();
     expect(new URL(page.url()).pathname).toBe('/design/areas-abroad/build');
 
-    const { page: other, watch } = await journey.person(cast.bystander);
+    const { page: other, watch } = await designerOf(journey, cast.bystander);
     watch.allow(/status of 404/);
     const answer = await other.goto(`/design/${item}/file?version=1`);
     expect(answer?.status()).toBe(404);

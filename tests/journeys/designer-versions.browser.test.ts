@@ -6,7 +6,7 @@ import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import { viewerByNumber } from '../../people/people-store.server';
 import { lookAtDesigner } from './designer/look-at-designer';
 import { admin } from './designer/new-item';
-import { openDesigner, saved } from './designer/open-designer';
+import { designerOf, openDesigner, saved } from './designer/open-designer';
 import { keepPreferences } from './harness/cookies';
 import { expectAccessible } from './harness/good-screen';
 import { startJourney } from './harness/journey';
@@ -34,7 +34,7 @@ describe('versions of an item', () => {
 
   it('a second person returns a draft with a reason, then approves it, and it goes live at its time', async () => {
     const item = 'area-access';
-    const { page, watch } = await journey.person(admin);
+    const { page, watch } = await designerOf(journey, admin);
     watch.allow(slowChecks);
     await openDesigner(page, `${item}/settings`);
     // Looking begins no draft: the first change does.
@@ -60,7 +60,7 @@ describe('versions of an item', () => {
     expect(await page.getByRole('button', { name: 'Approve' }).count()).toBe(0);
     await lookAtDesigner(page, journey.portal.url, 'publishing, waiting for a review');
 
-    const { page: second, watch: secondWatch } = await journey.person(reviewer);
+    const { page: second, watch: secondWatch } = await designerOf(journey, reviewer);
     // Without a reason it is refused.
     secondWatch.allow(slowChecks, /status of 400/);
     await second.goto('/design');
@@ -113,7 +113,7 @@ describe('versions of an item', () => {
     expect((await journey.portal.work()).versions).toBe(1);
     expect(await versionsOf(item)).toMatchObject([{ state: 'published' }, { state: 'retired' }]);
 
-    const later = (await journey.person(admin)).page;
+    const later = (await designerOf(journey, admin)).page;
     await openDesigner(later, `${item}/versions`);
     const live = later.getByRole('listitem').filter({ hasText: 'Honest minutes' });
     await live.getByText('Live', { exact: true }).waitFor();
@@ -121,13 +121,13 @@ describe('versions of an item', () => {
     await lookAtDesigner(later, journey.portal.url, 'versions');
 
     // Who may edit it now is led to the designer, and nobody else.
-    const head = (await journey.person(cast.headOfIt)).page;
+    const head = (await designerOf(journey, cast.headOfIt)).page;
     await head.goto('/');
     await head.getByRole('link', { name: 'Designer', exact: true }).click();
     await head.getByRole('row').filter({ hasText: item }).waitFor();
     expect(await head.getByRole('row').count()).toBe(2);
     expect(await head.getByRole('button', { name: 'Create the draft' }).count()).toBe(0);
-    const other = (await journey.person(cast.bystander)).page;
+    const other = (await designerOf(journey, cast.bystander)).page;
     await other.goto('/');
     await other.getByRole('heading', { level: 1 }).waitFor();
     expect(await other.getByRole('link', { name: 'Designer', exact: true }).count()).toBe(0);
@@ -141,14 +141,14 @@ describe('versions of an item', () => {
 
   it('an older version comes back as a new one, a draft that was put away as it was; a retired item is no longer offered', async () => {
     const item = 'report-problem';
-    const asks = (await journey.person(cast.bystander)).page;
+    const asks = (await designerOf(journey, cast.bystander)).page;
     await asks.goto('/');
     await asks.getByRole('button', { name: /^Report a problem/ }).click();
     await asks.waitForURL('**/drafts/*/steps/*');
     await asks.getByRole('heading', { level: 1 }).waitFor();
     const begun = asks.url();
 
-    const { page, watch } = await journey.person(admin);
+    const { page, watch } = await designerOf(journey, admin);
     watch.allow(slowChecks);
     await openDesigner(page, `${item}/settings`);
     await change(page, 'Minutes to fill it in', '9');
@@ -214,8 +214,8 @@ describe('versions of an item', () => {
 
   it('two editors at once lose nothing: what both changed is decided place by place', async () => {
     const item = 'employee-onboarding';
-    const { page: mine, watch } = await journey.person(admin);
-    const { page: theirs, watch: theirWatch } = await journey.person(reviewer);
+    const { page: mine, watch } = await designerOf(journey, admin);
+    const { page: theirs, watch: theirWatch } = await designerOf(journey, reviewer);
     // A conflict is answered with 409.
     for (const each of [watch, theirWatch]) each.allow(/status of 409/);
     const title = 'Title, English';

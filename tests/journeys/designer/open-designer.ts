@@ -1,5 +1,6 @@
-/** Opens a page of the designer, and waits for what it saves. */
+/** Opens pages of the designer, and waits for what they save. */
 import type { Page } from 'playwright-core';
+import type { Journey, Visitor } from '../harness/journey';
 
 /** @param place item and tab, such as `area-access/settings` */
 export async function openDesigner(page: Page, place: string): Promise<void> {
@@ -12,4 +13,14 @@ export async function openDesigner(page: Page, place: string): Promise<void> {
 /** Waits until everything that was changed is saved. */
 export async function saved(page: Page): Promise<void> {
   await page.getByText(/^Saved \d/).waitFor();
+}
+
+/** Milliseconds. The first checks start a thread of their own, which takes its time where much else runs. */
+const PATIENCE = 60_000;
+
+/** The window of a person in the designer, who waits as long as its checks may take. */
+export async function designerOf(journey: Journey, number: string): Promise<Visitor> {
+  const visitor = await journey.person(number);
+  visitor.context.setDefaultTimeout(PATIENCE);
+  return visitor;
 }
