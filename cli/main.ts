@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCatalogFormat } from './catalog-format';
 import { addCatalogLint } from './catalog-lint';
 import { CommandFailure, type End, type ExitCode } from './command-failure';
+import { addDbClocks } from './db-clocks';
 import { addDbMigrate } from './db-migrate';
 import { addFormVerbs } from './form/form-verbs';
 import { addSimulate } from './simulate';
@@ -35,6 +36,8 @@ function command(end: End): Command {
   addCatalogLint(catalog, end);
   addCatalogFormat(catalog, end);
   addFormVerbs(program.command('form').description('Forms'), end);
-  addDbMigrate(program.command('db').description('The database'), end);
+  const database = program.command('db').description('The database');
+  addDbMigrate(database, end);
+  addDbClocks(database, end);
   return program;
 }

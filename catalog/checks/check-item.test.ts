@@ -6,9 +6,9 @@ import type { ItemDocument } from '../item-document';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import { formFor } from '../form-for';
 import { parseItem } from '../parse-item';
-import { planRequest } from '../plan-request';
 import type { RequestPlan } from '../plan-request';
 import { checkItem } from './check-item';
+import { planWitness } from './plan-witness';
 import type { Finding, Witness } from './check-item';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -47,16 +47,9 @@ function only(document: Draft, live?: FormDocument): Finding {
 
 /** What the preview shows for a witness. */
 function preview(document: Draft, witness: Witness | undefined) {
-  const { requester, persons, answers, now } = witness!;
+  const { requester, answers, now } = witness!;
   const item = parseItem(document);
-  const input = {
-    requester,
-    answers,
-    now,
-    locale: 'en',
-    persons: new Map(persons.map((each) => [each.number, each])),
-  };
-  const plan = planRequest({ item, version: 1 }, input, { calendars, mode: 'submit' });
+  const plan = planWitness(item, witness!, calendars);
   expect(plan.admitted).toBe(true);
   const form = formFor(item, requester, calendars);
   return { ...(plan as RequestPlan), resolved: resolveForm(form, { answers, subject: null, now }) };

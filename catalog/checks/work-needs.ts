@@ -11,7 +11,7 @@ import type { TicketEffect } from '../../rules/fulfilment-document';
 import type { Calendars } from '../form-for';
 import type { ItemDocument } from '../item-document';
 import type { Item } from '../parse-item';
-import { planRequest } from '../plan-request';
+import { planWitness } from './plan-witness';
 import { rulesOf } from './document-walk';
 
 export interface WorkNeed {
@@ -99,17 +99,10 @@ function hasValue(read: () => Outcome, fits: (value: unknown) => boolean): boole
 /** What planning a case throws, in words; null where it can be planned. */
 export function workFault(
   item: Item,
-  { requester, persons, answers, now }: Witness,
+  witness: Witness,
   calendars: Calendars,
 ): { readonly what: ProductText; readonly how: ProductText } | null {
-  const input = {
-    requester,
-    answers,
-    now,
-    locale: 'en',
-    persons: new Map(persons.map((each) => [each.number, each])),
-  };
-  const plan = planRequest({ item, version: 0 }, input, { calendars, mode: 'submit' });
+  const plan = planWitness(item, witness, calendars);
   const fault = plan.admitted ? plan.fault : null;
   if (!(fault instanceof RuleError)) return null;
   const [en, zh] = [fault.describe('en'), fault.describe('zh-CN')];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCalendars, loadItems } from '../load-items.server';
-import { planRequest } from '../plan-request';
+import { planWitness } from '../checks/plan-witness';
 import { matrixDimensions } from './matrix-dimensions';
 import { personaMatrix } from './persona-matrix';
 
@@ -58,15 +58,7 @@ describe('the persona matrix of the onboarding item', () => {
 
   it('gives cases that open in the preview and come to the same', () => {
     for (const row of rows.filter(({ state }) => state === 'reached')) {
-      const { requester, persons, answers, now } = row.case!;
-      const input = {
-        requester,
-        answers,
-        now,
-        locale: 'en',
-        persons: new Map(persons.map((each) => [each.number, each])),
-      };
-      const { json } = planRequest({ item, version: 1 }, input, { calendars, mode: 'submit' });
+      const { json } = planWitness(item, row.case!, calendars);
       expect(row.errors).toEqual([]);
       expect(json.errors).toEqual([]);
       const tickets = Object.values(row.tickets).reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,4 @@
 /** Items of the portal's own catalog as files, for somebody who may edit them: out in canonical form, in as a draft. */
-import { readConfig } from '../../app/server/config';
 import { exportItem, importItem } from '../../catalog/publishing/item-file';
 import type { Imported } from '../../catalog/publishing/item-file';
 import type { VersionWord } from '../../catalog/publishing/list-versions';
@@ -10,7 +9,7 @@ import { isRefusal } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { CommandFailure, unreadable } from '../command-failure';
-import { openMigrated } from '../context.server';
+import { withDatabase } from '../with-database';
 
 /** Who does it, in which language they are answered. */
 export interface Editor {
@@ -46,19 +45,16 @@ async function asEditor<Result>(
   { number, locale }: Editor,
   work: (context: WorkContext, viewer: Viewer) => Promise<Result>,
 ): Promise<Result> {
-  const { config, problems } = readConfig(process.env);
-  if (problems) throw unreadable(`the configuration has problems:\n${problems.join('\n')}`);
-  const context = await openMigrated(config);
   const reader = localeOf(locale);
-  try {
-    const viewer = await viewerByNumber(context.database.knex, number);
-    if (!viewer) throw unreadable(`There is nobody with the employee number ${number}.`);
-    return await work(context, { ...viewer, locale: reader });
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    const { title, cause, remedy } = describeCode(error.code, reader, error.params);
-    throw new CommandFailure(1, `${title} ${cause} ${remedy}`, error.code);
-  } finally {
-    await context.database.close();
-  }
+  return withDatabase(async (context) => {
+    try {
+      const viewer = await viewerByNumber(context.database.knex, number);
+      if (!viewer) throw unreadable(`There is nobody with the employee number ${number}.`);
+      return await work(context, { ...viewer, locale: reader });
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const { title, cause, remedy } = describeCode(error.code, reader, error.params);
+      throw new CommandFailure(1, `${title} ${cause} ${remedy}`, error.code);
+    }
+  });
 }
