@@ -1,14 +1,13 @@
-/** A form of thirty fields and forty rules as an onboarding has them, and answers to it, the same in every run. */
+/** A form of thirty fields and forty rules as an onboarding has them. */
 import { smallForm } from '../../forms/test-data/small-form';
 import { is } from '../../forms/test-data/resolved';
 import type { FormModel } from '../../forms/form-model';
 import type { FormRule } from '../../forms/form-document';
-import type { Json } from '../../rules/conditions/condition';
 
-const KINDS = ['full-time', 'part-time', 'intern', 'contractor'];
-const MODES = ['on-site', 'hybrid', 'remote'];
-const TEAMS = Array.from({ length: 8 }, (_, index) => `team-${index}`);
-const TOOLS = ['office', 'chat', 'ide', 'containers', 'cloud'];
+export const KINDS = ['full-time', 'part-time', 'intern', 'contractor'];
+export const MODES = ['on-site', 'hybrid', 'remote'];
+export const TEAMS = Array.from({ length: 8 }, (_, index) => `team-${index}`);
+export const TOOLS = ['office', 'chat', 'ide', 'containers', 'cloud'];
 
 const repeated = <T>(count: number, name: string, field: T): Record<string, T> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, field]));
@@ -69,36 +68,4 @@ function rules(): FormRule[] {
 
 export function thirtyFields(): FormModel {
   return smallForm({ fields, rules: rules(), required: ['kind', 'mode', 'team', 'name0', 'name1', 'mail0'] });
-}
-
-/** A small generator of numbers from 0 to 1 with a seed, so that every run has the same answers. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** Answers of the right kinds to every field, so that both ways look at all of them. */
-export function answerSets(count: number): Record<string, Json>[] {
-  const next = numbersFrom(20_261_122);
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
-  const numbered = (total: number, name: string, make: (n: number) => Json): Record<string, Json> =>
-    Object.fromEntries(Array.from({ length: total }, (_, n) => [`${name}${n}`, make(n)]));
-  return Array.from({ length: count }, () => ({
-    kind: pick(KINDS),
-    mode: pick(MODES),
-    team: pick(TEAMS),
-    laptop: pick(['standard', 'developer', 'none']),
-    tools: TOOLS.slice(0, 1 + Math.floor(next() * 2)),
-    ...numbered(8, 'name', (n) => `Name ${n} of somebody`),
-    ...numbered(2, 'code', () => `CC-${1_000 + Math.floor(next() * 9_000)}`),
-    ...numbered(2, 'mail', (n) => `person${n}@example.com`),
-    ...numbered(2, 'reason', () => 'Because the nightly migration has to be run by somebody.'),
-    ...numbered(4, 'wish', () => next() < 0.5),
-    ...numbered(3, 'day', () => `2026-12-${String(10 + Math.floor(next() * 18))}`),
-    ...numbered(2, 'count', () => Math.floor(next() * 50)),
-    ...numbered(2, 'extra', () => 'Something more'),
-  }));
 }
