@@ -15,9 +15,6 @@ import { cast } from './onboarding/cast';
 /** Leads another team of IT, and is an administrator too. */
 const reviewer = 'IT-2019-011';
 
-/** The page for publishing waits for the checks longer than the browser thinks that its styles should wait. */
-const slowChecks = /was preloaded using link preload but not used/;
-
 describe('versions of an item', () => {
   const journey = startJourney({ at: '2026-11-23T09:00+01:00' });
 
@@ -34,8 +31,7 @@ describe('versions of an item', () => {
 
   it('a second person returns a draft with a reason, then approves it, and it goes live at its time', async () => {
     const item = 'area-access';
-    const { page, watch } = await designerOf(journey, admin);
-    watch.allow(slowChecks);
+    const { page } = await designerOf(journey, admin);
     await openDesigner(page, `${item}/settings`);
     // Looking begins no draft: the first change does.
     await page.getByText('Version 1, nothing changed yet').waitFor();
@@ -62,7 +58,7 @@ describe('versions of an item', () => {
 
     const { page: second, watch: secondWatch } = await designerOf(journey, reviewer);
     // Without a reason it is refused.
-    secondWatch.allow(slowChecks, /status of 400/);
+    secondWatch.allow(/status of 400/);
     await second.goto('/design');
     const row = second.getByRole('row').filter({ hasText: item });
     await row.getByText('Waits for a review').waitFor();
@@ -148,8 +144,7 @@ describe('versions of an item', () => {
     await asks.getByRole('heading', { level: 1 }).waitFor();
     const begun = asks.url();
 
-    const { page, watch } = await designerOf(journey, admin);
-    watch.allow(slowChecks);
+    const { page } = await designerOf(journey, admin);
     await openDesigner(page, `${item}/settings`);
     await change(page, 'Minutes to fill it in', '9');
     await saved(page);

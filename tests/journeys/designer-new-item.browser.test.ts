@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readItemDraft } from '../../catalog/publishing/read-item-draft';
+import { readVersion } from '../../catalog/publishing/list-versions';
+import { viewerByNumber } from '../../people/people-store.server';
+import { mouse } from './designer/hands';
+import { admin } from './designer/new-item';
+import { designerOf, saved } from './designer/open-designer';
+import { startJourney } from './harness/journey';
+
+describe('a new item', () => {
+  const journey = startJourney({ at: '2026-11-23T09:00+01:00' });
+
+  it('begins with a copy of another, and is framed and published without code', async () => {
+    const { page } = await designerOf(journey, admin);
+    const { context, database } = journey.portal;
+    const viewer = await viewerByNumber(database.knex, admin);
+    const hand = mouse(page);
+    await page.goto('/design');
+    await page.getByLabel('Title in English').fill('Access to the roof');
+    await page.getByLabel('Title in Chinese').fill('屋顶出入权限');
+    await page.getByLabel('Key').fill('roof-access');
+    await page
+      .getByLabel('Begin with')
+      .selectOption({ label: 'A copy of “Request access to a secured area”' });
+    await page.getByRole('button', { name: 'Create the draft' }).click();
+    await page.getByRole('treeitem', { name: /^Area/ }).waitFor();
+
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await hand.fill(page.getByLabel('Summary, English'), 'For those who mend it');
+    await hand.fill(page.getByLabel('Summary, Chinese'), '供维修人员申请');
+    await hand.fill(page.getByLabel('Other words for it, English'), 'roof, ladder');
+    await hand.fill(page.getByLabel('Minutes to fill it in'), '3');
+    await hand.select(page.getByLabel('Shelf'), 'Help');
+    const audience = page.getByRole('group', { name: 'Who may request it' });
+    await audience.getByRole('radio', { name: 'Only people with one of these roles' }).check();
+    await audience.getByLabel('Hiring manager').check();
+    await hand.select(page.getByLabel('The clocks run on'), 'One calendar for all requests');
+    await hand.select(page.getByLabel('All requests'), 'berlin');
+    const editors = page.getByRole('group', { name: 'Heads of these departments' });
+    await editors.getByLabel('Facilities', { exact: true }).check();
+    await saved(page);
+
+    const source = await readVersion(context, viewer!, 'area-access', 'live');
+    const { document } = await readItemDraft(context, viewer!, 'roof-access');
+    expect(document.form).toEqual((source.document as typeof document).form);
+    expect(document).toMatchObject({
+      key: 'roof-access',
+      title: { en: 'Access to the roof', 'zh-CN': '屋顶出入权限' },
+      summary: { en: 'For those who mend it', 'zh-CN': '供维修人员申请' },
+      minutes: 3,
+      category: 'help',
+      editors: { departments: ['facilities'], persons: [] },
+      fulfilment: { calendar: { map: ['all', { all: 'berlin' }] } },
+    });
+    expect(JSON.stringify(document.audience)).toContain('hiring-manager');
+
+    await page.getByRole('link', { name: 'Review and publish' }).click();
+    await page.getByText('Everything: the item was never published.').waitFor();
+    const publish = page.getByRole('button', { name: 'Publish version 1' });
+    await publish.waitFor();
+    for (const warning of await page.getByRole('group', { name: 'Warnings' }).getByRole('checkbox').all())
+      await warning.check();
+    await publish.click();
+    await page.getByText('Published.', { exact: true }).waitFor();
+    expect((await readVersion(context, viewer!, 'roof-access', 'live')).version).toBe(1);
+  });
+});
