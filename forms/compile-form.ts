@@ -43,7 +43,9 @@ function compile(form: SpecialisedForm): CompiledForm {
 /** Whether a condition of the scope, or of one inside it, reads answers that are not given to it by slot. */
 function looksUpAnswers({ table, isRow, fields }: CompiledScope): boolean {
   const given = new Set(isRow ? [] : fields.map(({ fact }) => fact));
-  const isRead = table.facts.some(([root = ANSWERS], slot) => root === ANSWERS && !given.has(slot));
+  const isRead = table.facts.some(
+    ([root = ANSWERS], slot) => root === ANSWERS && (!given.has(slot) || table.lookedUp.has(slot)),
+  );
   const inside = fields.flatMap(({ entries: { first, further } }) => (further ? [...first, further] : first));
   return isRead || inside.some(looksUpAnswers);
 }

@@ -22,6 +22,26 @@ function underRules(
 const on = { var: 'answers.on' };
 const also = { var: 'answers.also' };
 
+describe('resolveForm: what conditions look up by key', () => {
+  const shownWhen = (when: unknown, answers: Record<string, unknown>): boolean | 'unknown' =>
+    resolve({ fields: { a: text, b: choice }, rules: [{ id: '1', when, show: ['b'] }] }, answers).fields.b!
+      .visible;
+
+  it.each([
+    ['exists', { exists: ['answers', 'a'] }, true],
+    ['val', { '==': [{ val: ['answers', 'a'] }, 'q'] }, true],
+    ['var with a value for nothing', { '==': [{ var: ['answers.a', 'none'] }, 'q'] }, true],
+    [
+      'var with a value for nothing, where nothing is',
+      { '==': [{ var: ['answers.a', 'none'] }, 'none'] },
+      false,
+    ],
+  ])('%s', (_, when, withAnswer) => {
+    expect(shownWhen(when, { a: 'q' })).toBe(withAnswer);
+    expect(shownWhen(when, {})).toBe(!withAnswer);
+  });
+});
+
 describe('resolveForm: precedence', () => {
   it('shows a field without rules, and one with show rules only while one holds', () => {
     expect(underRules([], {}).b.visible).toBe(true);

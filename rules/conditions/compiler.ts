@@ -32,6 +32,11 @@ export class Compiler {
     return slot;
   }
 
+  /** Notes a fact as read by its keys, past its slot: a slot does not tell what is missing from what is null. */
+  lookUp(keys: readonly string[]): void {
+    this.table.lookedUp.add(this.slot(keys));
+  }
+
   /** A closure for the value of a part. @throws Raised where an operator refuses its operands. */
   value(node: unknown, level: number): Closure {
     const literal = literalOf(node);

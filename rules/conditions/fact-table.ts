@@ -5,6 +5,8 @@ import { joinPath } from './fact-path';
 export class FactTable {
   /** The keys of each fact, by slot. */
   readonly facts: (readonly string[])[] = [];
+  /** Slots of facts that conditions also look up by their keys, wherever they stand: to see whether they are there. */
+  readonly lookedUp = new Set<number>();
   private readonly slots = new Map<string, number>();
 
   /** The slot of a fact; a new one if no condition has read it before. */

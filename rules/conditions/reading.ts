@@ -10,7 +10,7 @@ import type { Scope } from './scope';
  * outermost. Gives undefined where nothing is there, an Unknown where the fact is pending.
  */
 export function readKeys(operation: Operation, keys: readonly string[], up = 0): Closure {
-  if (operation.level === up) operation.compiler.slot(keys);
+  if (operation.level === up) operation.compiler.lookUp(keys);
   return (scope) => readAt(scope, keys, up);
 }
 
@@ -26,7 +26,7 @@ export function readValue(operation: Operation, keys: readonly string[], up = 0)
 
 /** Notes that the operation reads a path that is only known later, and so perhaps any fact. */
 export function readsAnything(operation: Operation): void {
-  operation.compiler.slot([]);
+  operation.compiler.lookUp([]);
 }
 
 /** What stands at a path in the scope `up` above this one; undefined where nothing is there. */

@@ -80,7 +80,7 @@ function noteReads(operation: Operation, operands: readonly unknown[]): void {
     const paths = fixedPaths([literalOf(operand)?.value].flat());
     if (paths === undefined) readsAnything(operation);
     else if (operation.level === 0)
-      for (const path of paths) operation.compiler.slot(pathKeys(path, operation.node));
+      for (const path of paths) operation.compiler.lookUp(pathKeys(path, operation.node));
   }
 }
 
