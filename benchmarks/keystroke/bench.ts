@@ -22,9 +22,9 @@ const browser = await launchChromium();
 try {
   const pages = await openPages(browser);
   try {
-    const { ours, stock, bare } = pages;
+    const { ours, validating, stock, bare } = pages;
     for (const slowdown of [1, 4]) {
-      const times = await typeInTurn([ours, stock, bare], { ...size, slowdown });
+      const times = await typeInTurn([ours, validating, stock, bare], { ...size, slowdown });
       report(times, { ...size, slowdown });
     }
   } finally {

@@ -11,9 +11,13 @@ import type { TypedPage } from './type-keys';
 export interface OpenedPages {
   readonly ours: TypedPage;
   readonly stock: TypedPage;
+  /** Stock rjsf that does at every keystroke what ours does: it validates. */
+  readonly validating: TypedPage;
   readonly bare: TypedPage;
   close(): Promise<void>;
 }
+
+const stock = { ready: '#root_name0', idOf: (key: string) => `root_${key}`, hasRules: true };
 
 export async function openPages(browser: Browser): Promise<OpenedPages> {
   const stage = await setStage('sqlite');
@@ -30,12 +34,11 @@ export async function openPages(browser: Browser): Promise<OpenedPages> {
       idOf: (key) => `field-${key}`,
       hasRules: true,
     }),
-    stock: await open(browser, {
-      name: 'stock rjsf',
-      url: `${served.url}?stock`,
-      ready: '#root_name0',
-      idOf: (key) => `root_${key}`,
-      hasRules: true,
+    stock: await open(browser, { ...stock, name: 'stock rjsf', url: `${served.url}?stock` }),
+    validating: await open(browser, {
+      ...stock,
+      name: 'stock rjsf, validating',
+      url: `${served.url}?stock-validating`,
     }),
     bare: await open(browser, {
       name: 'bare inputs (floor)',

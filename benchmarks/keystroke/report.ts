@@ -10,8 +10,8 @@ const p95 = (values: readonly number[]): number => percentile(values, 0.95);
 const ms = (value: number): string => (Number.isNaN(value) ? '–' : `${shown(value)} ms`);
 
 export function report(times: readonly Times[], { rounds, keys, slowdown }: Typing): void {
-  const [ours, stock] = times;
-  if (!ours || !stock) return;
+  const [ours, validating, stock] = times;
+  if (!ours || !validating || !stock) return;
   console.log(
     slowdown === 1
       ? `\nthe processor as it is, ${rounds * keys} keystrokes each:`
@@ -35,10 +35,13 @@ export function report(times: readonly Times[], { rounds, keys, slowdown }: Typi
     ['plain', (each: Times) => each.plain],
     ['showing others', (each: Times) => each.ruled],
   ] as const) {
-    const faster = Math.min(median(of(stock)) / median(of(ours)), p95(of(stock)) / p95(of(ours)));
+    const faster = (peer: Times): number =>
+      Math.min(median(of(peer)) / median(of(ours)), p95(of(peer)) / p95(of(ours)));
+    const share = faster(validating);
     verdict(
-      `${what}: at least ${LEAST_TIMES_FASTER} times as fast as stock rjsf (${shown(faster)})`,
-      faster >= LEAST_TIMES_FASTER,
+      `${what}: at least ${LEAST_TIMES_FASTER} times as fast as stock rjsf that validates too (${shown(share)})`,
+      share >= LEAST_TIMES_FASTER,
     );
+    console.log(`  beside stock rjsf that does not: ${shown(faster(stock))} times`);
   }
 }

@@ -6,6 +6,7 @@ import { serverTexts } from '../../app/texts/server-texts.server';
 import { UiProvider } from '../../app/ui/ui-provider';
 import { QuestionsByHand } from './by-hand';
 import { OurStep } from './our-step';
+import { QuestionsOfComponents } from './same-components';
 import { StockForm } from './stock-form';
 
 const page = (part: ReactElement) => (): string =>
@@ -18,5 +19,6 @@ const page = (part: ReactElement) => (): string =>
   );
 
 export const renderOurs = page(<OurStep />);
+export const renderSameComponents = page(<QuestionsOfComponents />);
 export const renderByHand = page(<QuestionsByHand />);
 export const renderStock = page(<StockForm />);
