@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.contract.test.ts', '**/*.browser.test.ts'],
           setupFiles,
+          // Ends what hangs; what is merely slow on a busy machine passes.
+          testTimeout: 60_000,
         },
       },
       {

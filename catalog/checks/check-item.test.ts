@@ -64,10 +64,8 @@ describe('the checks of an item', () => {
     });
   }
 
-  it('say the same again, and are done with the onboarding item in a few seconds', () => {
-    const started = performance.now();
+  it('say the same again, and what they have covered in both languages', () => {
     const first = checkItem(shipped('employee-onboarding') as unknown as ItemDraftDocument, surroundings);
-    expect(performance.now() - started).toBeLessThan(5000);
     const planted = onboardingWith(
       ({ form }) => void (form.rules.find(({ id }) => id === 'office')!.when = false),
     );
