@@ -15,6 +15,8 @@ export interface ExplainWords {
   factLabel?(path: string): string | undefined;
   /** The words of a value that the fact at this path can have, where the reader knows any. */
   factText?(path: string, value: unknown): string | undefined;
+  /** Whether the fact at this path is yes or no, so that it is one of them rather than given or not. */
+  isYesNo?(path: string): boolean;
 }
 
 /** A pair of texts; names in braces stand for what is filled in. */

@@ -55,6 +55,12 @@ describe('a condition in a sentence', () => {
     expect(tellCondition(condition, known)).toBe("Kind is x and the requester's department is IT");
   });
 
+  it('calls a yes or no by what it is', () => {
+    const known: ExplainWords = { ...words('en'), isYesNo: (path) => path === 'answers.device' };
+    expect(tellCondition({ var: 'answers.device' }, known)).toBe('Own device is true');
+    expect(tellCondition({ '!': [{ var: 'answers.device' }] }, known)).toBe('Own device is false');
+  });
+
   it('speaks Chinese', () => {
     expect(told({ and: [is('workMode', '远程'), { '!': [is('department', '销售')] }] }, 'zh-CN')).toBe(
       '办公方式为“远程”且部门不是“销售”',

@@ -11,6 +11,8 @@ export function tellRelation(
 ): string {
   const side = holds ? 'holds' : 'fails';
   const label = labelOf(path, words);
+  if (!other && words.isYesNo?.(path))
+    return say(relationPhrases.is.holds, words.locale, { label, other: valueText(path, holds, words) });
   if (!other) return say(relationPhrases[relation][side], words.locale, { label });
   const phrases = relation === 'is' && 'path' in other ? samePhrases : relationPhrases[relation];
   return say(phrases[side], words.locale, { label, other: tellOther(other, relation, path, words) });

@@ -91,7 +91,7 @@ describe('answers are changed after submitting', () => {
     await page.getByText(`You are changing REQ-${number}`).waitFor();
     await page.goto(page.url().replace(/\/steps\/.*$/, '/check'));
     // Nothing is other than before: there is nothing to send.
-    await panel(page).getByText('No answer is another than before.').waitFor();
+    await panel(page).getByText('No answer has changed yet.').waitFor();
     expect(await page.getByRole('button', { name: 'Send the change' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Change Job title' }).click();
     await page.getByLabel('Job title').fill('Lead engineer');

@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { BlockUser, DesignBlockItem } from '../../../catalog/blocks/list-blocks';
 import { Card } from '../../ui/card';
+import { EmptyState } from '../../ui/empty-state';
 import { useLocalized } from '../../ui/localized';
 import { ItemName } from '../list/item-name';
 import { ItemStates } from '../list/item-states';
@@ -10,6 +11,12 @@ import styles from './blocks.module.css';
 
 export function BlockList({ blocks }: { blocks: readonly DesignBlockItem[] }) {
   const { t } = useTranslation('blocks');
+  if (blocks.length === 0)
+    return (
+      <Card>
+        <EmptyState title={t('list.empty')} why={t('list.first')} />
+      </Card>
+    );
   return (
     <Card>
       <table className={styles.table}>

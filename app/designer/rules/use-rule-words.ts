@@ -56,6 +56,7 @@ export function useRuleWords(): RuleWords {
         optionText: (field, value) => nameOf(fieldFact(field), value),
         factLabel: (path) => factAt(path)?.label,
         factText: (path, value) => nameOf(factAt(path), value),
+        isYesNo: (path) => factAt(path)?.kind === 'yes-no',
         mayRead: () => true,
       };
     };
