@@ -48,7 +48,7 @@ function useNewest(state: StepState): Pick<FormTools, 'given' | 'change'> {
   useEffect(() => {
     newest.current = state;
   });
-  const given = useCallback(() => newest.current.answers, []);
+  const given = useCallback(() => newest.current.given(), []);
   const change = useCallback((place: string, value: Json) => {
     newest.current.change(place, value);
   }, []);

@@ -25,6 +25,8 @@ export const stepFormId = 'step-form';
 
 export interface StepState {
   readonly answers: Answers;
+  /** The newest of them, rendered or not. */
+  readonly given: () => Answers;
   /** As the controls show them. */
   readonly shown: Answers;
   readonly fields: ReadonlyMap<string, LiveField>;
@@ -116,6 +118,7 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
   };
   return {
     answers,
+    given: live.given,
     shown,
     fields,
     said,
