@@ -165,11 +165,13 @@ describe('the Build tab', () => {
         '/employee-onboarding/build#field:laptop',
         '/employee-onboarding/build#step:job',
         '/employee-onboarding/settings',
+        '/employee-onboarding/json',
       ]) {
         await page.goto('about:blank');
         await page.goto(`/design${place}`);
         await page.waitForSelector('html[data-scripts]');
         if (place.includes('build')) await page.getByRole('tree').waitFor();
+        if (place.endsWith('json')) await page.locator('.cm-content').waitFor();
         const closed = page.locator('section details:not([open]) > summary');
         while ((await closed.count()) > 0) await closed.first().click();
         await expectAccessible(page, `/design${place}, ${locale}`);
