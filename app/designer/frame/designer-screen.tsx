@@ -9,17 +9,15 @@ import { useItemDraft } from '../item-draft/item-draft-context';
 import { ConflictDialog } from './conflict-dialog';
 import { DesignerHead } from './designer-head';
 import styles from './designer-screen.module.css';
+import { countOf, tabGroups } from './designer-tabs';
 import { OthersStepDialog } from './others-step-dialog';
 import { useHistoryKeys } from './use-history-keys';
-
-const tabs = ['build', 'rules', 'preview', 'texts', 'json', 'versions', 'settings'] as const;
 
 export function DesignerScreen({ children }: { children: ReactNode }) {
   const { t } = useTranslation('designer');
   const { item, draft, document } = useItemDraft();
   const { pathname } = useLocation();
   useHistoryKeys();
-  const rules = document.form.rules.length;
   return (
     <div className={styles.screen}>
       <SkipLink />
@@ -27,12 +25,15 @@ export function DesignerScreen({ children }: { children: ReactNode }) {
       <div className={styles.tabs}>
         <TabLinks
           label={t('tabs.label')}
-          tabs={tabs.map((tab) => ({
-            to: `/design/${item}/${tab}`,
-            title: t(`tabs.${tab}`),
-            ...(tab === 'rules' && { count: rules }),
-            current: pathname.startsWith(`/design/${item}/${tab}`),
-          }))}
+          tabs={tabGroups.flatMap((group, at) =>
+            group.map((tab, place) => ({
+              to: `/design/${item}/${tab}`,
+              title: t(`tabs.${tab}`),
+              count: countOf(tab, document),
+              current: pathname.startsWith(`/design/${item}/${tab}`),
+              begins: at > 0 && place === 0,
+            })),
+          )}
         />
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>

@@ -1,0 +1,14 @@
+/** The tabs of the designer in their order, in groups: the form, the work that follows from it, the item around both. */
+import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
+
+export const tabGroups = [
+  ['build', 'rules', 'texts', 'preview'],
+  ['settings', 'versions', 'json'],
+] as const;
+
+export type DesignerTab = (typeof tabGroups)[number][number];
+
+/** How much there is behind a tab, for those that say so. */
+export function countOf(tab: DesignerTab, { form }: ItemDraftDocument): number | undefined {
+  return tab === 'rules' ? form.rules.length : undefined;
+}
