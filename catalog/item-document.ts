@@ -3,6 +3,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { formSchema } from '../forms/form-document';
 import { localizedText } from '../forms/localized-text';
 import { fulfilmentSchema } from '../rules/fulfilment-document';
+import { casesSchema } from './cases/case-schema';
 import { categories } from './category';
 
 /** A JsonLogic condition or expression: any JSON; its own compiler judges it. */
@@ -87,6 +88,8 @@ export const itemSchema = {
     keyDate,
     form: formSchema,
     fulfilment: fulfilmentSchema,
+    /** What its rules are held to whenever it is edited; they never leave the designer. */
+    cases: casesSchema,
   },
   required: [
     'formwork',
