@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Three projects: `unit` needs nothing, `contract` starts both databases, `browser` drives a real Chromium. */
 const ignored = ['**/node_modules/**', '**/build/**', '**/data/**'];
+/** By default one core is left idle, which of two is half. */
+const maxWorkers = '100%';
 const setupFiles = ['tests/unexpected-console-errors.ts'];
 
 export default defineConfig({
@@ -14,6 +16,7 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.contract.test.ts', '**/*.browser.test.ts'],
           setupFiles,
+          maxWorkers,
           // Ends what hangs; what is merely slow on a busy machine passes.
           testTimeout: 60_000,
         },
@@ -24,8 +27,9 @@ export default defineConfig({
           include: ['**/*.contract.test.ts'],
           exclude: ignored,
           setupFiles,
+          maxWorkers,
           globalSetup: ['tests/databases/start-databases.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

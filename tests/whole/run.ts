@@ -1,4 +1,4 @@
-/** `npm test`: format, lint, types, unit, contract, build and browser journeys, one after another, with a summary. */
+/** `npm test`: format, lint and types side by side, then build, unit, contract and browser journeys, with a summary. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,16 +29,19 @@ function vitest(project: string): Stage {
   return { name: project, command: [...command, `--outputFile.json=${report}`], report };
 }
 
-const stages: readonly Stage[] = [
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'build', command: ['remix', 'vite:build', '--logLevel', 'warn'] },
+/** One group after the other; the stages of a group, each of which keeps one core busy, side by side. */
+const groups: readonly (readonly Stage[])[] = [
+  [
+    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+    { name: 'types', command: ['tsc', '--noEmit'] },
+  ],
+  [{ name: 'build', command: ['remix', 'vite:build', '--logLevel', 'warn'] }],
   // What the first pages load, and how much of it: the budgets are held by tests.
-  { name: 'weight', command: ['tsx', 'app/bundle/bundle.ts'] },
-  vitest('unit'),
-  vitest('contract'),
-  vitest('browser'),
+  [{ name: 'weight', command: ['tsx', 'app/bundle/bundle.ts'] }],
+  [vitest('unit')],
+  [vitest('contract')],
+  [vitest('browser')],
 ];
 
 function run(stage: Stage): Promise<StageResult> {
@@ -71,8 +74,10 @@ function counts(stage: Stage, ok: boolean): { passed: number; failed: number; sk
 
 const only = process.argv.slice(2);
 const results: StageResult[] = [];
-for (const stage of stages)
-  if (only.length === 0 || only.includes(stage.name)) results.push(await run(stage));
+for (const group of groups) {
+  const wanted = group.filter(({ name }) => only.length === 0 || only.includes(name));
+  results.push(...(await Promise.all(wanted.map(run))));
+}
 
 console.log('\n── files ' + '─'.repeat(65));
 printFileFigures();
