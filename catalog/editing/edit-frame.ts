@@ -8,7 +8,9 @@ import { withoutKey } from '../../forms/editing/ordered-map';
 import type { Json } from '../../rules/conditions/condition';
 import type { FulfilmentDraft, ItemDraftDocument } from './item-draft';
 import type { FrameOperation, WorkList } from './item-operation';
+import { editCondition } from './edit-conditions';
 import { replacedPart } from './replace-part';
+import { nameOf, withWork, workNouns, workOf } from './work-lists';
 
 /** Properties without which there is no item. */
 const neverLeftOut = ['category', 'icon', 'minutes', 'synonyms', 'audience', 'subject'];
@@ -32,6 +34,8 @@ export function editFrame(item: ItemDraftDocument, operation: FrameOperation): I
         value === null ? withoutKey(item.fulfilment, property) : { ...item.fulfilment, [property]: value };
       return { ...item, fulfilment: fulfilment as FulfilmentDraft };
     }
+    case 'set-condition':
+      return editCondition(item, operation);
     case 'replace-part':
       return replacedPart(item, operation);
     default:
@@ -44,13 +48,12 @@ function editWork(
   operation: Extract<FrameOperation, { readonly list: WorkList }>,
 ): ItemDraftDocument {
   const { list } = operation;
-  const elements: readonly JsonObject[] = item.fulfilment[list];
-  const edited = (next: readonly JsonObject[]): ItemDraftDocument => ({
-    ...item,
-    fulfilment: { ...item.fulfilment, [list]: next } as FulfilmentDraft,
-  });
+  const elements = workOf(item, list);
+  const edited = (next: readonly JsonObject[]) => withWork(item, list, next);
   if (operation.op === 'add-work')
-    return edited(insertedAt(elements, named(list, elements, operation.value, nouns[list]), operation.at));
+    return edited(
+      insertedAt(elements, named(list, elements, operation.value, workNouns[list]), operation.at),
+    );
   const { name } = operation;
   const at = elements.findIndex((each) => each[nameOf(list)] === name);
   if (at < 0) throw editRefused('no-such-rule', { rule: name });
@@ -64,13 +67,6 @@ function editWork(
     case 'move-work':
       return edited(movedTo(elements, at, operation.at));
   }
-}
-
-const nouns = { rules: 'rule', approvals: 'approval', invariants: 'invariant' } as const;
-
-/** What the elements of a list are known by. */
-export function nameOf(list: WorkList): 'id' | 'key' {
-  return list === 'approvals' ? 'key' : 'id';
 }
 
 function named(

@@ -2,9 +2,9 @@
 import { words } from '../../forms/editing/operation-title';
 import type { DraftText } from '../../forms/editing/form-draft';
 import type { ProductText } from '../../forms/locale';
-import { nameOf } from './edit-frame';
 import type { ItemDraftDocument } from './item-draft';
 import type { FrameOperation, FulfilmentProperty, ItemProperty, WorkList } from './item-operation';
+import { conditionsOf, nameOf, workOf } from './work-lists';
 
 /** Properties as a sentence about editing names them. */
 export const propertyWords: Readonly<
@@ -29,9 +29,13 @@ export const propertyWords: Readonly<
 
 const workWords: Readonly<Record<WorkList, ProductText>> = {
   rules: { en: 'ticket rule', 'zh-CN': '任务规则' },
+  tables: { en: 'decision table', 'zh-CN': '决策表' },
   approvals: { en: 'approval', 'zh-CN': '审批' },
   invariants: { en: 'invariant', 'zh-CN': '恒定条件' },
+  cases: { en: 'case', 'zh-CN': '用例' },
 };
+
+const conditionNoun: ProductText = { en: 'condition', 'zh-CN': '条件' };
 
 const workVerbs = {
   'add-work': { en: 'Added the {noun} {name}', 'zh-CN': '添加了{noun}“{name}”' },
@@ -51,6 +55,12 @@ export function frameTitle(
     case 'set-item':
     case 'set-fulfilment':
       return changed(propertyWords[operation.property]);
+    case 'set-condition': {
+      const { name, value, rename = name } = operation;
+      const verb =
+        value === null ? 'remove-work' : Object.hasOwn(conditionsOf(before), name) ? 'set-work' : 'add-work';
+      return done(verb, conditionNoun, words({}, rename));
+    }
     case 'replace-part':
       return {
         en: `Edited the JSON of ${operation.place || 'the item'}`,
@@ -59,26 +69,29 @@ export function frameTitle(
     default: {
       const { list, op } = operation;
       const name = op === 'add-work' ? addedName(before, after, list) : operation.name;
-      const noun = workWords[list];
       const called = titleOfWork(before, list, name) ?? titleOfWork(after, list, name) ?? words({}, name);
-      const fill = (locale: 'en' | 'zh-CN') =>
-        workVerbs[op][locale].replace('{noun}', noun[locale]).replace('{name}', () => called[locale]);
-      return { en: fill('en'), 'zh-CN': fill('zh-CN') };
+      return done(op, workWords[list], called);
     }
   }
 }
 
+function done(verb: keyof typeof workVerbs, noun: ProductText, name: ProductText): ProductText {
+  const fill = (locale: 'en' | 'zh-CN') =>
+    workVerbs[verb][locale].replace('{noun}', noun[locale]).replace('{name}', () => name[locale]);
+  return { en: fill('en'), 'zh-CN': fill('zh-CN') };
+}
+
 /** What an element of the fulfilment is called: by its own words, else by its name. */
 export function titleOfWork(item: ItemDraftDocument, list: WorkList, name: string): ProductText | null {
-  const found = item.fulfilment[list].find((each) => each[nameOf(list)] === name);
+  const found = workOf(item, list).find((each) => each[nameOf(list)] === name);
   const own = found?.text ?? found?.title;
   return found ? words(own as DraftText | undefined, name) : null;
 }
 
 function addedName(before: ItemDraftDocument, after: ItemDraftDocument, list: WorkList): string {
   const key = nameOf(list);
-  const old = before.fulfilment[list].map((each) => each[key]);
-  const added = after.fulfilment[list].find((each) => !old.includes(each[key]));
+  const old = workOf(before, list).map((each) => each[key]);
+  const added = workOf(after, list).find((each) => !old.includes(each[key]));
   return String(added?.[key] ?? '');
 }
 

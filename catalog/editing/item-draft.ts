@@ -19,6 +19,19 @@ export interface WorkDraft extends JsonObject {
   readonly id: string;
 }
 
+/** A decision table; its rows have ids, and cells in the order of the inputs. */
+export interface TableDraft extends WorkDraft {
+  readonly inputs: readonly JsonObject[];
+  readonly outputs: readonly JsonObject[];
+  readonly rows: readonly TableRowDraft[];
+}
+
+export interface TableRowDraft extends WorkDraft {
+  readonly when: readonly Json[];
+  /** A value for each output; null for a row that opens nothing. */
+  readonly then: readonly Json[] | null;
+}
+
 export interface ApprovalDraft extends JsonObject {
   readonly key: string;
 }
@@ -43,6 +56,8 @@ export interface ItemDraftDocument {
   readonly review?: 'second-person';
   readonly form: FormDraft;
   readonly fulfilment: FulfilmentDraft;
+  /** What the item is to do in cases that somebody wrote down. */
+  readonly cases?: readonly WorkDraft[];
   readonly [key: string]: unknown;
 }
 
@@ -66,12 +81,28 @@ export function readItemDraft(value: unknown): ItemDraftDocument {
   namedAt(fulfilment.rules, '/fulfilment/rules', 'id');
   namedAt(fulfilment.invariants, '/fulfilment/invariants', 'id');
   listAt(fulfilment.closing, '/fulfilment/closing');
+  objectAt(fulfilment.conditions ?? {}, '/fulfilment/conditions');
+  readTables(fulfilment.tables ?? []);
+  namedAt(item.cases ?? [], '/cases', 'id');
   return item as unknown as ItemDraftDocument;
 }
 
 const text = { en: 'a text', 'zh-CN': '一个文本' };
 const editorLists = { en: 'lists of departments and persons', 'zh-CN': '部门列表和人员列表' };
 const secondPerson = { en: 'the word “second-person”', 'zh-CN': '“second-person”' };
+
+function readTables(tables: unknown): void {
+  for (const [table, at] of namedAt(tables, '/fulfilment/tables', 'id')) {
+    for (const columns of ['inputs', 'outputs'] as const)
+      listAt(table[columns], `${at}/${columns}`).forEach((column, number) => {
+        objectAt(column, `${at}/${columns}/${number}`);
+      });
+    for (const [row, here] of namedAt(table.rows, `${at}/rows`, 'id')) {
+      listAt(row.when, `${here}/when`);
+      if (row.then !== null) listAt(row.then, `${here}/then`);
+    }
+  }
+}
 
 /** These decide who may edit: they are never unfinished. */
 function readEditors({ editors, review }: Readonly<Record<string, unknown>>): void {

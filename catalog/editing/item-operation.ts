@@ -20,8 +20,8 @@ export const itemProperties = [
 /** Parts of the fulfilment that are set as a whole. */
 export const fulfilmentProperties = ['calendar', 'showWork', 'owners', 'closing'] as const;
 
-/** Lists of the fulfilment: rules and invariants by `id`, approvals of the request by `key`. */
-export const workLists = ['rules', 'approvals', 'invariants'] as const;
+/** Lists by `id`, approvals of the request by `key`: those of the fulfilment, and the cases of the item. */
+export const workLists = ['rules', 'tables', 'approvals', 'invariants', 'cases'] as const;
 
 export type ItemProperty = (typeof itemProperties)[number];
 export type FulfilmentProperty = (typeof fulfilmentProperties)[number];
@@ -48,8 +48,20 @@ export type FrameOperation =
   | { readonly op: 'remove-work'; readonly list: WorkList; readonly name: string }
   | { readonly op: 'move-work'; readonly list: WorkList; readonly name: string; readonly at: number }
   /**
+   * Adds a named condition or gives it another value, another name (everything that refers to it follows) or both;
+   * null takes it away. One that is referred to is refused (`in-use`), or put in the places of its name.
+   */
+  | {
+      readonly op: 'set-condition';
+      readonly name: string;
+      readonly value: Json;
+      readonly rename?: string;
+      readonly used?: 'refuse' | 'replace';
+    }
+  /**
    * Puts other JSON in the place of a part; the empty pointer is the whole document. `removes` names what is
-   * meant to go: `form-rule:office`, `rule:it.laptop`, `approval:manager`, `invariant:ended`, `field:office`.
+   * meant to go: `form-rule:office`, `rule:it.laptop`, `table:it.kit`, `condition:isRemote`,
+   * `approval:manager`, `invariant:ended`, `case:remote`, `field:office`.
    * Anything else that would be missing afterwards is refused (E-207).
    */
   | {

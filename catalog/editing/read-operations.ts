@@ -90,6 +90,9 @@ const parameters: Readonly<Record<ItemOperation['op'], Readonly<Record<string, C
   'set-work': { list, name: text, value: object },
   'remove-work': { list, name: text },
   'move-work': { list, name: text, at: count },
+  'set-condition': {
+    ...{ name: text, value: json, rename: maybe(text), used: maybe(oneOf(['refuse', 'replace'])) },
+  },
   'replace-part': { place: text, value: json, removes: maybe(listOf(text)) },
 };
 

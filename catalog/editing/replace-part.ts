@@ -5,7 +5,9 @@ import { allFields } from '../../forms/editing/field-place';
 import type { Json } from '../../rules/conditions/condition';
 import { readItemDraft } from './item-draft';
 import type { ItemDraftDocument } from './item-draft';
+import { workLists } from './item-operation';
 import type { FrameOperation } from './item-operation';
+import { conditionsOf, nameOf, workNouns, workOf } from './work-lists';
 
 /** @throws EditRefused E-401 for what can no longer be edited, E-207 for what would be lost, E-406 no such place */
 export function replacedPart(
@@ -37,13 +39,15 @@ export function demandKept(
   if (lost.length > 0) throw editRefused('drops-rules', { rules: lost.join(', ') });
 }
 
-/** `form-rule:office`, `rule:it.laptop`, `approval:manager`, `invariant:ended`, `field:office`. */
-export function namesIn({ form, fulfilment }: ItemDraftDocument): readonly string[] {
+/** `form-rule:office`, `rule:it.laptop`, `condition:isRemote`, `approval:manager`, `case:remote`, `field:office`. */
+export function namesIn(item: ItemDraftDocument): readonly string[] {
+  const { form } = item;
   return [
     ...form.rules.map(({ id }) => `form-rule:${id}`),
-    ...fulfilment.rules.map(({ id }) => `rule:${id}`),
-    ...fulfilment.approvals.map(({ key }) => `approval:${key}`),
-    ...fulfilment.invariants.map(({ id }) => `invariant:${id}`),
+    ...workLists.flatMap((list) =>
+      workOf(item, list).map((each) => `${workNouns[list]}:${String(each[nameOf(list)])}`),
+    ),
+    ...Object.keys(conditionsOf(item)).map((name) => `condition:${name}`),
     ...allFields(form).map(([path]) => `field:${path}`),
   ];
 }

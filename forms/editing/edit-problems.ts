@@ -36,6 +36,10 @@ export const editProblems = {
     message: { en: 'There is no rule “{rule}”.', 'zh-CN': '没有规则“{rule}”。' },
     remedy: lookAgain,
   },
+  'no-such-condition': {
+    message: { en: 'There is no condition “{condition}”.', 'zh-CN': '没有条件“{condition}”。' },
+    remedy: lookAgain,
+  },
   'no-such-place': {
     message: { en: 'Nothing can stand at “{place}”.', 'zh-CN': '“{place}”处不能放置内容。' },
     remedy: {

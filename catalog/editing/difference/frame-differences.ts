@@ -8,11 +8,11 @@ import type { ProductText } from '../../../forms/locale';
 import type { Json } from '../../../rules/conditions/condition';
 import type { ExplainWords } from '../../../rules/explain/explain-words';
 import { tellCondition } from '../../../rules/explain/tell-condition';
-import { nameOf } from '../edit-frame';
 import { propertyWords, titleOfWork } from '../frame-title';
 import type { ItemDraftDocument } from '../item-draft';
 import { fulfilmentProperties, itemProperties, workLists } from '../item-operation';
 import type { WorkList } from '../item-operation';
+import { nameOf, placeOfWork, workOf } from '../work-lists';
 import { isReordered, mapOf, paired } from './by-name';
 import { told } from './difference-line';
 import type { DifferenceLine } from './difference-line';
@@ -27,7 +27,7 @@ export function frameDifferences(
 ): readonly DifferenceLine[] {
   const [before, after] = [older, newer] as unknown as [JsonObject, JsonObject];
   const [work, newWork] = [older.fulfilment, newer.fulfilment];
-  const known = ['title', 'summary', 'form', 'fulfilment', ...itemProperties];
+  const known = ['title', 'summary', 'form', 'fulfilment', 'cases', ...itemProperties];
   return [
     ...textDifferences(older, newer, locale),
     ...itemProperties
@@ -100,8 +100,8 @@ function workDifferences(
   locale: string,
 ): DifferenceLine[] {
   const elements = (item: ItemDraftDocument) =>
-    mapOf<JsonObject>(item.fulfilment[list], (each) => String(each[nameOf(list)]));
-  const place = `/fulfilment/${list}`;
+    mapOf<JsonObject>(workOf(item, list), (each) => String(each[nameOf(list)]));
+  const place = placeOfWork(list);
   const line = (
     change: DifferenceLine['change'],
     phrase: ProductText,
@@ -134,8 +134,10 @@ function workDifferences(
 
 const listWords: Readonly<Record<WorkList, ProductText>> = {
   rules: { en: 'Ticket rules', 'zh-CN': '任务规则' },
+  tables: { en: 'Decision tables', 'zh-CN': '决策表' },
   approvals: { en: 'Approvals', 'zh-CN': '审批' },
   invariants: { en: 'Invariants', 'zh-CN': '恒定条件' },
+  cases: { en: 'Cases', 'zh-CN': '用例' },
 };
 
 /** What changed of a ticket by the names of its parts: `ola, checklist`. */

@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { optionsOf } from '../../../forms/editing/field-options';
 import { allFields, fieldAt } from '../../../forms/editing/field-place';
+import type { JsonObject } from '../../../forms/editing/form-draft';
 import type { FieldSpot } from '../../../forms/editing/form-operation';
+import type { Json } from '../../../rules/conditions/condition';
 import type { ItemDraftDocument } from '../item-draft';
 import type { ItemOperation } from '../item-operation';
+import { conditionsOf, workOf } from '../work-lists';
 
 /** Numbers from 0 to 1 that decide one operation; the same dice on the same document give the same one. */
 export type Dice = readonly number[];
@@ -57,6 +60,7 @@ export function operationFrom(item: ItemDraftDocument, [kind = 0, ...rest]: Dice
       ...(number(1) === 0 && { column: number(1) }),
     };
   };
+  const conditionName = () => pick([...Object.keys(conditionsOf(item)), 'isNew'], 'isNew');
   const choosing = () => {
     const own = pick(
       allFields(form)
@@ -132,9 +136,59 @@ export function operationFrom(item: ItemDraftDocument, [kind = 0, ...rest]: Dice
       ),
       at: number(4),
     }),
+    () => ({ op: 'add-work', list: 'tables', value: randomTable(field(), number(3)), at: number(2) }),
+    () => ({ op: 'add-work', list: 'cases', value: randomCase(field(), words()) }),
+    () => {
+      const list = pick(['tables', 'cases'] as const, 'tables');
+      const name = pick(
+        workOf(item, list).map(({ id }) => String(id)),
+        'none',
+      );
+      const value = list === 'tables' ? randomTable(field(), number(3)) : randomCase(field(), words());
+      const makes: readonly ItemOperation[] = [
+        { op: 'set-work', list, name, value: { ...value, id: name } },
+        { op: 'move-work', list, name, at: number(2) },
+        { op: 'remove-work', list, name },
+      ];
+      return pick(makes, makes[0] as ItemOperation);
+    },
+    () => ({ op: 'set-condition', name: conditionName(), value: { '==': [reading(field()), 'remote'] } }),
+    () => ({
+      op: 'set-condition',
+      name: conditionName(),
+      value: { or: [{ 'fw.is': conditionName() }, reading(field())] },
+      rename: pick(['fresh', 'isNew', 'bad key'], ''),
+    }),
+    () => ({
+      op: 'set-condition',
+      name: conditionName(),
+      value: null,
+      used: pick(['refuse', 'replace'] as const, 'replace'),
+    }),
     () => ({ op: 'replace-part', place: '/form/access', value: { read: [], fields: {}, 'x-kept': 1 } }),
     () => ({ op: 'replace-part', place: '/form/rules', value: [] }),
   ];
   const make = makers[Math.floor(kind * makers.length)];
   return make ? make() : { op: 'set-readers', read: [] };
+}
+
+const reading = (field: string) => ({ var: `answers.${field}` });
+
+/** A table that asks for a field and for a condition of its own, with so many rows and one. */
+function randomTable(field: string, rows: number): JsonObject {
+  const text = { en: 'Table', 'zh-CN': '决策表' };
+  const cells: readonly Json[] = [null, 'remote', { oneOf: ['remote', 'x'] }, { condition: reading(field) }];
+  return {
+    ...{ text, hit: 'first' },
+    inputs: [{ title: text, value: reading(field) }],
+    outputs: [{ title: text, sets: '/0/ticket/title' }],
+    then: [{ ticket: { key: 'made', title: text } }],
+    rows: cells.slice(0, rows + 1).map((cell, at) => ({
+      ...{ id: `row-${at}`, when: [cell], then: at % 2 === 0 ? [null] : null },
+    })),
+  };
+}
+
+function randomCase(field: string, words: string): JsonObject {
+  return { text: { en: words, 'zh-CN': words }, answers: { [field]: 'remote' }, expect: { valid: true } };
 }
