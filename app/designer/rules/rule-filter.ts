@@ -22,12 +22,18 @@ export function filteredRules(
   told: ToldRules,
 ): readonly RuleDraft[] {
   const about = field === '' ? null : rulesAbout(form, field);
-  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return form.rules.filter((rule) => {
     if (about && !about.has(rule.id)) return false;
-    if (wanted.length === 0) return true;
     const { when = '', then = '', because = '' } = told.get(rule) ?? {};
-    const said = [when, then, because, rule.id].join(' ').toLocaleLowerCase();
-    return wanted.every((word) => said.includes(word));
+    return saysAll(words, [when, then, because, rule.id]);
   });
+}
+
+/** Whether all words are said, in any order and case. */
+export function saysAll(words: string, said: readonly string[]): boolean {
+  const text = said.join(' ').toLocaleLowerCase();
+  return words
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }

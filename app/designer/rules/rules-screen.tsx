@@ -4,28 +4,39 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { useItemDraft } from '../item-draft/item-draft-context';
-import { RuleFilterBar } from './rule-filter-bar';
+import { RuleEditor } from './rule-editor';
 import { filteredRules } from './rule-filter';
 import type { RuleFilter } from './rule-filter';
-import { RuleList } from './rule-list';
+import { RuleSentence } from './rule-sentence';
+import { firstCondition } from './condition/first-condition';
+import { formRules } from './form-rules';
+import { addIdOf } from './list/element-kind';
+import { findingsIn } from './list/found-here';
+import { ListFilterBar } from './list/list-filter-bar';
+import { SentenceList } from './list/sentence-list';
+import { useElementList } from './list/use-element-list';
 import styles from './rules.module.css';
 import { useToldRules } from './use-told-rules';
 import { useRuleWords } from './use-rule-words';
-import { addId, useRules } from './use-rules';
 
 const everything: RuleFilter = { words: '', field: '' };
 
 export function RulesScreen() {
   const { t } = useTranslation('rule-editor');
-  const { document: item } = useItemDraft();
+  const { document: item, findings } = useItemDraft();
   const words = useRuleWords();
   const told = useToldRules(item.form.rules, words);
-  const rules = useRules(words);
+  const list = useElementList(formRules);
   const [filter, setFilter] = useState(everything);
   const all = item.form.rules;
   const found = filteredRules(item.form, filter, told);
   // What is open stays in sight, whatever is looked for.
-  const shown = all.filter((rule) => found.includes(rule) || rule.id === rules.open);
+  const shown = all.filter((rule) => found.includes(rule) || rule.id === list.open);
+  const add = (): void => {
+    const target = filter.field || Object.keys(item.form.schema.properties)[0];
+    const when = firstCondition(words.facts(''));
+    list.add({ when, ...(target !== undefined && { show: [target] }) });
+  };
   return (
     <div className={styles.screen}>
       <header className={styles.lead}>
@@ -33,14 +44,7 @@ export function RulesScreen() {
           {t('lead')}
           <span className={styles.keys}>{t('keys')}</span>
         </p>
-        <Button
-          id={addId}
-          type="button"
-          kind="primary"
-          onClick={() => {
-            rules.add(filter.field);
-          }}
-        >
+        <Button id={addIdOf(formRules)} type="button" kind="primary" onClick={add}>
           {t('add')}
         </Button>
       </header>
@@ -48,15 +52,46 @@ export function RulesScreen() {
         <EmptyState title={t('none')} />
       ) : (
         <>
-          <RuleFilterBar filter={filter} found={found.length} words={words} onChange={setFilter} />
-          <RuleList shown={shown} told={told} rules={rules} />
+          <ListFilterBar
+            filter={filter}
+            found={found.length}
+            all={all.length}
+            words={words}
+            onChange={setFilter}
+          />
+          <SentenceList
+            label={t('list')}
+            rows={shown.flatMap((rule) => {
+              const sentence = told.get(rule);
+              const place = `/form/rules/${all.indexOf(rule)}`;
+              return sentence
+                ? [
+                    {
+                      name: rule.id,
+                      sentence: <RuleSentence {...sentence} />,
+                      findings: findingsIn(findings, place),
+                    },
+                  ]
+                : [];
+            })}
+            list={list}
+            editor={(name, acts) => {
+              const rule = all.find(({ id }) => id === name);
+              return (
+                rule && (
+                  <RuleEditor
+                    rule={rule}
+                    onRenamed={(to) => {
+                      list.renamed(name, to);
+                    }}
+                    acts={acts}
+                  />
+                )
+              );
+            }}
+          />
           <div>
-            <Button
-              type="button"
-              onClick={() => {
-                rules.add(filter.field);
-              }}
-            >
+            <Button type="button" onClick={add}>
               {t('addAnother')}
             </Button>
           </div>

@@ -55,6 +55,8 @@ export const clauseOperators = {
   'on-or-after': { takes: 'one', kinds: ['date'], write: compared('fw.onOrAfter') },
   given: { takes: 'nothing', kinds: all, write: (fact) => ({ '!!': [fact] }) },
   'not-given': { takes: 'nothing', kinds: all, write: (fact) => ({ '!': [fact] }) },
+  holds: { takes: 'nothing', kinds: ['condition'], write: (fact) => fact },
+  'holds-not': { takes: 'nothing', kinds: ['condition'], write: negated },
 } as const satisfies Readonly<Record<string, ClauseOperator>>;
 
 export type ClauseOperatorName = keyof typeof clauseOperators;
@@ -80,7 +82,26 @@ export interface Clause {
 }
 
 export function writeClause({ field, operator, value }: Clause): Json {
-  return clauseOperators[operator].write({ var: field }, value);
+  return clauseOperators[operator].write(readingOf(field), value);
+}
+
+/** What a named condition is called where facts are: `fw.is:isRemote`. */
+export function pathOfNamed(name: string): string {
+  return `${NAMED}${name}`;
+}
+
+const NAMED = 'fw.is:';
+
+function readingOf(path: string): Json {
+  return path.startsWith(NAMED) ? { 'fw.is': path.slice(NAMED.length) } : { var: path };
+}
+
+function namedIn(condition: Json | undefined): string | undefined {
+  const [operator, args] = operationOf(condition) ?? [];
+  const name = args?.[0];
+  return operator === 'fw.is' && args?.length === 1 && typeof name === 'string'
+    ? pathOfNamed(name)
+    : undefined;
 }
 
 /** Null for what none of the operators writes. */
@@ -91,7 +112,7 @@ export function readClause(condition: Json): Clause | null {
     for (const { path, value } of sidesOf(plain)) {
       if ((takes === 'nothing') !== (value === undefined)) continue;
       const clause: Clause = { field: path, operator, value: value ?? null };
-      if (sameJson(write({ var: path }, clause.value), plain)) return clause;
+      if (sameJson(write(readingOf(path), clause.value), plain)) return clause;
     }
   }
   return null;
@@ -106,6 +127,8 @@ interface Sides {
 function sidesOf(condition: Json): readonly Sides[] {
   const [, args] = operationOf(condition) ?? [];
   if (!args) return [];
+  const named = namedIn(condition);
+  if (named !== undefined) return [{ path: named, value: undefined }];
   const [first, second] = args;
   const path = pathOf(first);
   if (args.length === 1 && path !== undefined) return [{ path, value: undefined }];
@@ -126,8 +149,8 @@ function sidesOf(condition: Json): readonly Sides[] {
 function plainly(condition: Json): Json {
   const [name, args] = operationOf(condition) ?? [];
   if (name === undefined || !args) return condition;
-  const path = pathOf(condition);
-  if (path !== undefined) return { var: path };
+  const path = pathOf(condition) ?? namedIn(condition);
+  if (path !== undefined) return readingOf(path);
   const [left, right] = args;
   const exchanged = (name === '==' || name === '!=') && args.length === 2 && pathOf(left) === undefined;
   const operands = exchanged && pathOf(right) !== undefined ? [...args].reverse() : args;

@@ -1,5 +1,6 @@
 /** When a rule holds: with the builder where it can show the condition, as JSON always. */
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../../rules/conditions/condition';
 import { JsonBox } from '../json-box';
@@ -12,18 +13,22 @@ import { queryOf } from './condition-query';
 export interface ConditionEditorProps {
   readonly condition: Json;
   readonly facts: readonly ConditionFact[];
+  /** Where it is not when a rule holds. */
+  readonly title?: string;
+  /** What else can be done with it. */
+  readonly acts?: ReactNode;
   /** @returns false where it cannot be taken */
   readonly onChange: (condition: Json) => boolean;
 }
 
-export function ConditionEditor({ condition, facts, onChange }: ConditionEditorProps) {
+export function ConditionEditor({ condition, facts, title, acts, onChange }: ConditionEditorProps) {
   const { t } = useTranslation('rule-editor');
   const [asJson, setAsJson] = useState(false);
   const id = useId();
   const query = queryOf(condition, facts);
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <h3 id={id}>{t('whenTitle')}</h3>
+      <h3 id={id}>{title ?? t('whenTitle')}</h3>
       <div className={styles.controls}>
         {query && !asJson ? (
           <>
@@ -36,7 +41,10 @@ export function ConditionEditor({ condition, facts, onChange }: ConditionEditorP
             <JsonBox label={t('conditionJson')} value={condition} onCommit={onChange} />
           </>
         )}
-        {query && <JsonToggle label={t('asJson')} shown={asJson} onToggle={setAsJson} />}
+        <div className={styles.conditionActs}>
+          {query && <JsonToggle label={t('asJson')} shown={asJson} onToggle={setAsJson} />}
+          {acts}
+        </div>
       </div>
     </section>
   );

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ItemDraftDocument } from '../../../../catalog/editing/item-draft';
 import type { Json } from '../../../../rules/conditions/condition';
-import { operatorOf, operatorsFor, writeClause } from './clause-operators';
+import { operatorOf, operatorsFor, pathOfNamed, writeClause } from './clause-operators';
 import type { Clause } from './clause-operators';
 import { conditionFacts } from './condition-facts';
 import type { ConditionFact, FactWords } from './condition-facts';
@@ -23,6 +23,7 @@ const facts: readonly ConditionFact[] = [
   { path: 'answers.own', label: 'Own', kind: 'yes-no', options: [] },
   { path: 'answers.where', label: 'Where', kind: 'other', options: [] },
   { path: 'today', label: 'Today', kind: 'date', options: [] },
+  { path: pathOfNamed('away'), label: 'away', kind: 'condition', options: [] },
 ];
 
 const clause: fc.Arbitrary<Clause> = fc
@@ -169,6 +170,23 @@ describe('conditions in the builder', () => {
     expect(conditionOf({ ...query, rules: [{ ...first, operator: 'given' } as Clause, group] })).toEqual({
       and: [{ '!!': [{ var: 'answers.own' }] }, { or: [{ '!!': { var: 'today' } }] }],
     });
+  });
+
+  it.each<[string, Json, object]>([
+    ['a named condition', { 'fw.is': 'away' }, { operator: 'holds' }],
+    ['one that does not hold', { '!': [{ 'fw.is': ['away'] }] }, { operator: 'holds-not' }],
+  ])('shows %s as a clause', (_, condition, clause) => {
+    const query = queryOf(condition, facts);
+    expect(query?.rules).toEqual([expect.objectContaining({ field: pathOfNamed('away'), ...clause })]);
+    expect(query && conditionOf(query)).toEqual(condition);
+    expect(queryOf({ 'fw.is': 'gone' }, facts)).toBeNull();
+  });
+
+  it('shows what does not hold as a group, where no comparison says so itself', () => {
+    const condition = { '!': [{ '==': [{ var: 'answers.mode' }, 'remote'] }] };
+    const query = queryOf({ or: [condition, { '!!': [{ var: 'today' }] }] }, facts);
+    expect(query?.rules[0]).toMatchObject({ not: true, rules: [{ operator: 'is', value: 'remote' }] });
+    expect(query && conditionOf(query)).toEqual({ or: [condition, { '!!': [{ var: 'today' }] }] });
   });
 
   it('holds always where it is empty', () => {

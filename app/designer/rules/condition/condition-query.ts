@@ -33,7 +33,7 @@ export interface Spelt {
 /** Null for a condition that the builder has no controls for. */
 export function queryOf(condition: Json, facts: readonly ConditionFact[]): Group | null {
   if (condition === true) return { combinator: 'and', not: false, rules: [] };
-  return groupOf(condition, facts) ?? alone(clauseOf(condition, facts));
+  return alone(clauseOf(condition, facts)) ?? groupOf(condition, facts);
 }
 
 /** A group without clauses holds always. */
@@ -65,11 +65,11 @@ function groupOf(condition: Json, facts: readonly ConditionFact[]): Group | null
   if (!args) return null;
   if (name === '!' && args.length === 1) {
     const [inner] = args;
-    const group = inner === undefined ? null : groupOf(inner, facts);
+    const group = inner === undefined ? null : (groupOf(inner, facts) ?? alone(clauseOf(inner, facts)));
     return group && !group.not ? spelling({ ...group, not: true }, condition) : null;
   }
   if ((name !== 'and' && name !== 'or') || args.length === 0) return null;
-  const rules = args.flatMap((each) => groupOf(each, facts) ?? clauseOf(each, facts) ?? []);
+  const rules = args.flatMap((each) => clauseOf(each, facts) ?? groupOf(each, facts) ?? []);
   return rules.length < args.length
     ? null
     : spelling({ combinator: name, not: false, rules } satisfies Group, condition);
@@ -98,7 +98,7 @@ function fits({ operator, value }: Clause, fact: ConditionFact, facts: readonly 
 
 /** Facts that a fact can be compared with: of choices those that have a value in common with it. */
 export function othersFor(fact: ConditionFact, facts: readonly ConditionFact[]): readonly ConditionFact[] {
-  if (fact.kind === 'yes-no' || fact.kind === 'other') return [];
+  if (fact.kind === 'yes-no' || fact.kind === 'condition' || fact.kind === 'other') return [];
   const single = fact.kind === 'list' ? (fact.entries ?? 'other') : fact.kind;
   const values = new Set(fact.options.map(({ value }) => value));
   return facts.filter(
@@ -125,6 +125,7 @@ function isValue(value: Json, { kind, options }: ConditionFact): boolean {
     case 'text':
     case 'person':
       return typeof value === 'string';
+    case 'condition':
     case 'other':
       return false;
   }

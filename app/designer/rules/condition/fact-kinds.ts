@@ -1,7 +1,8 @@
 /** How answers of each type are compared, and which parts of them can be asked about on their own. */
 
 /** Which operators a fact has, and what its values look like. */
-export type FactKind = 'yes-no' | 'choice' | 'list' | 'number' | 'date' | 'text' | 'person' | 'other';
+export type FactKind =
+  'yes-no' | 'choice' | 'list' | 'number' | 'date' | 'text' | 'person' | 'condition' | 'other';
 
 /** Types that are not here can be given or not, and nothing else. */
 export const kinds: Readonly<Record<string, FactKind>> = {

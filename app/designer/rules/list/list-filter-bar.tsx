@@ -1,22 +1,26 @@
-/** Finds rules in the list: by words, and by the question that they are about. */
+/** Finds elements of a list: by words, by the question that they are about, and by what else the list offers. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allFields } from '../../../forms/editing/field-place';
-import control from '../../ui/control.module.css';
-import { useItemDraft } from '../item-draft/item-draft-context';
-import { OptionSelect } from './option-select';
-import type { RuleFilter } from './rule-filter';
-import styles from './rules.module.css';
-import type { RuleWords } from './use-rule-words';
+import { allFields } from '../../../../forms/editing/field-place';
+import control from '../../../ui/control.module.css';
+import { useItemDraft } from '../../item-draft/item-draft-context';
+import { OptionSelect } from '../option-select';
+import type { RuleFilter } from '../rule-filter';
+import styles from '../rules.module.css';
+import type { RuleWords } from '../use-rule-words';
 
-export interface RuleFilterBarProps {
-  readonly filter: RuleFilter;
+export interface ListFilterBarProps<Filter extends RuleFilter> {
+  readonly filter: Filter;
   /** How many rules it leaves. */
   readonly found: number;
+  readonly all: number;
   readonly words: RuleWords;
-  readonly onChange: (filter: RuleFilter) => void;
+  readonly children?: ReactNode;
+  readonly onChange: (filter: Filter) => void;
 }
 
-export function RuleFilterBar({ filter, found, words, onChange }: RuleFilterBarProps) {
+export function ListFilterBar<Filter extends RuleFilter>(props: ListFilterBarProps<Filter>) {
+  const { filter, found, all, words, children, onChange } = props;
   const { t } = useTranslation('rule-editor');
   const {
     document: { form },
@@ -47,8 +51,9 @@ export function RuleFilterBar({ filter, found, words, onChange }: RuleFilterBarP
           onChange({ ...filter, field });
         }}
       />
+      {children}
       <p className={styles.count} role="status">
-        {t('find.count', { found, all: form.rules.length })}
+        {t('find.count', { found, all })}
       </p>
     </search>
   );

@@ -1,29 +1,24 @@
-/** One rule in the list: its sentence, which opens and closes it, and its editor where it is open. */
+/** One element in its list: its sentence, which opens and closes it, what was found in it, and its editor where it is open. */
 import { IconChevronDown } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import styles from './rules.module.css';
-import { RuleSentence } from './rule-sentence';
-import type { ToldRule } from './use-told-rules';
+import styles from '../rules.module.css';
 
-export interface RuleCardProps {
+export interface SentenceCardProps {
+  /** Id of the button that is the sentence. */
   readonly id: string;
-  readonly told: ToldRule;
+  /** Made of phrases alone: it stands in a button. */
+  readonly sentence: ReactNode;
   readonly number: number;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   /** Keys on the sentence itself. */
   readonly onKey: (event: KeyboardEvent) => void;
-  /** The editor of an open rule. */
+  /** What was found in it, and the editor of an open one. */
   readonly children: ReactNode;
 }
 
-/** Id of the button that is a rule's sentence. */
-export function headOf(rule: string): string {
-  return `rule-${rule}`;
-}
-
-export function RuleCard({ id, told, number, open, onOpen, onKey, children }: RuleCardProps) {
+export function SentenceCard({ id, sentence, number, open, onOpen, onKey, children }: SentenceCardProps) {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (open) card.current?.scrollIntoView({ block: 'nearest' });
@@ -36,14 +31,14 @@ export function RuleCard({ id, told, number, open, onOpen, onKey, children }: Ru
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         onOpen(false);
-        document.getElementById(headOf(id))?.focus();
+        document.getElementById(id)?.focus();
       }}
     >
       <button
         type="button"
-        id={headOf(id)}
+        id={id}
         className={styles.head}
-        data-rule-head
+        data-sentence
         aria-expanded={open}
         onKeyDown={onKey}
         onClick={() => {
@@ -51,7 +46,7 @@ export function RuleCard({ id, told, number, open, onOpen, onKey, children }: Ru
         }}
       >
         <span className={styles.number}>{number}</span>
-        <RuleSentence {...told} />
+        {sentence}
         <IconChevronDown className={styles.chevron} size={16} stroke={1.6} aria-hidden="true" />
       </button>
       {children}
