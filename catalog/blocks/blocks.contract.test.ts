@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Json } from '../../rules/conditions/condition';
 import type { Viewer } from '../../people/viewer';
+import { draftItem, editDraft } from '../../tests/builders/item-drafts';
 import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import type { ItemOperation } from '../editing/item-operation';
@@ -12,7 +13,6 @@ import { readDesignSurroundings } from '../publishing/design-surroundings';
 import { editItemDraft } from '../publishing/edit-item-draft';
 import { exportItem, importItem } from '../publishing/item-file';
 import { listDesign } from '../publishing/list-design';
-import { newItem } from '../publishing/new-item';
 import { publishDraft } from '../publishing/publish-draft';
 import { readItemDraft } from '../publishing/read-item-draft';
 import { contentHash } from '../content-hash.server';
@@ -34,12 +34,8 @@ describeOnBothDatabases('blocks', (open) => {
   });
 
   let made = 0;
-  async function edit(key: string, ...operations: ItemOperation[]): Promise<number> {
-    const { revision } = await readItemDraft(company.context, admin, key);
-    const edited = await editItemDraft(company.context, admin, key, { revision, operations });
-    if (!edited.saved) throw new Error(JSON.stringify(edited));
-    return edited.draft.revision;
-  }
+  const edit = (key: string, ...operations: ItemOperation[]) =>
+    editDraft(company.context, admin, key, operations);
   const publish = async (key: string, revision?: number) => {
     const draft = await readItemDraft(company.context, admin, key);
     return publishDraft(company.context, admin, key, { revision: revision ?? draft.revision });
@@ -54,12 +50,11 @@ describeOnBothDatabases('blocks', (open) => {
   /** A draft of an item with a group of two fields. */
   async function itemWithGroup(): Promise<{ key: string; revision: number }> {
     const key = `visit-${++made}`;
-    await newItem(company.context, admin, { key, title: both(key) });
     const group: ItemOperation = {
       ...{ op: 'add-field', type: 'group', key: 'contact', label: title, to: { step: 'details' } },
     };
-    const revision = await edit(key, group, field('name', 'contact'), field('phone', 'contact'));
-    return { key, revision };
+    const inside = [field('name', 'contact'), field('phone', 'contact')];
+    return { key, revision: await draftItem(company.context, admin, key, [group, ...inside]) };
   }
   const blockNode = (block: string, version: number): ItemOperation => ({
     ...{ op: 'add-field', type: 'block', key: 'contact', label: title, to: { step: 'details' } },
@@ -135,8 +130,7 @@ describeOnBothDatabases('blocks', (open) => {
     await newBlock(company.context, admin, { key: block, title });
     await edit(block, field('name'));
     await publish(block);
-    await newItem(company.context, admin, { key: item, title: both(item) });
-    await edit(item, blockNode(block, 1));
+    await draftItem(company.context, admin, item, [blockNode(block, 1)]);
     await publish(item);
     await edit(block, field('mobile'));
     expect(await publish(block)).toMatchObject({ version: 2 });
@@ -163,8 +157,7 @@ describeOnBothDatabases('blocks', (open) => {
 
   it('count in the hash of what holds them', async () => {
     const item = `hashed-${++made}`;
-    await newItem(company.context, admin, { key: item, title: both(item) });
-    await edit(item, blockNode('emergency-contact', 1));
+    await draftItem(company.context, admin, item, [blockNode('emergency-contact', 1)]);
     await publish(item);
     const { text } = await exportItem(company.context, admin, item, 'live');
     const { block } = loadBlock(`${shippedBlocks}/emergency-contact.json`);
@@ -177,8 +170,7 @@ describeOnBothDatabases('blocks', (open) => {
 
   it('are checked before an item that names them goes live', async () => {
     const item = `lost-${++made}`;
-    await newItem(company.context, admin, { key: item, title: both(item) });
-    const revision = await edit(item, blockNode('nowhere', 1));
+    const revision = await draftItem(company.context, admin, item, [blockNode('nowhere', 1)]);
     const { findings } = await checkDraft(company.context, admin, item);
     expect(findings.map(({ place, level }) => [place, level])).toContainEqual([
       '/form/schema/properties/contact',

@@ -1,13 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Viewer } from '../../people/viewer';
+import { aField, draftItem, editDraft } from '../../tests/builders/item-drafts';
 import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import type { ItemOperation } from '../editing/item-operation';
 import { checkDraft } from './check-draft';
 import { draftPersonas } from './draft-personas';
-import { editItemDraft } from './edit-item-draft';
 import { listVersions } from './list-versions';
-import { newItem } from './new-item';
 import { readItemDraft } from './read-item-draft';
 import { publishDraft } from './publish-draft';
 
@@ -19,20 +18,14 @@ describeOnBothDatabases('before publishing, a draft', (open) => {
     admin = await company.viewer('ADM-1');
   });
 
-  async function edit(key: string, ...operations: ItemOperation[]): Promise<number> {
-    const { revision } = await readItemDraft(company.context, admin, key);
-    const edited = await editItemDraft(company.context, admin, key, { revision, operations });
-    if (!edited.saved) throw new Error(edited.code);
-    return edited.draft.revision;
-  }
+  const edit = (key: string, ...operations: ItemOperation[]) =>
+    editDraft(company.context, admin, key, operations);
 
   let made = 0;
   /** A live item with one field. */
   async function item(): Promise<string> {
     const key = `looked-at-${++made}`;
-    await newItem(company.context, admin, { key, title: { en: key, 'zh-CN': key } });
-    const to = { step: 'details' };
-    const revision = await edit(key, { op: 'add-field', type: 'short-text', key: 'words', to });
+    const revision = await draftItem(company.context, admin, key, [aField('short-text', 'words')]);
     await publishDraft(company.context, admin, key, { revision });
     return key;
   }

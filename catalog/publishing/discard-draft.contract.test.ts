@@ -1,12 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Viewer } from '../../people/viewer';
+import { aField, draftItem, editDraftAt, editedBy } from '../../tests/builders/item-drafts';
 import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import type { ItemOperation } from '../editing/item-operation';
 import { discardItemDraft, findPutAway, restoreDiscardedDraft } from './discard-draft';
 import { editItemDraft } from './edit-item-draft';
-import type { ItemDraft } from './item-draft-view';
-import { newItem } from './new-item';
 import { publishDraft } from './publish-draft';
 import { readItemDraft } from './read-item-draft';
 
@@ -20,11 +19,8 @@ describeOnBothDatabases('drafts of items that are put away', (open) => {
     head = await company.viewer('IT-1');
   });
 
-  async function edit(key: string, revision: number, ...operations: ItemOperation[]): Promise<ItemDraft> {
-    const edited = await editItemDraft(company.context, admin, key, { revision, operations });
-    if (!edited.saved) throw new Error(edited.code);
-    return edited.draft;
-  }
+  const edit = (key: string, revision: number, ...operations: ItemOperation[]) =>
+    editDraftAt(company.context, admin, key, revision, operations);
   const label = (value: string): ItemOperation => ({
     ...{ op: 'set-text', field: 'words', text: 'label', locale: 'en', value },
   });
@@ -32,13 +28,7 @@ describeOnBothDatabases('drafts of items that are put away', (open) => {
   /** An item with one question, never published, that heads of IT may edit. */
   async function item(): Promise<string> {
     const key = `away-${++made}`;
-    await newItem(company.context, admin, { key, title: { en: key, 'zh-CN': key } });
-    await edit(
-      key,
-      1,
-      { op: 'set-item', property: 'editors', value: { departments: ['it'], persons: [] } },
-      { op: 'add-field', type: 'short-text', key: 'words', to: { step: 'details' } },
-    );
+    await draftItem(company.context, admin, key, [editedBy(['it']), aField('short-text', 'words')]);
     return key;
   }
   /** The same, live; with the revision that a new draft of it begins with. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { aField, draftItem, editDraftAt, editedBy } from '../../tests/builders/item-drafts';
 import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import type { Viewer } from '../../people/viewer';
@@ -30,21 +31,12 @@ describeOnBothDatabases('drafts of items', (open) => {
   /** An item of its own, that heads of IT may edit, with two fields. */
   async function item(): Promise<string> {
     const key = `item-${++made}`;
-    await newItem(company.context, admin, { key, title: { en: key, 'zh-CN': key } });
-    await edit(
-      key,
-      1,
-      { op: 'set-item', property: 'editors', value: { departments: ['it'], persons: [] } },
-      { op: 'add-field', type: 'choice', key: 'colour', to: { step: 'details' } },
-      { op: 'add-field', type: 'short-text', key: 'words', to: { step: 'details' } },
-    );
+    const fields = [aField('choice', 'colour'), aField('short-text', 'words')];
+    await draftItem(company.context, admin, key, [editedBy(['it']), ...fields]);
     return key;
   }
-  async function edit(key: string, revision: number, ...operations: ItemOperation[]): Promise<ItemDraft> {
-    const edited = await editItemDraft(company.context, admin, key, { revision, operations });
-    if (!edited.saved) throw new Error(edited.code);
-    return edited.draft;
-  }
+  const edit = (key: string, revision: number, ...operations: ItemOperation[]) =>
+    editDraftAt(company.context, admin, key, revision, operations);
   const label = (field: string, value: string): ItemOperation => ({
     ...{ op: 'set-text', field, text: 'label', locale: 'en', value },
   });

@@ -1,13 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Viewer } from '../../people/viewer';
+import { draftItem, editDraft, editedBy } from '../../tests/builders/item-drafts';
 import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
-import type { ItemOperation } from '../editing/item-operation';
-import { editItemDraft } from './edit-item-draft';
 import { mayDesign } from './may-design';
-import { newItem } from './new-item';
 import { publishDraft } from './publish-draft';
-import { readItemDraft } from './read-item-draft';
 import { retireItem } from './retire-item';
 
 describeOnBothDatabases('the designer', (open) => {
@@ -19,15 +16,6 @@ describeOnBothDatabases('the designer', (open) => {
   });
 
   const may = async (number: string) => mayDesign(company.context, await company.viewer(number));
-  async function edit(key: string, ...operations: ItemOperation[]): Promise<number> {
-    const { revision } = await readItemDraft(company.context, admin, key);
-    const { saved, draft } = await editItemDraft(company.context, admin, key, { revision, operations });
-    expect(saved).toBe(true);
-    return draft.revision;
-  }
-  const editors = (departments: string[], persons: string[] = []): ItemOperation => ({
-    ...{ op: 'set-item', property: 'editors', value: { departments, persons } },
-  });
 
   it('is for administrators, and for nobody else while no item names them', async () => {
     expect(await may('ADM-1')).toBe(true);
@@ -35,7 +23,7 @@ describeOnBothDatabases('the designer', (open) => {
   });
 
   it('is for those whom an item names: as it is published, and after it was retired', async () => {
-    const revision = await edit('area-access', editors(['it'], ['ENG-3']));
+    const revision = await editDraft(company.context, admin, 'area-access', [editedBy(['it'], ['ENG-3'])]);
     // What is only written into a draft opens nothing.
     expect(await may('IT-1')).toBe(false);
     await publishDraft(company.context, admin, 'area-access', { revision });
@@ -49,8 +37,7 @@ describeOnBothDatabases('the designer', (open) => {
 
   it('is for those whom an item names that was never published', async () => {
     const key = 'brand-new';
-    await newItem(company.context, admin, { key, title: { en: key, 'zh-CN': key } });
-    await edit(key, editors(['sales']));
+    await draftItem(company.context, admin, key, [editedBy(['sales'])]);
     expect(await may('SAL-1')).toBe(true);
     expect(await may('ENG-1')).toBe(false);
   });

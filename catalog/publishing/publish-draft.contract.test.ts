@@ -4,16 +4,15 @@ import { startDraft } from '../../requests/drafts/start-draft';
 import { saveDraft } from '../../requests/drafts/save-draft';
 import { submitRequest } from '../../requests/submit-request';
 import { readDraft } from '../../requests/drafts/read-draft';
+import { aField, draftItem, editDraft, editedBy } from '../../tests/builders/item-drafts';
 import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import type { ItemOperation } from '../editing/item-operation';
 import { findLiveItem, liveItems } from '../item-store.server';
 import { publishShipped } from '../publish-shipped';
 import { checkDraft } from './check-draft';
-import { editItemDraft } from './edit-item-draft';
 import { listDesign } from './list-design';
 import { describeVersions, listVersions, readVersion } from './list-versions';
-import { newItem } from './new-item';
 import { readItemDraft } from './read-item-draft';
 import { publishDraft } from './publish-draft';
 import { restoreVersion } from './restore-version';
@@ -39,28 +38,15 @@ describeOnBothDatabases('publishing', (open, databases) => {
   });
 
   let made = 0;
-  const editors: ItemOperation = {
-    ...{ op: 'set-item', property: 'editors', value: { departments: ['it'], persons: [] } },
-  };
   const minutes = (value: number): ItemOperation => ({ op: 'set-item', property: 'minutes', value });
 
-  async function edit(viewer: Viewer, key: string, ...operations: ItemOperation[]): Promise<number> {
-    const { revision } = await readItemDraft(company.context, viewer, key);
-    const edited = await editItemDraft(company.context, viewer, key, { revision, operations });
-    if (!edited.saved) throw new Error(edited.code);
-    return edited.draft.revision;
-  }
+  const edit = (viewer: Viewer, key: string, ...operations: ItemOperation[]) =>
+    editDraft(company.context, viewer, key, operations);
   /** A live item with one field. */
   async function item(...operations: ItemOperation[]): Promise<string> {
     const key = `service-${++made}`;
-    await newItem(company.context, admin, { key, title: { en: key, 'zh-CN': key } });
-    const field: ItemOperation = {
-      op: 'add-field',
-      type: 'short-text',
-      key: 'words',
-      to: { step: 'details' },
-    };
-    const revision = await edit(admin, key, editors, field, ...operations);
+    const first = [editedBy(['it']), aField('short-text', 'words')];
+    const revision = await draftItem(company.context, admin, key, [...first, ...operations]);
     await publishDraft(company.context, admin, key, { revision, note: 'First' });
     return key;
   }
@@ -243,7 +229,7 @@ describeOnBothDatabases('publishing', (open, databases) => {
     };
     await publishDraft(company.context, admin, key, { revision: await edit(admin, key, none) });
     await publishDraft(company.context, admin, key, {
-      revision: await edit(admin, key, editors, minutes(9)),
+      revision: await edit(admin, key, editedBy(['it']), minutes(9)),
     });
     await restoreVersion(company.context, head, key, { version: 2 });
     expect(await readVersion(company.context, admin, key, 'live')).toMatchObject({

@@ -1,0 +1,53 @@
+/** Items in the making, for tests: new ones, and changes of their drafts. */
+import type { ItemOperation } from '../../catalog/editing/item-operation';
+import { editItemDraft } from '../../catalog/publishing/edit-item-draft';
+import type { ItemDraft } from '../../catalog/publishing/item-draft-view';
+import { newItem } from '../../catalog/publishing/new-item';
+import { readItemDraft } from '../../catalog/publishing/read-item-draft';
+import type { Viewer } from '../../people/viewer';
+import type { WorkContext } from '../../people/work-context';
+
+/** Changes a draft as it was at a revision. @throws Error where that is refused */
+export async function editDraftAt(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+  revision: number,
+  operations: readonly ItemOperation[],
+): Promise<ItemDraft> {
+  const edited = await editItemDraft(context, viewer, key, { revision, operations });
+  if (!edited.saved) throw new Error(JSON.stringify(edited));
+  return edited.draft;
+}
+
+/** Changes a draft as it is. @returns its revision then */
+export async function editDraft(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+  operations: readonly ItemOperation[],
+): Promise<number> {
+  const { revision } = await readItemDraft(context, viewer, key);
+  return (await editDraftAt(context, viewer, key, revision, operations)).revision;
+}
+
+/** Makes an item with one step, `details`, that was never published. @returns the revision of its draft */
+export async function draftItem(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+  operations: readonly ItemOperation[],
+): Promise<number> {
+  await newItem(context, viewer, { key, title: { en: key, 'zh-CN': key } });
+  return editDraft(context, viewer, key, operations);
+}
+
+/** Lets departments and persons edit an item. */
+export const editedBy = (departments: string[], persons: string[] = []): ItemOperation => ({
+  ...{ op: 'set-item', property: 'editors', value: { departments, persons } },
+});
+
+/** Adds a field to the one step of a new item. */
+export const aField = (type: string, key: string): ItemOperation => ({
+  ...{ op: 'add-field', type, key, to: { step: 'details' } },
+});
