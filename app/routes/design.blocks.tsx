@@ -1,29 +1,22 @@
 /** Blocks: those that one may edit, what uses them, and making a new one, or one of a group in an item. */
 import { json, redirect, type MetaFunction } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { listBlocks } from '../../catalog/blocks/list-blocks';
 import { blockOfGroup, newBlock } from '../../catalog/blocks/new-block';
-import { mayMakeItems } from '../../catalog/publishing/new-item';
 import { BlockList } from '../designer/blocks/block-list';
 import { OF_GROUP } from '../designer/blocks/block-intents';
 import { NewBlockForm } from '../designer/blocks/new-block-form';
+import { listFrame } from '../designer/list/list-frame.server';
+import { ListScreen } from '../designer/list/list-screen';
 import { withDesignerTexts } from '../designer/with-designer-texts';
-import { RefusedActBanner } from '../refusals/refused-act-banner';
 import { stayOnPage } from '../refusals/stay-on-page.server';
 import { textOf } from '../request-body.server';
 import { forViewer, forViewersForm } from '../route-handlers.server';
 import { titled } from '../titled';
-import { serverTexts } from '../texts/server-texts.server';
-import { PageTitle } from '../ui/page-title';
-import { PortalShell } from '../ui/shell/portal-shell';
 
 export const loader = forViewer(async ({ app, viewer, locale }) =>
-  json({
-    blocks: await listBlocks(app, viewer),
-    mayCreate: mayMakeItems(viewer),
-    title: serverTexts(locale).t('blocks:list.title'),
-  }),
+  json({ blocks: await listBlocks(app, viewer), ...listFrame(viewer, locale, 'blocks') }),
 );
 
 export const clientLoader = withDesignerTexts;
@@ -54,22 +47,16 @@ export default function BlocksRoute() {
   const answer = useActionData<typeof action>();
   const refused = answer && 'refused' in answer ? answer.refused : undefined;
   return (
-    <PortalShell>
-      <div>
-        <PageTitle title={t('list.title')} />
-        <p>{t('list.lead')}</p>
-        <p>
-          <Link to="/design">{t('list.items')}</Link>
-        </p>
-      </div>
-      <RefusedActBanner refused={refused} />
-      <BlockList blocks={blocks} />
-      {mayCreate && (
-        <section>
-          <h2>{t('new.title')}</h2>
+    <ListScreen
+      words={{ title: t('list.title'), lead: t('list.lead'), newTitle: t('new.title') }}
+      beside={{ to: '/design', title: t('list.items') }}
+      refused={refused}
+      list={<BlockList blocks={blocks} />}
+      newForm={
+        mayCreate && (
           <NewBlockForm key={refused?.attempt} taken={blocks.map(({ key }) => key)} refused={refused} />
-        </section>
-      )}
-    </PortalShell>
+        )
+      }
+    />
   );
 }
