@@ -1,14 +1,12 @@
 /** Says that sending the change would do something else than the page had shown, before the person sends it again. */
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../ui/banner';
+import { WarningBanner } from '../ui/warning-banner';
 
 export function MovedOnBanner() {
   const { t } = useTranslation('plan');
   return (
-    <Banner
-      tone="warn"
-      sign="warning"
-      role="alert"
+    <WarningBanner
+      sudden
       word={t('change.movedOn.word')}
       title={t('change.movedOn.title')}
       detail={t('change.movedOn.detail')}

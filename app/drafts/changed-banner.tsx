@@ -1,6 +1,6 @@
 /** Says how the plan differs from the one that was shown, before the person submits again. */
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../ui/banner';
+import { WarningBanner } from '../ui/warning-banner';
 import type { PlanView } from './plan-view';
 import type { SubmitAnswer } from './submit-answer';
 
@@ -20,10 +20,8 @@ export function ChangedBanner({ plan, answer }: { plan: PlanView; answer: Submit
     ...(approvals ? [t('changed.approvals')] : []),
   ];
   return (
-    <Banner
-      tone="warn"
-      sign="warning"
-      role="alert"
+    <WarningBanner
+      sudden
       word={t('changed.word')}
       title={t('changed.title')}
       detail={

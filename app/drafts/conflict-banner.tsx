@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerChoices, AnswerConflict } from '../../forms/composites/merge-answers';
-import { Banner } from '../ui/banner';
+import { WarningBanner } from '../ui/warning-banner';
 import { Button } from '../ui/button';
 import control from '../ui/control.module.css';
 import styles from './conflict-banner.module.css';
@@ -25,10 +25,8 @@ export function ConflictBanner({ conflicts, storedRevision, words, formId, onDec
   const { t } = useTranslation('form');
   const [choices, setChoices] = useState<AnswerChoices>({});
   return (
-    <Banner
-      tone="warn"
-      sign="warning"
-      role="alert"
+    <WarningBanner
+      sudden
       word={t('conflict.word')}
       title={t('conflict.title', { n: conflicts.length })}
       detail={

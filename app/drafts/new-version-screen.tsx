@@ -1,7 +1,7 @@
 /** What a newer version of a service asks otherwise, what becomes of the answers, and the two ways on. */
 import { useTranslation } from 'react-i18next';
 import type { SetAsideAnswer } from '../../requests/drafts/set-aside';
-import { Banner } from '../ui/banner';
+import { WarningBanner } from '../ui/warning-banner';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { PageTitle } from '../ui/page-title';
@@ -32,16 +32,7 @@ export function NewVersionScreen(props: NewVersionScreenProps) {
   return (
     <PortalShell width="narrow">
       <PageTitle title={t('newVersion.title')} trail={[{ title, to: path }, { title: t('stale.word') }]} />
-      {refusal && (
-        <Banner
-          tone="warn"
-          sign="warning"
-          role="alert"
-          word={refusal.code}
-          title={refusal.title}
-          detail={refusal.remedy}
-        />
-      )}
+      {refusal && <WarningBanner sudden word={refusal.code} title={refusal.title} detail={refusal.remedy} />}
       <Card padded>
         <p>{t('newVersion.lead')}</p>
         <h2 className={styles.heading}>{t('newVersion.differences')}</h2>

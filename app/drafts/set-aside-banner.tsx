@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answerAt } from '../../forms/composites/answer-at';
 import { placeOf } from '../../forms/json-pointer';
 import type { Answers } from '../../rules/facts';
-import { Banner } from '../ui/banner';
+import { WarningBanner } from '../ui/warning-banner';
 import { Button } from '../ui/button';
 import { CsrfField } from '../ui/shell/csrf-field';
 import { useHydrated } from '../ui/use-hydrated';
@@ -25,9 +25,7 @@ export function SetAsideBanner({ page: { draft, setAside }, answers }: SetAsideB
   const open = setAside.filter(({ pointer }) => answerAt(answers, placeOf(pointer)) === undefined);
   if (open.length === 0) return null;
   return (
-    <Banner
-      tone="warn"
-      sign="warning"
+    <WarningBanner
       word={t('stale.word')}
       title={t('setAside.title', { n: open.length })}
       detail={<SetAsideList answers={open} />}

@@ -4,6 +4,7 @@ import { placedAt } from '../../forms/composites/placed-at';
 import { textIn } from '../../forms/locale';
 import { ChangingBanner } from '../change/changing-banner';
 import { Banner } from '../ui/banner';
+import { WarningBanner } from '../ui/warning-banner';
 import { ButtonLink } from '../ui/button';
 import { useLocale } from '../ui/use-locale';
 import { CameBanner } from './came-banner';
@@ -68,10 +69,8 @@ function OtherWindows({ page, state: { reconciliation } }: Pick<StepBannersProps
   return (
     <>
       {moved && (
-        <Banner
-          tone="warn"
-          sign="warning"
-          role="alert"
+        <WarningBanner
+          sudden
           word={t('conflict.word')}
           title={t('moved.title')}
           detail={t('moved.detail')}

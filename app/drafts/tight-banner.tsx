@@ -1,6 +1,6 @@
 /** Warns where work has less time than usual, before anything is sent. */
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../ui/banner';
+import { WarningBanner } from '../ui/warning-banner';
 import type { PlanView } from './plan-view';
 
 export function TightBanner({ plan }: { plan: PlanView }) {
@@ -9,9 +9,7 @@ export function TightBanner({ plan }: { plan: PlanView }) {
   if (tight.length === 0) return null;
   const tickets = tight.map(({ title }) => title).join(t('words:list.comma'));
   return (
-    <Banner
-      tone="warn"
-      sign="warning"
+    <WarningBanner
       word={t('tight.word')}
       title={t('tight.title', { n: tight.length })}
       detail={t('tight.detail', { tickets })}

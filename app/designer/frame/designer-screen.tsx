@@ -2,7 +2,7 @@
 import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../../ui/banner';
+import { WarningBanner } from '../../ui/warning-banner';
 import { SkipLink } from '../../ui/shell/skip-link';
 import { TabLinks } from '../../ui/tab-links';
 import { useItemDraft } from '../item-draft/item-draft-context';
@@ -38,17 +38,9 @@ export function DesignerScreen({ children }: { children: ReactNode }) {
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <div className="without-scripts">{t('scripts')}</div>
-        {draft.retired && (
-          <Banner tone="warn" sign="warning" word={t('retired.word')} title={t('retired.title')} />
-        )}
+        {draft.retired && <WarningBanner word={t('retired.word')} title={t('retired.title')} />}
         {draft.behind && (
-          <Banner
-            tone="warn"
-            sign="warning"
-            word={t('behind.word')}
-            title={t('behind.title')}
-            detail={t('behind.detail')}
-          />
+          <WarningBanner word={t('behind.word')} title={t('behind.title')} detail={t('behind.detail')} />
         )}
         {children}
       </main>
