@@ -7,11 +7,11 @@ import type {
   ChangePreview,
 } from '../../requests/changed-answers/preview-change';
 import { ticketEffects, type TicketEffect } from '../../requests/request';
-import { Card } from '../ui/card';
 import { classes } from '../ui/classes';
 import { Emphasis } from '../ui/emphasis';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
+import { ColumnGroup, ColumnHead, ColumnLead, ColumnLine, SideColumn } from '../ui/side-column';
 import { TicketStateChip } from '../ui/state-chips';
 import styles from './change-panel.module.css';
 
@@ -26,21 +26,15 @@ export function ChangePanel({ change, brief = false, className }: ChangePanelPro
   const { t } = useTranslation('plan');
   const { work, answers } = change;
   return (
-    // It scrolls by itself on a wide screen: the keyboard must be able to get there.
-    <Card
-      className={classes(styles.panel, brief && styles.brief, className)}
-      role="region"
-      aria-label={t('change.title')}
-      tabIndex={0}
-    >
-      <header className={styles.head}>
+    <SideColumn className={classes(brief && styles.brief, className)} title={t('change.title')}>
+      <ColumnHead>
         <h2>{t('change.title')}</h2>
         <div role="status">
-          {answers.length === 0 && <p className={styles.lead}>{t('change.nothing')}</p>}
-          {answers.length > 0 && work === null && <p className={styles.lead}>{t('change.incomplete')}</p>}
+          {answers.length === 0 && <ColumnLead>{t('change.nothing')}</ColumnLead>}
+          {answers.length > 0 && work === null && <ColumnLead>{t('change.incomplete')}</ColumnLead>}
           {answers.length > 0 && work && <Lead work={work} full={change.showWork === 'full'} />}
         </div>
-      </header>
+      </ColumnHead>
       {work &&
         ticketEffects.map((effect) => (
           <Tickets
@@ -50,7 +44,7 @@ export function ChangePanel({ change, brief = false, className }: ChangePanelPro
           />
         ))}
       {work && <Approvals approvals={work.approvals} />}
-    </Card>
+    </SideColumn>
   );
 }
 
@@ -67,16 +61,16 @@ function Lead({ work, full }: { work: ChangedWork; full: boolean }) {
   return (
     <>
       {counts.length > 0 && <p className={styles.counts}>{counts.join(t('words:list.comma'))}</p>}
-      {nothing && <p className={styles.lead}>{t('change.noWork')}</p>}
+      {nothing && <ColumnLead>{t('change.noWork')}</ColumnLead>}
       {promisedAt !== null && (
-        <p className={styles.lead}>
+        <ColumnLead>
           <Emphasis
             text={t(promisedAt === promisedBefore ? 'change.readyAsBefore' : 'change.ready', {
               when: formats.dateTime(promisedAt),
               before: promisedBefore === null ? '' : formats.dateTime(promisedBefore),
             })}
           />
-        </p>
+        </ColumnLead>
       )}
     </>
   );
@@ -86,17 +80,13 @@ function Tickets({ effect, tickets }: { effect: TicketEffect; tickets: readonly 
   const { t } = useTranslation('plan');
   if (tickets.length === 0) return null;
   return (
-    <section className={styles.group}>
-      <h3 className={styles.groupHead}>
-        {t(`change.group.${effect}`)}
-        <span className={styles.count}>{tickets.length}</span>
-      </h3>
+    <ColumnGroup title={t(`change.group.${effect}`)} count={tickets.length}>
       <ul>
         {tickets.map((ticket) => (
           <TicketLine key={ticket.key} ticket={ticket} />
         ))}
       </ul>
-    </section>
+    </ColumnGroup>
   );
 }
 
@@ -112,14 +102,11 @@ function TicketLine({ ticket }: { ticket: ChangedTicket }) {
     ...(effect === 'kept' ? [t(wanted ? 'plan:change.keptOther' : 'plan:change.keptGone')] : []),
   ];
   return (
-    <li className={styles.line}>
-      <span>{text(title)}</span>
-      <span className={styles.side}>
-        {dueAt === null ? state && <TicketStateChip state={state} bare /> : formats.dateTime(dueAt)}
-      </span>
-      <span className={styles.why}>{about.join(' · ')}</span>
-      {why.length > 0 && <span className={styles.why}>{why.join(t('words:list.clause'))}</span>}
-    </li>
+    <ColumnLine
+      title={text(title)}
+      side={dueAt === null ? state && <TicketStateChip state={state} bare /> : formats.dateTime(dueAt)}
+      why={[about.join(' · '), ...(why.length > 0 ? [why.join(t('words:list.clause'))] : [])]}
+    />
   );
 }
 
@@ -128,22 +115,17 @@ function Approvals({ approvals }: { approvals: readonly ChangedApproval[] }) {
   const text = useLocalized();
   if (approvals.length === 0) return null;
   return (
-    <section className={styles.group}>
-      <h3 className={styles.groupHead}>
-        {t('approvals')}
-        <span className={styles.count}>{approvals.length}</span>
-      </h3>
+    <ColumnGroup title={t('approvals')} count={approvals.length}>
       <ul>
         {approvals.map(({ key, effect, title, ticketTitle }) => (
-          <li key={key} className={styles.line}>
-            <span>{text(title)}</span>
-            <span className={styles.side}>{t(`change.approval.${effect}`)}</span>
-            <span className={styles.why}>
-              {ticketTitle === null ? t('before') : t('for', { ticket: text(ticketTitle) })}
-            </span>
-          </li>
+          <ColumnLine
+            key={key}
+            title={text(title)}
+            side={t(`change.approval.${effect}`)}
+            why={[ticketTitle === null ? t('before') : t('for', { ticket: text(ticketTitle) })]}
+          />
         ))}
       </ul>
-    </section>
+    </ColumnGroup>
   );
 }

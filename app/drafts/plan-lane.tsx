@@ -1,10 +1,10 @@
 /** The tickets of one department in a plan: what, by when, and why. */
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { classes } from '../ui/classes';
 import { DepartmentMark } from '../ui/department-mark';
 import type { Formats } from '../ui/format';
 import { useFormats } from '../ui/formats-context';
+import { ColumnGroup, ColumnLine } from '../ui/side-column';
 import styles from './plan-panel.module.css';
 import type { PlanLane, PlanLine } from './plan-view';
 
@@ -28,11 +28,10 @@ export function Lane({ lane, added, exact }: LaneProps) {
   const lines = (some: readonly PlanLine[]) =>
     some.map((line) => <Line key={line.key} line={line} isNew={added.has(line.key)} exact={exact} />);
   return (
-    <section className={styles.lane}>
-      <h3 className={styles.laneHead}>
-        <DepartmentMark department={lane.department} name={lane.title} />
-        <span className={styles.count}>{lane.lines.length}</span>
-      </h3>
+    <ColumnGroup
+      title={<DepartmentMark department={lane.department} name={lane.title} />}
+      count={lane.lines.length}
+    >
       <ul>{lines(near)}</ul>
       {far.length > 0 && (
         <details className={styles.more}>
@@ -40,7 +39,7 @@ export function Lane({ lane, added, exact }: LaneProps) {
           <ul>{lines(far)}</ul>
         </details>
       )}
-    </section>
+    </ColumnGroup>
   );
 }
 
@@ -57,17 +56,17 @@ function Line({ line, isNew, exact }: { line: PlanLine; isNew: boolean; exact: b
   const { t } = useTranslation(['plan', 'words']);
   const formats = useFormats();
   return (
-    <li className={classes(styles.line, isNew && styles.fresh)}>
-      <span>{line.title}</span>
-      <span className={styles.due} title={formats.dateTime(line.dueAt)}>
-        {exact ? formats.dateTime(line.dueAt) : dueInShort(line, formats, t)}
-      </span>
-      <span className={styles.why}>{line.target}</span>
-      {line.because.length > 0 && (
-        <span className={styles.why}>
-          {t('because', { reasons: line.because.join(t('words:list.clause')) })}
-        </span>
-      )}
-    </li>
+    <ColumnLine
+      className={isNew ? styles.fresh : undefined}
+      title={line.title}
+      side={exact ? formats.dateTime(line.dueAt) : dueInShort(line, formats, t)}
+      sideTitle={formats.dateTime(line.dueAt)}
+      why={[
+        line.target,
+        ...(line.because.length > 0
+          ? [t('because', { reasons: line.because.join(t('words:list.clause')) })]
+          : []),
+      ]}
+    />
   );
 }

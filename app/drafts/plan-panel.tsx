@@ -2,11 +2,11 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Card } from '../ui/card';
 import { Chip } from '../ui/chip';
 import { classes } from '../ui/classes';
 import { Emphasis } from '../ui/emphasis';
 import { useFormats } from '../ui/formats-context';
+import { ColumnHead, ColumnLead, SideColumn } from '../ui/side-column';
 import type { PlanChange } from './plan-change';
 import { Lane } from './plan-lane';
 import { PlanDecisions } from './plan-decisions';
@@ -36,8 +36,7 @@ export const PlanPanel = memo(function PlanPanel({
   const changed = useChangeInWords(change);
   const body = useId();
   return (
-    // It scrolls by itself on a wide screen: the keyboard must be able to get there.
-    <Card className={classes(styles.panel, className)} role="region" aria-label={t('title')} tabIndex={0}>
+    <SideColumn className={className} title={t('title')}>
       <p className="visually-hidden" role="status">
         {changed}
       </p>
@@ -51,7 +50,7 @@ export const PlanPanel = memo(function PlanPanel({
         }}
       />
       <div id={body} className={styles.body} data-opened={opened || undefined}>
-        <header className={styles.head}>
+        <ColumnHead>
           <div className={styles.title}>
             <h2>{t('title')}</h2>
             {changed !== '' && <Chip tone="accent">{changed}</Chip>}
@@ -62,14 +61,14 @@ export const PlanPanel = memo(function PlanPanel({
               {t('failed')}
             </small>
           )}
-        </header>
+        </ColumnHead>
         {plan.lanes.map((lane) => (
           <Lane key={lane.department} lane={lane} added={change.added} exact={exact} />
         ))}
         <PlanDecisions decisions={plan.decisions} />
         {plan.open > 0 && <p className={styles.open}>{t('open', { n: plan.open })}</p>}
       </div>
-    </Card>
+    </SideColumn>
   );
 });
 
@@ -117,15 +116,15 @@ function useChangeInWords({ added, removed }: PlanChange): string {
 function PlanLead({ plan }: { plan: PlanView }) {
   const { t } = useTranslation('plan');
   const formats = useFormats();
-  if (plan.promisedAt === null) return <p className={styles.lead}>{t('nothing')}</p>;
+  if (plan.promisedAt === null) return <ColumnLead>{t('nothing')}</ColumnLead>;
   const when = { when: formats.dateTime(plan.promisedAt) };
   const words =
     plan.showWork === 'full'
       ? t('full', { tickets: ticketCount(plan), departments: plan.lanes.length, ...when })
       : t('promise', when);
   return (
-    <p className={styles.lead}>
+    <ColumnLead>
       <Emphasis text={words} />
-    </p>
+    </ColumnLead>
   );
 }
