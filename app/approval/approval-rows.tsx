@@ -1,12 +1,12 @@
 /** Approvals that are asked of the viewer: what, for which request, by whom, for when. */
-import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingApproval } from '../../requests/approvals/list-approvals';
 import { requestNumber } from '../request/request-number';
 import { withSubject } from '../request/with-subject';
-import { CardRow, CardRows } from '../ui/card';
+import { CardRows } from '../ui/card';
 import { Facts } from '../ui/facts';
 import { useFormats } from '../ui/formats-context';
+import { LinkRow, RowLink } from '../ui/link-row';
 import { useLocalized } from '../ui/localized';
 import styles from './approval-rows.module.css';
 
@@ -31,17 +31,15 @@ function Row({ row }: { row: WaitingApproval }) {
     ...(row.requester === null ? [] : [t('askedBy', { who: row.requester.name })]),
   ];
   return (
-    <CardRow className={styles.row}>
+    <LinkRow className={styles.row}>
       <div>
-        <Link to={`/approvals/${row.id}`} className={styles.link}>
-          {text(row.title)}
-        </Link>
+        <RowLink to={`/approvals/${row.id}`}>{text(row.title)}</RowLink>
         <Facts facts={facts} />
       </div>
       <div className={styles.when}>
         <small>{t('submittedAt', { when: formats.dateTime(row.submittedAt) })}</small>
         {row.keyDate !== null && <small>{t('keyDate', { day: formats.day(row.keyDate) })}</small>}
       </div>
-    </CardRow>
+    </LinkRow>
   );
 }

@@ -1,8 +1,8 @@
 /** The answers that a piece of work or a decision needs; what else the reader may see is folded away. */
 import { useTranslation } from 'react-i18next';
 import type { AnswerView } from '../../requests/reading/readable-answers';
+import { Fold } from '../ui/fold';
 import { AnswerList } from './answer-list';
-import styles from './answers-used.module.css';
 
 interface AnswersUsedProps {
   used: readonly AnswerView[];
@@ -20,10 +20,9 @@ export function AnswersUsed({ used, all, none }: AnswersUsedProps) {
     <>
       <AnswerList answers={used} plain />
       {all.length > used.length && (
-        <details className={styles.all}>
-          <summary>{t('allAnswers', { n: all.length })}</summary>
+        <Fold summary={t('allAnswers', { n: all.length })}>
           <AnswerList answers={all} />
-        </details>
+        </Fold>
       )}
     </>
   );

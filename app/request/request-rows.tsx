@@ -1,12 +1,12 @@
 /** Requests in a list: what, how far, ready when, in which state. */
-import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { RequestRow } from '../../requests/list-requests';
 import { isUnderway } from './is-underway';
-import { CardRow, CardRows } from '../ui/card';
+import { CardRows } from '../ui/card';
 import { Chip } from '../ui/chip';
 import { Facts } from '../ui/facts';
 import { useFormats } from '../ui/formats-context';
+import { LinkRow, RowLink } from '../ui/link-row';
 import { useLocalized } from '../ui/localized';
 import { ProgressBar } from '../ui/progress-bar';
 import { RequestStateChip } from '../ui/state-chips';
@@ -36,11 +36,9 @@ function Row({ row }: { row: RequestRow }) {
     ...(keyDate === null ? [] : [t('mine.keyDate', { day: formats.day(keyDate) })]),
   ];
   return (
-    <CardRow className={styles.row}>
+    <LinkRow className={styles.row}>
       <div>
-        <Link to={`/requests/${number}`} className={styles.link}>
-          {withSubject(text(row.itemTitle), row.subject)}
-        </Link>
+        <RowLink to={`/requests/${number}`}>{withSubject(text(row.itemTitle), row.subject)}</RowLink>
         <Facts facts={facts} />
       </div>
       <div className={styles.progress}>
@@ -64,6 +62,6 @@ function Row({ row }: { row: RequestRow }) {
         )}
         <RequestStateChip state={state} />
       </div>
-    </CardRow>
+    </LinkRow>
   );
 }

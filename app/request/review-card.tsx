@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import control from '../ui/control.module.css';
 import { Emphasis } from '../ui/emphasis';
+import { Fold } from '../ui/fold';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
 import { RequestForm } from './request-form';
@@ -41,10 +42,9 @@ export function ReviewCard({ request, refused }: ReviewCardProps) {
           {t('review.accept')}
         </Button>
       </RequestForm>
-      <details className={styles.other} open={triedAny(refused, missing)}>
-        <summary>{t('review.missing')}</summary>
+      <Fold summary={t('review.missing')} open={triedAny(refused, missing)}>
         <MissingForm request={request} refused={refused} />
-      </details>
+      </Fold>
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 /** A history in sentences, newest first, by day; what is long past is folded away. */
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../requests/reading/timeline';
+import { Fold } from '../ui/fold';
 import { useFormats } from '../ui/formats-context';
 import { useLocalized } from '../ui/localized';
 import { AnswerChanges } from './answer-changes';
@@ -25,10 +26,9 @@ export function Timeline({ entries, shown = 12, ...look }: TimelineProps) {
     <div className={styles.timeline}>
       <Days entries={newest.slice(0, shown)} {...look} />
       {older.length > 0 && (
-        <details className={styles.older}>
-          <summary>{t('showAll', { n: older.length })}</summary>
+        <Fold summary={t('showAll', { n: older.length })}>
           <Days entries={older} {...look} />
-        </details>
+        </Fold>
       )}
     </div>
   );

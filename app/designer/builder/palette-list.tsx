@@ -1,6 +1,6 @@
 /** What can be added: found with `/`, gone through with the arrows, added by Enter, click or drag. */
 import { useDraggable } from '@dnd-kit/core';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blockField } from '../../../forms/editing/group-as-block';
@@ -9,7 +9,7 @@ import type { ProductText } from '../../../forms/locale';
 import { palette, paletteOf } from '../../../forms/palette/palette';
 import control from '../../ui/control.module.css';
 import { useLocalized } from '../../ui/localized';
-import { isShortcut } from '../../ui/single-keys';
+import { useSlashKey } from '../../ui/use-slash-key';
 import { useBlocks } from '../blocks/use-blocks';
 import { PaletteIcon } from './palette-icon';
 import styles from './palette.module.css';
@@ -23,7 +23,7 @@ export function PaletteList() {
   const [stop, setStop] = useState(0);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  useSlash(search);
+  useSlashKey(search);
   const found = useFound(query);
   const focusOn = (at: number): void => {
     setStop(at);
@@ -163,19 +163,4 @@ function useAddable(): readonly Addable[] {
     return { id: `${BLOCK}:${key}`, title, description: summary, icon: 'puzzle', field, block: true };
   });
   return [...types, ...blocks];
-}
-
-/** `/` goes to the search, unless one is typing. */
-function useSlash(input: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== '/' || !isShortcut(event)) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [input]);
 }

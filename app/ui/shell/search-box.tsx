@@ -1,10 +1,10 @@
 /** The search of the portal: a plain form to the home page, reached with `/`. */
 import { Form } from '@remix-run/react';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../classes';
-import { isShortcut } from '../single-keys';
+import { useSlashKey } from '../use-slash-key';
 import styles from './search-box.module.css';
 
 export interface SearchBoxProps {
@@ -36,19 +36,4 @@ export function SearchBox({ large, defaultValue, placeholder }: SearchBoxProps) 
       </kbd>
     </Form>
   );
-}
-
-/** `/` goes to the search, unless one is typing. */
-function useSlashKey(input: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || !isShortcut(event)) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [input]);
 }
