@@ -17,6 +17,7 @@ import { ChangedBanner } from './changed-banner';
 import { checkAnswers } from './check-rows';
 import { AnswerCards, NotAskedList } from './check-lists';
 import { CheckProblems } from './check-problems';
+import columns from './form-columns.module.css';
 import styles from './check-screen.module.css';
 import { DiscardLink } from './discard-link';
 import type { DraftPage } from './draft-page';
@@ -49,8 +50,8 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
   const busy = useNavigation().state !== 'idle';
   return (
     <PortalShell width="wide">
-      <div className={styles.columns}>
-        <div className={styles.main}>
+      <div className={columns.columns}>
+        <div className={columns.main}>
           <PageTitle
             title={title}
             trail={[{ title: textIn(item.category, locale), to: '/' }, { title }]}
@@ -78,14 +79,14 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
           <NotAskedList fields={check.notAsked} />
           <div className={styles.end}>
             {!change && <TightBanner plan={plan} />}
-            <Form method="post" className={styles.buttons}>
+            <Form method="post" className={columns.buttons}>
               <CsrfField />
               <input type="hidden" name={revisionField} value={draft.revision} />
               <input type="hidden" name={keyField} value={draft.idempotencyKey} />
               <input type="hidden" name={promiseField} value={change?.work?.promise ?? plan.promise} />
               {change && <input type="hidden" name={requestVersionField} value={change.request.version} />}
               <ButtonLink to={`/drafts/${draft.id}/steps/${last?.id ?? ''}`}>{t('back')}</ButtonLink>
-              <span className={styles.space} />
+              <span className={columns.space} />
               {maySend && (
                 <Button kind="primary" aria-disabled={busy || undefined}>
                   {change ? t('plan:change.submit') : t('check.submit')}
@@ -95,9 +96,9 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
           </div>
         </div>
         {change ? (
-          <ChangePanel change={change} className={styles.plan} />
+          <ChangePanel change={change} className={columns.plan} />
         ) : (
-          <PlanPanel plan={plan} change={noChange} failed={false} exact className={styles.plan} />
+          <PlanPanel plan={plan} change={noChange} failed={false} exact className={columns.plan} />
         )}
       </div>
     </PortalShell>

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { CHECK, intentField } from './step-fields';
-import styles from './step-screen.module.css';
+import columns from './form-columns.module.css';
 import type { StepLink } from './stepper';
 
 export function StepButtons({
@@ -18,13 +18,13 @@ export function StepButtons({
   const at = links.findIndex(({ id }) => id === current);
   const next = links[at + 1];
   return (
-    <div className={styles.buttons}>
+    <div className={columns.buttons}>
       {at > 0 && (
         <Button name={intentField} value="back">
           {t('back')}
         </Button>
       )}
-      <span className={styles.space} />
+      <span className={columns.space} />
       <Button kind="quiet" name={intentField} value="leave">
         {t('leave')}
       </Button>

@@ -26,6 +26,7 @@ import { StepButtons } from './step-buttons';
 import { baseField, intentField, revisionField, shownField, versionField } from './step-fields';
 import { stepLinks } from './step-links';
 import type { StepOutcome } from './step-outcome';
+import columns from './form-columns.module.css';
 import styles from './step-screen.module.css';
 import { Stepper } from './stepper';
 import { TightBanner } from './tight-banner';
@@ -56,8 +57,8 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
   useFocusFromHash();
   return (
     <PortalShell width="wide">
-      <div className={styles.columns}>
-        <div className={styles.main}>
+      <div className={columns.columns}>
+        <div className={columns.main}>
           <PageTitle
             title={title}
             trail={[{ title: textIn(page.item.category, locale), to: '/' }, { title }]}
@@ -101,9 +102,9 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
           <LiveRegion fields={fields} steps={links.length} />
         </div>
         {effects ? (
-          <ChangePanel brief change={effects} className={styles.plan} />
+          <ChangePanel brief change={effects} className={columns.plan} />
         ) : (
-          <PlanPanel plan={plan} change={change} failed={failed} className={styles.plan} />
+          <PlanPanel plan={plan} change={change} failed={failed} className={columns.plan} />
         )}
       </div>
     </PortalShell>
