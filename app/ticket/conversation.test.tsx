@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { refusedAct } from '../../tests/builders/refused-act';
 import { renderPart } from '../../tests/builders/render-part';
 import { sampleTicketPage } from '../../tests/builders/sample-ticket-page';
-import type { RefusedAct } from '../refusals/refused-act';
 import { Conversation } from './conversation';
-
-const refusal = (typed: RefusedAct['typed']): RefusedAct => ({
-  code: 'E-201',
-  title: 'Changed',
-  cause: '',
-  remedy: '',
-  attempt: 'a',
-  typed,
-});
 
 describe('the conversation of a ticket', () => {
   const comment = (visibility: string, body: string) => ({
@@ -37,7 +28,7 @@ describe('the conversation of a ticket', () => {
   });
 
   it('keeps a comment that was refused, with who should read it', async () => {
-    const refused = refusal({ intent: ['comment'], body: ['long text'], visibility: ['requester'] });
+    const refused = refusedAct({ intent: ['comment'], body: ['long text'], visibility: ['requester'] });
     const html = await renderPart(<Conversation page={sampleTicketPage()} refused={refused} />);
     expect(html).toContain('>long text</textarea>');
     expect(html).toMatch(/value="requester"[^>]*checked=""|checked=""[^>]*value="requester"/);

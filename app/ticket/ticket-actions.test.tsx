@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { refusedAct } from '../../tests/builders/refused-act';
 import { renderPart } from '../../tests/builders/render-part';
 import { sampleTicketPage } from '../../tests/builders/sample-ticket-page';
-import type { RefusedAct } from '../refusals/refused-act';
 import { TicketActions } from './ticket-actions';
 
 const intents = (html: string) =>
   [...html.matchAll(/name="intent" value="([^"]+)"/g)].map((match) => match[1]);
-
-const refusal = (typed: RefusedAct['typed']): RefusedAct => ({
-  code: 'E-201',
-  title: 'Changed',
-  cause: '',
-  remedy: '',
-  attempt: 'a',
-  typed,
-});
 
 describe('the actions of a ticket', () => {
   it('are those that are possible now, and no others', async () => {
@@ -47,12 +38,12 @@ describe('the actions of a ticket', () => {
 
   it('keep the reason that was typed, in an open sheet, when the move was refused', async () => {
     const page = sampleTicketPage({ may: { claim: false, assign: false, moves: ['wait-for-vendor'] } });
-    const refused = refusal({ intent: ['wait-for-vendor'], reason: ['Parts <late>'] });
+    const refused = refusedAct({ intent: ['wait-for-vendor'], reason: ['Parts <late>'] });
     const html = await renderPart(<TicketActions page={page} refused={refused} />);
     expect(html).toMatch(/<details[^>]* open=""/);
     expect(html).toContain('Parts &lt;late&gt;</textarea>');
     const other = await renderPart(
-      <TicketActions page={page} refused={refusal({ intent: ['comment'], body: ['x'] })} />,
+      <TicketActions page={page} refused={refusedAct({ intent: ['comment'], body: ['x'] })} />,
     );
     expect(other).not.toMatch(/<details[^>]* open/);
   });
