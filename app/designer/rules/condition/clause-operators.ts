@@ -108,9 +108,10 @@ function namedIn(condition: Json | undefined): string | undefined {
 export function readClause(condition: Json): Clause | null {
   const plain = plainly(condition);
   for (const operator of clauseOperatorNames) {
-    const { takes, write } = clauseOperators[operator];
+    const { takes, kinds, write }: ClauseOperator = clauseOperators[operator];
     for (const { path, value } of sidesOf(plain)) {
       if ((takes === 'nothing') !== (value === undefined)) continue;
+      if (kinds.includes('condition') !== path.startsWith(NAMED)) continue;
       const clause: Clause = { field: path, operator, value: value ?? null };
       if (sameJson(write(readingOf(path), clause.value), plain)) return clause;
     }
