@@ -37,6 +37,8 @@ describe('a condition in a sentence', () => {
       'not (Work mode is a or Department is b)',
     ],
     [{ in: ['hr', { var: 'requester.roles' }] }, "the requester's roles includes hr"],
+    [{ 'fw.is': 'isRemote' }, '“isRemote” holds'],
+    [{ '!': [{ 'fw.is': 'isRemote' }] }, 'not (“isRemote” holds)'],
     [{ '>': [{ '+': [{ var: 'answers.start' }, 1] }, 2] }, 'it depends on Start'],
     [{ 'no.such': [1] }, 'it depends on '],
   ])('%j', (condition, sentence) => {

@@ -8,6 +8,7 @@ import { tellRelation } from './tell-relation';
 
 const always: Phrase = { en: 'always', 'zh-CN': '始终' };
 const never: Phrase = { en: 'never', 'zh-CN': '从不' };
+const named: Phrase = { en: '“{name}” holds', 'zh-CN': '“{name}”成立' };
 const negated: Phrase = { en: 'not ({inner})', 'zh-CN': '并非（{inner}）' };
 const joints = {
   and: { en: '{one} and {other}', 'zh-CN': '{one}且{other}' },
@@ -23,6 +24,7 @@ export function tellCondition(condition: unknown, words: ExplainWords): string {
   if (name === 'and' || name === 'or') return tellJoined(name, operands, words);
   if (name === '!!') return tellCondition(operands[0], words);
   if (name === '!') return tellNegated(operands[0], words);
+  if (name === 'fw.is') return say(named, words.locale, { name: String(operands[0]) });
   const read = readClause(condition as Parameters<typeof readClause>[0]);
   return read ? tellRelation(read, !read.negated, words) : tellReads(condition, words);
 }
