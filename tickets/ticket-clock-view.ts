@@ -4,6 +4,7 @@ import { CalendarError } from '../rules/working-time/calendar-error';
 import { describeTarget } from '../rules/working-time/describe-target';
 import { isDateBound } from '../rules/working-time/due-at';
 import { workingTimeBetween } from '../rules/working-time/working-time';
+import { isBreached, timeLeft, type ReadableClock } from './ola/time-left';
 import { isClosed } from './request-work';
 import type { Ticket } from './ticket';
 
@@ -38,10 +39,10 @@ export type ClockedTicket = Pick<
 export function ticketClock(ticket: ClockedTicket, calendar: Calendar, now: number): TicketClock {
   const { readyAt, dueAt, expedited, pausedAt, detail } = ticket;
   const state = clockState(ticket);
-  const moment = momentOf(ticket, now);
-  const runs = dueAt !== null && (state === 'running' || state === 'paused');
-  const workLeft = runs ? workBetween(calendar, moment, dueAt) : null;
-  const breached = isBreached(ticket, moment);
+  const clock = clockOfTicket(ticket);
+  const runs = state === 'running' || state === 'paused';
+  const workLeft = clock && runs ? orUncovered(() => timeLeft(clock, calendar, now)) : null;
+  const breached = clock !== null && ticket.state !== 'cancelled' && isBreached(clock, now);
   return {
     state,
     target: describeTarget(detail.target),
@@ -60,7 +61,7 @@ const SOON = 0.2;
 
 function isSoon({ readyAt, dueAt }: ClockedTicket, calendar: Calendar, workLeft: number | null): boolean {
   if (readyAt === null || dueAt === null || workLeft === null) return false;
-  const whole = workBetween(calendar, readyAt, dueAt);
+  const whole = orUncovered(() => workingTimeBetween(calendar, readyAt, dueAt));
   return whole !== null && workLeft <= whole * SOON;
 }
 
@@ -91,22 +92,23 @@ function clockState(ticket: ClockedTicket): TicketClock['state'] {
   return ticket.pausedAt === null ? 'running' : 'paused';
 }
 
-/** A clock that stands is read at the moment when it stopped; a date comes nearer all the same. */
-function momentOf({ doneAt, pausedAt, dueAt, expedited, detail }: ClockedTicket, now: number): number {
-  if (doneAt !== null) return doneAt;
-  const moves = expedited || !isDateBound(detail.target);
-  return pausedAt !== null && moves && dueAt !== null && pausedAt < dueAt ? pausedAt : now;
+/** Nothing for a ticket that has not become ready. */
+function clockOfTicket({
+  readyAt,
+  dueAt,
+  doneAt,
+  pausedAt,
+  expedited,
+  detail,
+}: ClockedTicket): ReadableClock | null {
+  if (readyAt === null || dueAt === null) return null;
+  return { dueAt, pausedAt, endedAt: doneAt, movesWithWaiting: expedited || !isDateBound(detail.target) };
 }
 
-/** Done at the due time is in time; still open at the due time is breached. */
-function isBreached({ state, readyAt, dueAt, doneAt }: ClockedTicket, moment: number): boolean {
-  if (readyAt === null || dueAt === null || state === 'cancelled') return false;
-  return doneAt === null ? moment >= dueAt : moment > dueAt;
-}
-
-function workBetween(calendar: Calendar, from: number, until: number): number | null {
+/** Null where the calendar covers too little. */
+function orUncovered(read: () => number): number | null {
   try {
-    return workingTimeBetween(calendar, from, until);
+    return read();
   } catch (error) {
     if (error instanceof CalendarError) return null;
     throw error;
