@@ -2,7 +2,7 @@
 import { liveCalendars } from '../catalog/calendar-store.server';
 import { findLiveItem, loadItemVersion } from '../catalog/item-store.server';
 import type { ItemVersion } from '../catalog/item-store.server';
-import { departments } from '../people/directory-store.server';
+import { knownDepartments } from '../people/known-departments';
 import { notFound } from '../people/refusal';
 import type { Viewer } from '../people/viewer';
 import type { WorkContext } from '../people/work-context';
@@ -57,7 +57,7 @@ export async function previewRequest(
   const now = await context.database.now();
   const [live, known] = await Promise.all([
     read.calendars ?? liveCalendars(knex),
-    read.departments ?? departments(knex),
+    read.departments ?? knownDepartments(context),
   ]);
   const asked = { viewer, version, live, answers, departments: known, now, mode: 'draft' } as const;
   const planned = await planSubmission(knex, asked);

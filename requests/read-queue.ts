@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import { calendarsByIds } from '../catalog/calendar-store.server';
 import { liveItems } from '../catalog/item-store.server';
-import { departments } from '../people/directory-store.server';
+import { knownDepartments } from '../people/known-departments';
 import { demand } from '../people/permissions';
 import type { Viewer } from '../people/viewer';
 import type { WorkContext } from '../people/work-context';
@@ -85,7 +85,7 @@ export async function readQueue(context: WorkContext, viewer: Viewer, query: Que
       COUNT_CAP,
     ),
     liveItems(knex),
-    departments(knex),
+    knownDepartments(context),
     context.database.now(),
   ]);
   const own = known.find((each) => each.key === department);

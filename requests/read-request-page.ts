@@ -1,6 +1,6 @@
 /** The page of one request: state, answers, work, approvals and timeline, cut to what its viewer may see. */
 import { calendarById } from '../catalog/calendar-store.server';
-import { departments } from '../people/directory-store.server';
+import { knownDepartments } from '../people/known-departments';
 import { can } from '../people/permissions';
 import { isQueueWorker } from '../people/queue-worker';
 import type { Viewer } from '../people/viewer';
@@ -90,7 +90,7 @@ export async function readRequestPage(
     eventsOfRequestItself(knex, request.id),
     eventsOfRequest(knex, request.id),
     commentsOfTickets(knex, ids, reader),
-    departments(knex),
+    knownDepartments(context),
     caseAnswers(context, viewer, read),
     findDraftOfRequest(knex, request.id),
   ]);

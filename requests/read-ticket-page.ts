@@ -1,7 +1,7 @@
 /** The page of one ticket for those who work it: what to do, with which answers, why, and what hangs on it. */
 import { calendarById } from '../catalog/calendar-store.server';
 import { queueWorkersOf } from '../people/deciders-store.server';
-import { departments } from '../people/directory-store.server';
+import { knownDepartments } from '../people/known-departments';
 import { can } from '../people/permissions';
 import { notFound } from '../people/refusal';
 import type { Viewer } from '../people/viewer';
@@ -95,7 +95,7 @@ export async function readTicketPage(
   const [events, comments, known, calendar, colleagues, opened, now] = await Promise.all([
     eventsOfTickets(knex, [ticketId]),
     commentsOfTickets(knex, [ticketId], 'worker'),
-    departments(knex),
+    knownDepartments(context),
     calendarById(knex, ticket.calendarVersionId),
     queueWorkersOf(knex, ticket.department),
     caseAnswers(context, viewer, read),

@@ -46,7 +46,7 @@ export function createApp({ app, build, clientDir, logger, health, port }: AppPa
       build,
       mode: 'production',
       getLoadContext: (request, response) => ({
-        app,
+        app: { ...app, readOnce: {} },
         nonce: nonceOf(response),
         address: addressOf(response),
         requestId: requestIdOf(response),

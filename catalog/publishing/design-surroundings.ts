@@ -1,5 +1,6 @@
 /** What an item's editors choose from besides the item itself: the directory and the calendars, by name. */
-import { departments, legalEntities } from '../../people/directory-store.server';
+import { legalEntities } from '../../people/directory-store.server';
+import { knownDepartments } from '../../people/known-departments';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import type { BlockDocument } from '../../forms/expand-blocks';
@@ -47,7 +48,7 @@ export async function readDesignSurroundings(
 ): Promise<DesignSurroundings> {
   const { knex } = context.database;
   const { document } = await shownDraft(knex, await readSituation(knex, viewer, 'item.edit', key));
-  const known = await departments(knex);
+  const known = await knownDepartments(context);
   const { calendars } = await liveCalendars(knex);
   const live = await liveBlocks(knex);
   const used = (await blocksNamed(knex, blockUses(document.form))).filter(

@@ -1,5 +1,5 @@
 /** Previews the draft of an item as somebody who may or may not exist, on any day. */
-import { departments } from '../../people/directory-store.server';
+import { knownDepartments } from '../../people/known-departments';
 import { invalid } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
@@ -28,7 +28,7 @@ export async function previewDraft(
   const situation = await readSituation(knex, viewer, 'item.edit', key);
   const { document, revision } = await shownDraft(knex, situation);
   const surroundings = await surroundingsOf(context, knex, [document.form]);
-  const entries = (await departments(knex)).map((each) => ({ key: each.key, title: each.title }));
+  const entries = (await knownDepartments(context)).map((each) => ({ key: each.key, title: each.title }));
   const job = { document, surroundings, locale: viewer.locale, preview: { asked, departments: entries } };
   const told = await inThread('preview', job);
   return { revision, preview: told?.answer ?? null };

@@ -3,7 +3,7 @@ import { can } from '../../people/permissions';
 import { notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
-import { departments } from '../../people/directory-store.server';
+import { knownDepartments } from '../../people/known-departments';
 import { lastAsked } from '../../tickets/approvals/approval';
 import { candidatesOfApproval, findApproval } from '../../tickets/approvals/approval-store.server';
 import { approvalView } from '../reading/approval-view';
@@ -60,7 +60,7 @@ export async function readApprovalPage(
   const [{ views }, names, known] = await Promise.all([
     caseAnswers(context, viewer, read, grantedBy(approval, read.version.item)),
     personNames(knex, personsInWork(read)),
-    departments(knex),
+    knownDepartments(context),
   ]);
   const tickets = ticketSummaries(viewer, read, names, known);
   const beside = lastAsked(work.approvals).filter((each) => each.ticketId === approval.ticketId);

@@ -1,7 +1,7 @@
 /** What sending changed answers would do now: which answers differ, and what becomes of each ticket and approval. */
 import type { Knex } from 'knex';
 import { calendarsByIds } from '../../catalog/calendar-store.server';
-import { departments } from '../../people/directory-store.server';
+import { knownDepartments } from '../../people/known-departments';
 import type { Department } from '../../people/directory-store.server';
 import { personsByNumbers } from '../../people/people-store.server';
 import { notFound } from '../../people/refusal';
@@ -136,12 +136,12 @@ async function differingAnswers(
 }
 
 async function changedWork(
-  { database }: WorkContext,
+  context: WorkContext,
   viewer: Viewer,
   basis: ChangeBasis,
   { planned, plan }: { readonly planned: PlannedSubmission; readonly plan: WorkPlan },
 ): Promise<ChangedWork> {
-  const { knex } = database;
+  const { knex } = context.database;
   const { request, version, before, live } = basis;
   const { facts } = planned.plan;
   const sides: PlanSides = [
@@ -152,7 +152,7 @@ async function changedWork(
     ticketsOfRequest(knex, request.id),
     prerequisitesOfRequest(knex, request.id),
     approvalsOfRequest(knex, request.id),
-    departments(knex),
+    knownDepartments(context),
   ]);
   const work: RequestWork = { tickets, prerequisites, approvals };
   const difference = compareWork(version.item, sides, work);
@@ -160,7 +160,7 @@ async function changedWork(
   const change = new WorkChange(request, work, viewer.id, facts.now);
   applyDifference(change, difference, {
     sides,
-    opening: { request, at: facts.now, calendarVersions: live.versionIds, newId: () => database.newId() },
+    opening: { request, at: facts.now, calendarVersions: live.versionIds, newId: () => context.database.newId() },
     calendars: await calendarsByIds(knex, [
       ...tickets.map((ticket) => ticket.calendarVersionId),
       ...live.versionIds.values(),

@@ -1,5 +1,5 @@
 /** The queues that a person works, with how much is open in each. */
-import { departments } from '../../people/directory-store.server';
+import { knownDepartments } from '../../people/known-departments';
 import { can } from '../../people/permissions';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
@@ -19,13 +19,13 @@ export interface MyQueue {
 
 /** None for a person who works no queue. Two queries, however many queues. */
 export async function listMyQueues(
-  { database }: Pick<WorkContext, 'database'>,
+  context: Pick<WorkContext, 'database' | 'readOnce'>,
   viewer: Viewer,
 ): Promise<MyQueue[]> {
-  const known = await departments(database.knex);
+  const known = await knownDepartments(context);
   const own = known.filter(({ key, hasQueue }) => hasQueue && can(viewer, 'queue.read', { department: key }));
   if (own.length === 0) return [];
   const filters = own.map(({ key }) => viewFilter('open', key, viewer.id));
-  const open = await countQueues(database.knex, filters, MOST_COUNTED);
+  const open = await countQueues(context.database.knex, filters, MOST_COUNTED);
   return own.map(({ key, title }, index) => ({ department: key, title, open: open[index] ?? 0 }));
 }
