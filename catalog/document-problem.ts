@@ -90,6 +90,13 @@ export const documentProblems = {
       'zh-CN': '请将规则写入使用该区块的服务。',
     },
   },
+  'no-such-zone': {
+    message: { en: 'There is no time zone “{zone}”.', 'zh-CN': '没有时区“{zone}”。' },
+    remedy: {
+      en: 'Write an IANA name, such as Europe/Berlin.',
+      'zh-CN': '请写入 IANA 名称，例如 Europe/Berlin。',
+    },
+  },
   'same-id': {
     message: { en: 'The id “{id}” is used twice.', 'zh-CN': '标识“{id}”被使用了两次。' },
     remedy: { en: 'Give each its own id.', 'zh-CN': '请使用不同的标识。' },

@@ -7,6 +7,7 @@ import { compileCondition, type CompiledCondition } from '../rules/conditions/co
 import { compileRules, type CompiledRules } from '../rules/compile-rules';
 import { blockFaults } from './blocks/block-faults';
 import { accessFaults } from './checks/access-faults';
+import { caseFaults } from './checks/case-faults';
 import { factFaults } from './checks/fact-faults';
 import { placeFaults } from './checks/place-faults';
 import { shownFaults } from './checks/shown-faults';
@@ -56,6 +57,7 @@ export function parseItem(document: unknown, surroundings: Surroundings = {}): I
     ...placeFaults(item, surroundings),
     ...accessFaults(item, surroundings),
     ...shownFaults(item, form),
+    ...caseFaults(item),
   ]);
   return { document: item, written, form, rules, audience };
 }

@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ItemDocument } from '../catalog/item-document';
+import { shippedItems } from '../catalog/load-items.server';
 import type { PlanJson } from '../rules/plan';
 import { runCommand } from '../tests/builders/run-command';
 
 const root = path.join(import.meta.dirname, '..');
-const cases = path.join(root, 'catalog/policy-cases');
 const now = '2026-11-23T09:00:00+01:00';
 
 interface Facts {
@@ -16,14 +17,15 @@ interface Facts {
   readonly answers: Record<string, unknown>;
 }
 
-const contractor = JSON.parse(
-  readFileSync(path.join(cases, 'german-hybrid-contractor-gets-sixteen-tickets.json'), 'utf8'),
-) as Facts & { expect: { keys: string[] } };
-const facts: Facts = {
-  requester: contractor.requester,
-  subject: null,
-  answers: contractor.answers,
-};
+/** A case of a shipped item, as the command is asked it. */
+function shippedCase(item: string, id: string) {
+  const document = JSON.parse(readFileSync(path.join(shippedItems, `${item}.json`), 'utf8')) as ItemDocument;
+  const { requester, answers, expect: expected } = document.cases!.find((each) => each.id === id)!;
+  return { facts: { requester, subject: null, answers }, keys: expected.tickets.map(({ key }) => key) };
+}
+
+const contractor = shippedCase('employee-onboarding', 'german-hybrid-contractor-gets-sixteen-tickets');
+const facts: Facts = contractor.facts;
 
 let folder = '';
 beforeAll(() => {
@@ -63,7 +65,7 @@ describe('formwork simulate, as a process', () => {
       const plan = planOf(stdout);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(plan).toMatchObject({ item: 'employee-onboarding', version: 1, valid: true, errors: [] });
-      expect(plan.tickets.map(({ key }) => key)).toEqual(contractor.expect.keys);
+      expect(plan.tickets.map(({ key }) => key)).toEqual(contractor.keys);
       expect(plan.tickets[0]).toEqual({
         key: 'legal.contractor-agreement',
         rule: 'legal.contractor-agreement',
@@ -140,7 +142,7 @@ describe('formwork simulate', () => {
 
   it('tells a manager who is not known here from having none', async () => {
     const approversFor = async (manager: object) => {
-      const requester = { number: 'ME-1001', roles: ['hiring-manager'], manages: ['x'], ...manager };
+      const requester = { number: 'P-1001', roles: ['hiring-manager'], manages: ['x'], ...manager };
       const asked = { ...facts, requester };
       const { stdout } = await simulate(
         'employee-onboarding',
@@ -155,11 +157,11 @@ describe('formwork simulate', () => {
     };
     expect(await approversFor({})).toEqual(['manager-of:/manager', 'head-of:subject']);
     expect(await approversFor({ manager: null })).toEqual(['head-of:subject']);
-    expect(await approversFor({ manager: 'ME-1000' })).toEqual(['manager-of:/manager']);
+    expect(await approversFor({ manager: 'P-1000' })).toEqual(['manager-of:/manager']);
   });
 
   it('takes persons as objects or as employee numbers, in answers too', async () => {
-    const manager = { number: 'ME-1001', name: 'Dieter Krause', roles: [], manages: [] };
+    const manager = { number: 'P-1001', name: 'Person 1001', roles: [], manages: [] };
     const asked = withAnswers({ manager });
     const { stdout } = await simulate('employee-onboarding', '--facts', file(asked), '--now', now, '--json');
     expect(planOf(stdout)).toMatchObject({ valid: true, approvals: [] });
@@ -170,10 +172,8 @@ describe('formwork simulate', () => {
   });
 
   it('knows the subject from wherever it is described', async () => {
-    const { requester, answers } = JSON.parse(
-      readFileSync(path.join(cases, 'engineer-asks-for-the-lab.json'), 'utf8'),
-    ) as Facts;
-    const manager = { ...facts.requester, manages: ['ME-1002'] };
+    const { requester, answers } = shippedCase('area-access', 'engineer-asks-for-the-lab').facts;
+    const manager = { ...facts.requester, manages: ['P-1002'] };
     const asked = [
       { requester, answers },
       { requester: manager, subject: requester, answers },

@@ -7,7 +7,10 @@ const MOST_CASES = 200;
 const key = { type: 'string', minLength: 1, maxLength: 120 } as const;
 const keys = { type: 'array', items: key, maxItems: 200 } as const;
 /** RFC 3339 in UTC, without a fraction. */
-const instant = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$' } as const;
+const instant = {
+  type: 'string',
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$',
+} as const;
 const word = { type: 'string', minLength: 1, maxLength: 200 } as const;
 const wordList = { type: 'array', items: word, maxItems: 200 } as const;
 

@@ -23,6 +23,7 @@ import { parseCalendar } from '../parse-calendar';
 import { parseItem } from '../parse-item';
 import type { Item, Surroundings } from '../parse-item';
 import { expressionsOf } from './document-walk';
+import { casesCovered, failingCases } from './failing-cases';
 import { missingTextFindings, withAllTexts } from './missing-text-findings';
 import { situationsOf } from './situations';
 import { workFindings } from './work-findings';
@@ -167,15 +168,16 @@ function caseFindings(item: Item, surroundings: CheckSurroundings): CheckReport 
     (surroundings.calendarDocuments ?? []).map((each) => [each.key, parseCalendar(each)]),
   );
   const { forForm, forWork, kinds } = situationsOf(item, surroundings, calendars, surroundings.now);
-  if (forForm.length === 0) return { findings: [], covered: [nobody] };
+  const failing = calendars.size === 0 ? [] : failingCases(item, calendars);
+  if (forForm.length === 0) return { findings: failing, covered: [nobody] };
   const form = checkForm(item.form, forForm);
   const coverage = new Coverage();
   const work = calendars.size === 0 ? [] : workFindings({ item, situations: forWork, coverage, calendars });
   return {
-    findings: [...form.findings.map((each) => inForm(each)), ...work],
+    findings: [...form.findings.map((each) => inForm(each)), ...work, ...failing],
     covered: [
       ...form.covered,
-      ...(calendars.size === 0 ? [] : coverage.tell(forWork.length)),
+      ...(calendars.size === 0 ? [] : [...coverage.tell(forWork.length), ...casesCovered(item)]),
       ...kindsCovered(kinds),
     ],
   };

@@ -5,7 +5,9 @@ import type {
   FulfilmentDocument,
   FulfilmentRule,
   Lookup,
+  NoticeEffect,
   OlaDocument,
+  PriorityEffect,
   TicketEffect,
 } from '../../rules/fulfilment-document';
 import { RuleError } from '../../rules/rule-error';
@@ -32,8 +34,26 @@ export function rulesOf({ fulfilment }: ItemDocument): readonly PlacedRule[] {
 }
 
 export function ticketsOf(document: ItemDocument): readonly Placed<TicketEffect>[] {
+  return effectsOf(document, 'ticket');
+}
+
+interface Effects {
+  readonly ticket: TicketEffect;
+  readonly approval: ApprovalDocument;
+  readonly notice: NoticeEffect;
+  readonly priority: PriorityEffect;
+}
+
+/** The effects of one kind. */
+export function effectsOf<Kind extends keyof Effects>(
+  document: ItemDocument,
+  kind: Kind,
+): readonly Placed<Effects[Kind]>[] {
   return rulesOf(document).flatMap(({ rule, then }) =>
-    rule.then.map(({ ticket }, effect) => ({ place: `${then}/${effect}/ticket`, value: ticket })),
+    rule.then.flatMap((effect: Partial<Effects>, at) => {
+      const value = effect[kind];
+      return value === undefined ? [] : [{ place: `${then}/${at}/${kind}`, value }];
+    }),
   );
 }
 
@@ -69,6 +89,7 @@ export interface PlacedApproval extends Placed<ApprovalDocument> {
 export function approvalsOf(document: ItemDocument): readonly PlacedApproval[] {
   return [
     ...inOrder(followed(document.fulfilment).document.approvals, `${FULFILMENT}/approvals`),
+    ...effectsOf(document, 'approval'),
     ...ticketsOf(document).flatMap(({ place, value: ticket }) =>
       inOrder(ticket.approvals ?? [], `${place}/approvals`).map((approval) => ({ ...approval, ticket })),
     ),
@@ -88,6 +109,7 @@ export function expressionsOf(document: ItemDocument): readonly Placed<unknown>[
     ),
     ...rulesOf(document).map(({ rule, when }) => ({ place: when, value: rule.when })),
     ...ticketsOf(document).flatMap(expressionsOfTicket),
+    ...effectsOf(document, 'priority').flatMap(({ place, value: { set } }) => tableKey(set, `${place}/set`)),
   ];
 }
 

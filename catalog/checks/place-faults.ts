@@ -4,7 +4,7 @@ import { parseApproverWord } from '../../rules/approver-word';
 import type { ItemDocument } from '../item-document';
 import { itemFault, type DocumentFault } from '../document-error';
 import type { Surroundings } from '../parse-item';
-import { approvalsOf, ticketsOf, wordsOf, type Placed } from './document-walk';
+import { approvalsOf, effectsOf, ticketsOf, wordsOf, type Placed } from './document-walk';
 
 export function placeFaults(document: ItemDocument, surroundings: Surroundings): readonly DocumentFault[] {
   const { fulfilment } = document;
@@ -26,7 +26,8 @@ export function placeFaults(document: ItemDocument, surroundings: Surroundings):
     ),
     ...approverWords(document).flatMap((word) => approverFaults(word, departments)),
     ...twice(fulfilment.rules.map(({ id }, at) => ({ place: `/fulfilment/rules/${at}/id`, value: id }))),
-    ...twice(approvalsOf(document).map(({ place, value }) => ({ place: `${place}/key`, value: value.key }))),
+    ...twice(approvalsOf(document).map(keyOf)),
+    ...twice(effectsOf(document, 'notice').map(keyOf)),
   ];
 }
 
@@ -35,6 +36,9 @@ function approverWords(document: ItemDocument): readonly Placed<string>[] {
   return [
     ...approvalsOf(document).flatMap(({ place, value }) =>
       value.approvers.map((word, at) => ({ place: `${place}/approvers/${at}`, value: word })),
+    ),
+    ...effectsOf(document, 'notice').flatMap(({ place, value }) =>
+      value.to.map((word, at) => ({ place: `${place}/to/${at}`, value: word })),
     ),
     ...Object.entries(owners).flatMap(([name, owner]) =>
       wordsOf(owner).map((word) => ({ place: `/fulfilment/owners/${name}/map/1`, value: word })),
@@ -66,8 +70,16 @@ export function departmentFaults(
   return [itemFault(place, 'no-such-department', { department, known: departments.join(', ') })];
 }
 
+function keyOf({ place, value }: Placed<{ readonly key: string }>): Placed<string> {
+  return { place: `${place}/key`, value: value.key };
+}
+
+/** What a decision table does stands in one place for all its rows. */
 function twice(ids: readonly Placed<string>[]): readonly DocumentFault[] {
   return ids
-    .filter(({ value }, at) => ids.findIndex((other) => other.value === value) < at)
+    .filter(({ place, value }, at) => {
+      const first = ids.findIndex((other) => other.value === value);
+      return first < at && ids[first]?.place !== place;
+    })
     .map(({ place, value }) => itemFault(place, 'same-id', { id: value }));
 }

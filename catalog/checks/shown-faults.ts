@@ -4,7 +4,7 @@ import type { FormModel } from '../../forms/form-model';
 import type { LocalizedText } from '../../rules/conditions/condition';
 import type { ItemDocument } from '../item-document';
 import { itemFault, type DocumentFault } from '../document-error';
-import { approvalsOf, ticketsOf, wordsOf } from './document-walk';
+import { approvalsOf, effectsOf, ticketsOf, wordsOf } from './document-walk';
 
 export function shownFaults(document: ItemDocument, model: FormModel): readonly DocumentFault[] {
   const sealed = classifiedKeys(model);
@@ -56,5 +56,9 @@ export function shownFaults(document: ItemDocument, model: FormModel): readonly 
       return fieldFaults(field, `${place}/shows/${at}`, mayRead, `approver:${key}`);
     }),
   );
-  return [...ofTickets, ...ofApprovals];
+  // A notice is read where no field access is asked any more, as titles are.
+  const ofNotices = effectsOf(document, 'notice').flatMap(({ place, value }) =>
+    titleFaults(value.text, `${place}/text`),
+  );
+  return [...ofTickets, ...ofApprovals, ...ofNotices];
 }

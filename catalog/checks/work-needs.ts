@@ -30,7 +30,10 @@ export function worksOn(document: ItemDocument): readonly WorkNeed[] {
     ...tableNeeds(document.fulfilment.calendar, '/fulfilment/calendar', true),
     ...rules.map(({ rule, when }) => conditionNeed(rule.when, when)),
     ...rules.flatMap(({ rule, then }) =>
-      rule.then.flatMap(({ ticket }, effect) => needsOfTicket(ticket, `${then}/${effect}/ticket`, rule.when)),
+      rule.then.flatMap(({ ticket, priority }, effect) => [
+        ...(ticket ? needsOfTicket(ticket, `${then}/${effect}/ticket`, rule.when) : []),
+        ...tableNeeds(priority?.set, `${then}/${effect}/priority/set`, rule.when),
+      ]),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPatch } from '../../forms/editing/json-patch';
 import type { Json } from '../../rules/conditions/condition';
+import { withoutCases } from '../cases/test-data/without-cases';
 import { loadItems } from '../load-items.server';
 import { parseItem } from '../parse-item';
 import { applyOperations } from './apply-operations';
@@ -11,7 +12,7 @@ import type { ItemOperation } from './item-operation';
 import { randomItems } from './test-data/random-items';
 import { dice, operationFrom } from './test-data/random-operations';
 
-const items = loadItems().map(({ document }) => readItemDraft(document));
+const items = loadItems().map(({ document }) => readItemDraft(withoutCases(document)));
 const [onboarding] = items.filter(({ key }) => key === 'employee-onboarding') as [ItemDraftDocument];
 const bytes = (document: unknown) => JSON.stringify(document);
 

@@ -168,6 +168,138 @@ export const findingWords = {
       'zh-CN': '请在开立该任务时要求填写，或从标题中去掉该字段。',
     },
   },
+  'case-fails': {
+    level: 'error',
+    message: {
+      en: 'The case “{case}” comes out differently. {differences}',
+      'zh-CN': '用例“{case}”的结果不同。{differences}',
+    },
+    remedy: {
+      en: 'Mend the rules, or accept the new outcome with a reason on the Cases tab.',
+      'zh-CN': '请修正规则，或在“用例”页说明原因并接受新的结果。',
+    },
+  },
+  'never-reached': {
+    level: 'warning',
+    message: {
+      en: 'The rule “{rule}” does nothing: wherever it holds, “{by}” stops before it.',
+      'zh-CN': '规则“{rule}”不起作用：凡其成立之处，“{by}”都已先行终止。',
+    },
+    remedy: {
+      en: 'Move it before the rule that stops, change one of the two, or take it out.',
+      'zh-CN': '请将它移到终止规则之前、修改其中之一，或将其删除。',
+    },
+  },
+  'always-stops': {
+    level: 'warning',
+    message: {
+      en: 'The rule “{rule}” stops in every case: none of the {count} rules after it ever counts.',
+      'zh-CN': '规则“{rule}”在任何情形下都会终止：其后的 {count} 条规则永远不起作用。',
+    },
+    remedy: {
+      en: 'Let it stop only where it should, or move it to the end.',
+      'zh-CN': '请让它仅在需要时终止，或将其移到末尾。',
+    },
+  },
+  'shadowed-row': {
+    level: 'warning',
+    message: {
+      en: 'The row “{rule}” does nothing: wherever it holds, a row before it decides, as “{by}” does.',
+      'zh-CN': '行“{rule}”不起作用：凡其成立之处，都由前面的行（如“{by}”）先行决定。',
+    },
+    remedy: {
+      en: 'Move it before that row, change one of the two, or take it out.',
+      'zh-CN': '请将它移到该行之前、修改其中之一，或将其删除。',
+    },
+  },
+  'table-gap': {
+    level: 'warning',
+    message: {
+      en: 'The table “{table}” has no row for some answers that the form allows.',
+      'zh-CN': '对于表单允许的某些回答，决策表“{table}”没有对应的行。',
+    },
+    remedy: {
+      en: 'Add a row for this case; one that opens nothing says that it is meant.',
+      'zh-CN': '请为此情形增加一行；不开立任何任务的行表示有意为之。',
+    },
+  },
+  'table-overlap': {
+    level: 'error',
+    message: {
+      en: 'Of the table “{table}” two rows hold at once ({rows}), and no plan can be made.',
+      'zh-CN': '决策表“{table}”中有两行同时成立（{rows}），无法生成计划。',
+    },
+    remedy: {
+      en: 'Let the rows exclude each other, or let the first that holds decide.',
+      'zh-CN': '请让各行互斥，或改为由首个成立的行决定。',
+    },
+  },
+  'opened-twice': {
+    level: 'error',
+    message: {
+      en: 'The ticket “{ticket}” is opened by “{one}” and by “{other}” at once, and no plan can be made.',
+      'zh-CN': '任务“{ticket}”同时由“{one}”和“{other}”开立，无法生成计划。',
+    },
+    remedy: {
+      en: 'Let the two conditions exclude each other, or give one ticket a key of its own.',
+      'zh-CN': '请让两个条件互斥，或为其中一个任务使用新的键。',
+    },
+  },
+  'circular-work': {
+    level: 'error',
+    message: {
+      en: 'For some answers tickets wait for each other: {tickets}.',
+      'zh-CN': '对于某些回答，任务会互相等待：{tickets}。',
+    },
+    remedy: {
+      en: 'Take one of these prerequisites out, or let the rules exclude each other.',
+      'zh-CN': '请去掉其中一个前置任务，或让这些规则互斥。',
+    },
+  },
+  'prerequisite-never': {
+    level: 'warning',
+    message: {
+      en: 'The ticket “{ticket}” comes after “{other}”, which is never opened together with it.',
+      'zh-CN': '任务“{ticket}”的前置任务“{other}”从不会与它同时开立。',
+    },
+    remedy: {
+      en: 'Take the prerequisite out, or change one of the two conditions.',
+      'zh-CN': '请去掉该前置任务，或修改其中一个条件。',
+    },
+  },
+  'approval-nobody': {
+    level: 'error',
+    message: {
+      en: 'For some answers nobody can give the approval “{approval}”, and the request is refused.',
+      'zh-CN': '对于某些回答，没有人可以给出审批“{approval}”，申请会被拒绝。',
+    },
+    remedy: {
+      en: 'Name somebody else at the end of the chain, or ask for the approval only where somebody is found.',
+      'zh-CN': '请在审批链末尾补充其他审批人，或仅在能找到审批人时要求审批。',
+    },
+  },
+  'invariant-broken': {
+    level: 'error',
+    message: {
+      en: 'Not in every case: {text}.',
+      'zh-CN': '并非在所有情形下成立：{text}。',
+    },
+    remedy: {
+      en: 'Change the rules so that it holds in this case too, or say in the invariant what is meant.',
+      'zh-CN': '请修改规则使其在此情形下也成立，或在不变式中写明本意。',
+    },
+  },
+  'later-than-promised': {
+    level: 'warning',
+    message: {
+      en: 'The ticket “{ticket}” can be due later than the request is promised: {due} instead of {promised}.',
+      'zh-CN': '任务“{ticket}”的到期时间可能晚于申请的承诺时间：{due}，而承诺为 {promised}。',
+    },
+    remedy: {
+      en: 'Shorten its target or those before it, or promise less.',
+      'zh-CN': '请缩短其目标或前置任务的目标，或放宽承诺。',
+    },
+  },
 } as const satisfies Record<string, FindingWords>;
 
 export type CheckName = keyof typeof findingWords;
