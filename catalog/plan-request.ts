@@ -109,6 +109,7 @@ export function planRequest(
     dropped: droppedInPageOrder(form, resolved),
     approvals: planned?.approvals ?? [],
     tickets: planned?.tickets ?? [],
+    ...(planned && planned.notices.length > 0 && { notices: planned.notices }),
     possible: work?.possible ?? [],
     trace: work?.trace ?? [],
   };

@@ -1,4 +1,4 @@
-/** What a rule does when it holds: the tickets that it opens, with their approvals and targets. */
+/** What a rule does when it holds: tickets and approvals, notices, priorities, and what it reserves and calls. */
 import { localizedTextSchema } from './localized-text-schema';
 
 /** A JsonLogic condition or expression: any JSON; its own compiler judges it. */
@@ -78,7 +78,7 @@ export const approvalSchema = {
   additionalProperties: false,
 } as const;
 
-const ticketEffect = {
+export const ticketEffectSchema = {
   type: 'object',
   properties: {
     key: { type: 'string', minLength: 1 },
@@ -98,13 +98,78 @@ const ticketEffect = {
   additionalProperties: false,
 } as const;
 
-/** What a rule does, in the order in which it does it. */
+/** Tells persons something: everybody whom one of the words of `to` means. */
+export const noticeEffectSchema = {
+  type: 'object',
+  properties: {
+    /** Unique in the plan. */
+    key: { type: 'string', minLength: 1 },
+    /** Words of persons, as those of approvers. */
+    to: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 },
+    /** `{answer:field}` stands for an answer's words. */
+    text: localizedTextSchema,
+  },
+  required: ['key', 'to', 'text'],
+  additionalProperties: false,
+} as const;
+
+/** Sets the priority of tickets that any rule opens; of several that hold, the last in the order of rules decides. */
+const priorityEffect = {
+  type: 'object',
+  properties: {
+    set: wordOrLookup,
+    /** Keys of tickets, as `after` names them; every ticket of the request where it is left out. */
+    tickets: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 },
+  },
+  required: ['set'],
+  additionalProperties: false,
+} as const;
+
+/** Reserves assets of a kind. The shape is decided; the compiler refuses it as long as there is no asset register. */
+const assetEffect = {
+  type: 'object',
+  properties: {
+    key: { type: 'string', minLength: 1 },
+    kind: wordOrLookup,
+    title: localizedTextSchema,
+    count: countOrLookup,
+    /** The ticket that hands it over. */
+    ticket: { type: 'string', minLength: 1 },
+  },
+  required: ['key', 'kind', 'title'],
+  additionalProperties: false,
+} as const;
+
+/** Calls a connector. The shape is decided; the compiler refuses it as long as there are no connectors. */
+const connectorEffect = {
+  type: 'object',
+  properties: {
+    key: { type: 'string', minLength: 1 },
+    connector: { type: 'string', minLength: 1 },
+    operation: { type: 'string', minLength: 1 },
+    /** What it is called with: expressions by name. */
+    with: { type: 'object', additionalProperties: logicSchema },
+    after: { type: 'array', items: { type: 'string', minLength: 1 } },
+  },
+  required: ['key', 'connector', 'operation'],
+  additionalProperties: false,
+} as const;
+
+/** What a rule does, in the order in which it does it; each entry does one thing. */
 export const effectsSchema = {
   type: 'array',
   items: {
     type: 'object',
-    properties: { ticket: ticketEffect },
-    required: ['ticket'],
+    properties: {
+      ticket: ticketEffectSchema,
+      approval: approvalSchema,
+      notice: noticeEffectSchema,
+      priority: priorityEffect,
+      asset: assetEffect,
+      connector: connectorEffect,
+    },
+    minProperties: 1,
+    maxProperties: 1,
     additionalProperties: false,
   },
 } as const;

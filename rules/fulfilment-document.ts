@@ -1,6 +1,13 @@
 /** The fulfilment part of an item document: calendar, approvals, fulfilment rules, tables, invariants, closing. */
 import type { FromSchema } from 'json-schema-to-ts';
-import { approvalSchema, effectsSchema, logicSchema, lookupSchema } from './effect-schema';
+import {
+  approvalSchema,
+  effectsSchema,
+  logicSchema,
+  lookupSchema,
+  type noticeEffectSchema,
+  type ticketEffectSchema,
+} from './effect-schema';
 import { localizedTextSchema } from './localized-text-schema';
 import { tableSchema } from './rule-sets/table-schema';
 
@@ -55,7 +62,11 @@ export const fulfilmentSchema = {
 
 export type FulfilmentDocument = FromSchema<typeof fulfilmentSchema>;
 export type FulfilmentRule = FulfilmentDocument['rules'][number];
-export type TicketEffect = FulfilmentRule['then'][number]['ticket'];
+/** One thing that a rule does: exactly one of these is there. */
+export type RuleEffect = FulfilmentRule['then'][number];
+export type TicketEffect = FromSchema<typeof ticketEffectSchema>;
+export type NoticeEffect = FromSchema<typeof noticeEffectSchema>;
+export type PriorityEffect = NonNullable<RuleEffect['priority']>;
 export type ApprovalDocument = FulfilmentDocument['approvals'][number];
 export type OlaDocument = TicketEffect['ola'];
 export type Lookup = FulfilmentDocument['calendar'];

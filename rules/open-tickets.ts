@@ -1,11 +1,14 @@
 /** What one rule opens for the facts: tickets that are certain, and those that wait for answers. */
-import type { CompiledRule, CompiledTicket } from './compile-rules';
+import type { CompiledTicket } from './compile-effects';
+import type { CompiledRule } from './compile-rules';
 import type { LocalizedText } from './conditions/condition';
 import type { Evaluation } from './conditions/evaluation';
 import { Unknown } from './conditions/unknown';
 import { waitsForAny } from './document-part';
 import type { OlaTarget, PossibleTicket, Priority } from './plan';
-import { renderTitle, titleWaitsFor, type OptionText } from './title-template';
+import type { PlanBudget } from './plan-budget';
+import { priorityIn, type SetPriority } from './plan-priorities';
+import { renderText, textWaitsFor, type OptionText, type TextFacts } from './text-template';
 
 /** A ticket that the rules open, before its prerequisites and times are worked out. */
 export interface Opening {
@@ -31,18 +34,23 @@ export interface OpeningFacts {
   readonly locale: string;
   /** The request's calendar; no ticket is certain before it is known. */
   readonly calendar: string | Unknown;
+  /** The priorities that rules set. */
+  readonly setPriority: SetPriority;
+  readonly budget: PlanBudget;
 }
 
 type Element = { readonly value: string | number; readonly field?: string };
 
 /**
  * @param decision what the rule's condition came to
- * @throws RuleError E-402 where the document has no word, amount, date or list for these facts
+ * @throws RuleError E-402 where the document has no word, amount, date or list for these facts, E-905 for more than
+ *   a plan may open
  */
 export function openTickets(rule: CompiledRule, decision: true | Unknown, facts: OpeningFacts): Openings {
   const results = rule.tickets.flatMap((ticket) => {
     const elements = decision === true ? elementsOf(ticket, facts.evaluation) : decision;
     if (elements instanceof Unknown) return [waiting(rule, ticket, facts, undefined, elements.waitsFor)];
+    facts.budget.take(elements.length);
     return elements.map((element) => open(rule, ticket, facts, element));
   });
   return {
@@ -77,9 +85,10 @@ function open(
 ): Opening | PossibleTicket {
   const { evaluation, calendar, optionText } = facts;
   const department = ticket.department(evaluation);
-  const priority = ticket.priority(evaluation);
+  const key = keyOf(ticket, element);
+  const priority = facts.setPriority(key, ticket.effect.key) ?? ticket.priority(evaluation);
   const target = ticket.target(evaluation);
-  const waits = titleWaitsFor(ticket.effect.title, evaluation);
+  const waits = textWaitsFor(ticket.effect.title, evaluation);
   if (
     department instanceof Unknown ||
     priority instanceof Unknown ||
@@ -94,15 +103,14 @@ function open(
       element,
       waitsForAny([calendar, department, priority, target, ...waits]),
     );
-  if (!isPriority(priority)) return ticket.part.at('priority').refuse('unknown-priority', { word: priority });
   return {
-    key: keyOf(ticket, element),
+    key,
     rule: rule.document.id,
     ticket,
     department,
-    priority,
+    priority: priorityIn(priority, ticket.part.at('priority')),
     target,
-    title: renderTitle(ticket.effect.title, { evaluation, optionText, element }),
+    title: titleOf(ticket, { evaluation, optionText, element }),
     ...(element && { element: String(element.value) }),
   };
 }
@@ -115,7 +123,7 @@ function waiting(
   waitsFor: readonly string[],
 ): PossibleTicket {
   const department = ticket.department(evaluation);
-  const title = renderTitle(ticket.effect.title, { evaluation, optionText, element });
+  const title = titleOf(ticket, { evaluation, optionText, element });
   return {
     key: keyOf(ticket, element),
     rule: rule.document.id,
@@ -129,8 +137,6 @@ function keyOf({ effect }: CompiledTicket, element: Element | undefined): string
   return element ? `${effect.key}:${element.value}` : effect.key;
 }
 
-const priorities = { low: true, normal: true, high: true, urgent: true } satisfies Record<Priority, true>;
-
-function isPriority(word: string): word is Priority {
-  return Object.hasOwn(priorities, word);
+function titleOf({ effect, part }: CompiledTicket, facts: TextFacts): LocalizedText {
+  return renderText(effect.title, facts, part.at('title'));
 }

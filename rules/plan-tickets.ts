@@ -3,13 +3,9 @@ import type { Opening } from './open-tickets';
 import type { PlannedTicket, TicketDetail } from './plan';
 import { approvalTexts, planApprovals } from './plan-approvals';
 import type { ApproverFacts } from './find-approvers';
-import { ruleError } from './rule-error';
 import { scheduleTickets, type ScheduledTicket } from './schedule-tickets';
 import type { Calendar } from './working-time/calendar';
 import { describeTarget } from './working-time/describe-target';
-
-/** More tickets than this are a fault of the rules, not a plan. */
-const MAX_TICKETS = 100;
 
 export interface TicketPlan {
   readonly ticket: PlannedTicket;
@@ -27,11 +23,9 @@ export interface TicketFacts {
 /**
  * Plans the opened tickets, in their order.
  *
- * @throws RuleError E-402 for a key that is opened twice, E-405 for circular prerequisites, E-905 for too many
- *   tickets; CalendarError E-404
+ * @throws RuleError E-402 for a key that is opened twice, E-405 for circular prerequisites; CalendarError E-404
  */
 export function planTickets(openings: readonly Opening[], facts: TicketFacts): TicketPlan[] {
-  if (openings.length > MAX_TICKETS) throw ruleError('too-many-tickets', '/rules', { limit: MAX_TICKETS });
   refuseTwins(openings);
   return scheduleTickets(openings, facts.calendar, facts.now).map((scheduled) =>
     planTicket(scheduled, facts),

@@ -5,9 +5,12 @@ import { Unknown } from './conditions/unknown';
 import type { Facts } from './facts';
 import { openTickets } from './open-tickets';
 import type { TracedRule, WorkPlan } from './plan';
-import { approvalTexts, planApprovals } from './plan-approvals';
+import { approvalTexts, planApprovals, type CompiledApproval } from './plan-approvals';
+import { PlanBudget } from './plan-budget';
+import { planNotices } from './plan-notices';
+import { priorityRules } from './plan-priorities';
 import { planTickets } from './plan-tickets';
-import type { OptionText } from './title-template';
+import type { OptionText } from './text-template';
 import type { Calendar } from './working-time/calendar';
 
 export interface PlanOptions {
@@ -29,15 +32,18 @@ export interface PlanOptions {
  * Plans from complete or from half-filled facts. Pure: the same rules, facts and calendars give the same plan.
  *
  * @throws RuleError E-402 where the document has no answer for these facts, E-405 for circular prerequisites, E-905
- *   for more than a hundred tickets or a condition that costs too much; CalendarError E-404
+ *   for more than a hundred effects or conditions that cost too much; CalendarError E-404
  */
 export function planWork(rules: CompiledRules, facts: Facts, options: PlanOptions): WorkPlan {
   const { locale, calendars, pending, optionText = (_, value) => String(value) } = options;
   const evaluation = Evaluation.of(rules.table, { values: { ...facts }, pending });
   const calendar = rules.calendar(evaluation);
   const matched = matchedRules(rules, evaluation);
+  const holding = matched.flatMap(({ rule, decision }) => (decision === true ? rule : []));
+  const budget = new PlanBudget();
+  const setPriority = priorityRules(matched, evaluation);
   const openings = matched.map(({ rule, decision }) =>
-    openTickets(rule, decision, { evaluation, optionText, locale, calendar }),
+    openTickets(rule, decision, { evaluation, optionText, locale, calendar, setPriority, budget }),
   );
   const approvers = { facts, evaluation, owners: rules.owners, departmentField: options.departmentField };
   // Without a calendar no ticket is certain, so there is none to plan.
@@ -48,15 +54,27 @@ export function planWork(rules: CompiledRules, facts: Facts, options: PlanOption
           openings.flatMap(({ opened }) => opened),
           { calendar: calendars(calendar), now: facts.now, locale, approvers },
         );
-  const approvals = planApprovals(rules.approvals, approvers);
+  const asked = [...rules.approvals, ...askedByRules(holding, budget)];
+  const approvals = planApprovals(asked, approvers);
+  const notices = planNotices(holding, { evaluation, optionText, locale });
+  budget.take(notices.length);
   return {
     approvals,
     tickets: tickets.map(({ ticket }) => ticket),
+    notices: notices.map(({ notice }) => notice),
     possible: openings.flatMap(({ possible }) => possible),
     trace: options.trace === false ? [] : matched.map((each) => traceRule(each, evaluation)),
     details: new Map(tickets.map(({ ticket, detail }) => [ticket.key, detail])),
-    approvalTexts: approvalTexts(rules.approvals, approvals),
+    noticeDetails: new Map(notices.map(({ notice, detail }) => [notice.key, detail])),
+    approvalTexts: approvalTexts(asked, approvals),
   };
+}
+
+/** The approvals of the request that rules ask for. */
+function askedByRules(holding: readonly CompiledRule[], budget: PlanBudget): readonly CompiledApproval[] {
+  const asked = holding.flatMap(({ approvals }) => approvals);
+  budget.take(asked.length);
+  return asked;
 }
 
 interface MatchedRule {

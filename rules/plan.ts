@@ -61,6 +61,22 @@ export interface TicketDetail {
   readonly approvalTexts: Readonly<Record<string, { title: LocalizedText; shows: readonly string[] }>>;
 }
 
+/** What a rule tells persons once the request is submitted. */
+export interface PlannedNotice {
+  readonly key: string;
+  readonly rule: string;
+  /** Words of persons, as those of approvers; everybody whom one of them means is told. */
+  readonly to: readonly string[];
+  readonly text: string;
+}
+
+/** What a notice carries beyond the public plan. */
+export interface NoticeDetail {
+  readonly text: LocalizedText;
+  /** The fields whose answers its text quotes: who may not read them is not told. */
+  readonly quotes: readonly string[];
+}
+
 /** A ticket whose condition is still unknown, with the facts (`answers.workMode`) that it waits for. */
 export interface PossibleTicket {
   readonly key: string;
@@ -88,10 +104,13 @@ export interface TracedRule {
 export interface WorkPlan {
   readonly approvals: readonly PlannedApproval[];
   readonly tickets: readonly PlannedTicket[];
+  readonly notices: readonly PlannedNotice[];
   readonly possible: readonly PossibleTicket[];
   readonly trace: readonly TracedRule[];
   /** By ticket key. Not part of the public JSON. */
   readonly details: ReadonlyMap<string, TicketDetail>;
+  /** By notice key. Not part of the public JSON. */
+  readonly noticeDetails: ReadonlyMap<string, NoticeDetail>;
   /** By approval key, for the request's own approvals. Not part of the public JSON. */
   readonly approvalTexts: Readonly<Record<string, { title: LocalizedText; shows: readonly string[] }>>;
 }
@@ -115,6 +134,8 @@ export interface PlanJson {
   readonly dropped: readonly string[];
   readonly approvals: readonly PlannedApproval[];
   readonly tickets: readonly PlannedTicket[];
+  /** Left out where no rule sends any. */
+  readonly notices?: readonly PlannedNotice[];
   readonly possible: readonly PossibleTicket[];
   readonly trace: readonly TracedRule[];
 }

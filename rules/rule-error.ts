@@ -40,6 +40,7 @@ export function placedError(error: unknown, place: string): unknown {
       cause: error,
     });
   if (error instanceof RuleBudgetError) {
+    if (error.kind === 'total') return ruleError('plan-budget', place, { limit: error.limit });
     const params = { limit: `${error.limit} ${error.kind}` };
     return ruleError('condition-budget', place + error.path, params);
   }

@@ -11,14 +11,33 @@ export const ruleProblems = {
     en: { message: 'The condition costs more than {limit}.', remedy: 'Make it shorter, or split the rule.' },
     'zh-CN': { message: '条件的开销超过上限 {limit}。', remedy: '请精简条件，或拆分规则。' },
   },
-  'too-many-tickets': {
+  'plan-budget': {
     code: 'E-905',
     en: {
-      message: 'The rules open more than {limit} tickets.',
+      message: 'All conditions together cost more than {limit} steps.',
+      remedy: 'Shorten the lists that conditions go through, here or in the rules before.',
+    },
+    'zh-CN': {
+      message: '所有条件的总开销超过 {limit} 步。',
+      remedy: '请缩短此处或之前规则的条件所遍历的列表。',
+    },
+  },
+  'long-text': {
+    code: 'E-905',
+    en: {
+      message: 'The text is longer than {limit} characters when it is filled.',
+      remedy: 'Take an answer out of it that can be long.',
+    },
+    'zh-CN': { message: '填入内容后，文本超过 {limit} 个字符。', remedy: '请去掉其中可能很长的回答。' },
+  },
+  'too-many-effects': {
+    code: 'E-905',
+    en: {
+      message: 'The rules open, ask and tell more than {limit} things: tickets, approvals and notices.',
       remedy: 'Shorten the list that tickets are opened for, or put its work into one ticket.',
     },
     'zh-CN': {
-      message: '规则开立的任务超过 {limit} 个。',
+      message: '规则产生的任务、审批和通知合计超过 {limit} 项。',
       remedy: '请缩短用于逐项开立任务的列表，或合并为一个任务。',
     },
   },
@@ -57,8 +76,8 @@ export const ruleProblems = {
   },
   'no-effect': {
     code: 'E-402',
-    en: { message: 'The rule does nothing.', remedy: 'Let it open a ticket, or let it stop.' },
-    'zh-CN': { message: '这条规则没有任何作用。', remedy: '请让它开立任务，或设为停止。' },
+    en: { message: 'The rule does nothing.', remedy: 'Let it do something, or let it stop.' },
+    'zh-CN': { message: '这条规则没有任何作用。', remedy: '请让它产生效果，或设为停止。' },
   },
   'row-width': {
     code: 'E-402',
@@ -94,6 +113,43 @@ export const ruleProblems = {
       remedy: 'Let only one rule open it for these answers.',
     },
     'zh-CN': { message: '任务 {key} 被重复开立。', remedy: '请确保同样的回答只由一条规则开立该任务。' },
+  },
+  'same-approval': {
+    code: 'E-402',
+    en: {
+      message: 'The approval {key} is asked twice.',
+      remedy: 'Let only one rule ask for it with these answers.',
+    },
+    'zh-CN': { message: '审批 {key} 被重复发起。', remedy: '请确保同样的回答只由一条规则发起该审批。' },
+  },
+  'same-notice': {
+    code: 'E-402',
+    en: {
+      message: 'The notice {key} is sent twice.',
+      remedy: 'Let only one rule send it with these answers.',
+    },
+    'zh-CN': { message: '通知 {key} 被重复发送。', remedy: '请确保同样的回答只由一条规则发送该通知。' },
+  },
+  'unknown-ticket': {
+    code: 'E-402',
+    en: { message: 'No rule opens the ticket {key}.', remedy: 'Name the key of a ticket.' },
+    'zh-CN': { message: '没有规则开立任务 {key}。', remedy: '请填写任务的键。' },
+  },
+  'no-asset-register': {
+    code: 'E-402',
+    en: {
+      message: 'There is no asset register yet, so nothing can be reserved.',
+      remedy: 'Let a ticket ask for the asset.',
+    },
+    'zh-CN': { message: '尚无资产登记，无法预留资产。', remedy: '请改用任务来准备该资产。' },
+  },
+  'no-connectors': {
+    code: 'E-402',
+    en: {
+      message: 'There are no connectors yet, so nothing can be called.',
+      remedy: 'Let a ticket ask for the work.',
+    },
+    'zh-CN': { message: '尚无连接器，无法调用外部系统。', remedy: '请改用任务来安排这项工作。' },
   },
   'unknown-prerequisite': {
     code: 'E-402',

@@ -67,10 +67,13 @@ function documentOf(
   ticketKey: string | null,
   key: string,
 ): ApprovalDocument | undefined {
-  if (ticketKey === null) return document.approvals.find((approval) => approval.key === key);
+  if (ticketKey === null) {
+    const byRules = rules.flatMap((rule) => rule.document.then.flatMap(({ approval }) => approval ?? []));
+    return [...document.approvals, ...byRules].find((approval) => approval.key === key);
+  }
   const ruleId = plan.tickets.find((ticket) => ticket.key === ticketKey)?.rule;
   const effects = rules.find((rule) => rule.document.id === ruleId)?.document.then ?? [];
-  return effects.flatMap(({ ticket }) => ticket.approvals ?? []).find((approval) => approval.key === key);
+  return effects.flatMap(({ ticket }) => ticket?.approvals ?? []).find((approval) => approval.key === key);
 }
 
 /** What of the facts decides whom a word means. */

@@ -15,8 +15,18 @@ export interface Budget {
 
 export const standardBudget: Budget = { steps: 10_000, depth: 32, text: 65_536 };
 
-const units: Readonly<Record<keyof Budget, string>> = {
+/**
+ * Steps of all conditions that share an evaluation, as those of one plan do: twenty of the costliest. The nodes of the
+ * documents are not counted again here; the size of a document bounds them.
+ */
+export const TOTAL_STEPS = 200_000;
+
+/** What there was too much of. */
+export type BudgetKind = keyof Budget | 'total';
+
+const units: Readonly<Record<BudgetKind, string>> = {
   steps: 'steps',
+  total: 'steps in all conditions together',
   depth: 'levels of operations',
   text: 'characters in a text',
 };
@@ -27,7 +37,7 @@ export class RuleBudgetError extends Error {
 
   /** `path` is a JSON pointer into the condition, where the place is known. */
   constructor(
-    readonly kind: keyof Budget,
+    readonly kind: BudgetKind,
     readonly limit: number,
     readonly path = '',
   ) {

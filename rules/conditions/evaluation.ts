@@ -1,5 +1,5 @@
 /** One evaluation: the facts as they stand, what was read of them so far, and what is left of the budget. */
-import { RuleBudgetError, standardBudget, type Budget } from './budget';
+import { RuleBudgetError, standardBudget, TOTAL_STEPS, type Budget } from './budget';
 import type { FactSource } from './condition';
 import { followPath } from './fact-path';
 import type { FactTable } from './fact-table';
@@ -13,6 +13,8 @@ export class Evaluation {
   /** Where errors are caught and looked at (within `try`), no operand may be skipped that could raise one. */
   guarded = 0;
   stepsLeft: number;
+  /** Of the steps that all conditions may take together. */
+  totalLeft = TOTAL_STEPS;
   private readonly slots: unknown[];
 
   constructor(
@@ -70,7 +72,9 @@ export class Evaluation {
   /** Takes steps from the budget. @throws RuleBudgetError when there are none left. */
   spend(steps: number): void {
     this.stepsLeft -= steps;
+    this.totalLeft -= steps;
     if (this.stepsLeft < 0) throw new RuleBudgetError('steps', this.budget.steps);
+    if (this.totalLeft < 0) throw new RuleBudgetError('total', TOTAL_STEPS);
   }
 
   /** Takes the making of a text from the budget. @throws RuleBudgetError where it is too long. */
