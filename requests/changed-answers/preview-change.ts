@@ -160,7 +160,12 @@ async function changedWork(
   const change = new WorkChange(request, work, viewer.id, facts.now);
   applyDifference(change, difference, {
     sides,
-    opening: { request, at: facts.now, calendarVersions: live.versionIds, newId: () => context.database.newId() },
+    opening: {
+      request,
+      at: facts.now,
+      calendarVersions: live.versionIds,
+      newId: () => context.database.newId(),
+    },
     calendars: await calendarsByIds(knex, [
       ...tickets.map((ticket) => ticket.calendarVersionId),
       ...live.versionIds.values(),
