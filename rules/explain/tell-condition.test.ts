@@ -38,7 +38,7 @@ describe('a condition in a sentence', () => {
     ],
     [{ in: ['hr', { var: 'requester.roles' }] }, "the requester's roles includes hr"],
     [{ 'fw.is': 'isRemote' }, '“isRemote” holds'],
-    [{ '!': [{ 'fw.is': 'isRemote' }] }, 'not (“isRemote” holds)'],
+    [{ '!': [{ 'fw.is': 'isRemote' }] }, '“isRemote” does not hold'],
     [{ '>': [{ '+': [{ var: 'answers.start' }, 1] }, 2] }, 'it depends on Start'],
     [{ 'no.such': [1] }, 'it depends on '],
   ])('%j', (condition, sentence) => {

@@ -6,10 +6,16 @@ import { labelOf, listOf, say, type ExplainWords, type Phrase } from './explain-
 import { readClause } from './read-clause';
 import { tellRelation } from './tell-relation';
 
+/** Refers to a condition by its name: in drafts, which are told as they are written. */
+const NAMED = 'fw.is';
+
 const always: Phrase = { en: 'always', 'zh-CN': '始终' };
 const never: Phrase = { en: 'never', 'zh-CN': '从不' };
-const named: Phrase = { en: '“{name}” holds', 'zh-CN': '“{name}”成立' };
 const negated: Phrase = { en: 'not ({inner})', 'zh-CN': '并非（{inner}）' };
+const named = {
+  holds: { en: '“{name}” holds', 'zh-CN': '“{name}”成立' },
+  fails: { en: '“{name}” does not hold', 'zh-CN': '“{name}”不成立' },
+} as const satisfies Readonly<Record<string, Phrase>>;
 const joints = {
   and: { en: '{one} and {other}', 'zh-CN': '{one}且{other}' },
   or: { en: '{one} or {other}', 'zh-CN': '{one}或{other}' },
@@ -24,7 +30,7 @@ export function tellCondition(condition: unknown, words: ExplainWords): string {
   if (name === 'and' || name === 'or') return tellJoined(name, operands, words);
   if (name === '!!') return tellCondition(operands[0], words);
   if (name === '!') return tellNegated(operands[0], words);
-  if (name === 'fw.is') return say(named, words.locale, { name: String(operands[0]) });
+  if (name === NAMED && typeof args === 'string') return say(named.holds, words.locale, { name: args });
   const read = readClause(condition as Parameters<typeof readClause>[0]);
   return read ? tellRelation(read, !read.negated, words) : tellReads(condition, words);
 }
@@ -55,6 +61,7 @@ function tellNegated(condition: unknown, words: ExplainWords): string {
     return name === '!' ? tellCondition(operands[0], words) : tellNegated(operands[0], words);
   }
   if (name === undefined) return tellLiteral(!literalOf(condition)?.value, words);
+  if (name === NAMED && typeof args === 'string') return say(named.fails, words.locale, { name: args });
   return say(negated, words.locale, { inner: tellCondition(condition, words) });
 }
 
