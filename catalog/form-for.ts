@@ -1,5 +1,6 @@
 /** The form of an item for a requester, kept for everybody of whom it would be the same. */
 import { rowOf } from '../forms/field-path';
+import { RecentMap } from '../forms/recent-map';
 import { specialiseForm } from '../forms/specialise-form';
 import type { SpecialisedForm, ZoneSource } from '../forms/specialised-form';
 import { directoriesAsked, withDirectory } from '../forms/with-directory';
@@ -24,7 +25,7 @@ interface FormShelf {
   readonly reads: readonly (readonly string[])[];
   /** Lists of the organisation that its fields are answered from. */
   readonly asked: ReadonlySet<DirectoryName>;
-  readonly forms: Map<string, SpecialisedForm>;
+  readonly forms: RecentMap<SpecialisedForm>;
 }
 
 const shelves = new WeakMap<Item, FormShelf>();
@@ -48,19 +49,14 @@ export function formFor(
     zones,
     directory,
   ]);
-  const form = shelf.forms.get(key) ?? withDirectory(specialiseForm(item.form, requester, zones), directory);
-  shelf.forms.delete(key);
-  shelf.forms.set(key, form);
-  const [oldest] = shelf.forms.keys();
-  if (shelf.forms.size > MOST_FORMS && oldest !== undefined) shelf.forms.delete(oldest);
-  return form;
+  return shelf.forms.take(key, () => withDirectory(specialiseForm(item.form, requester, zones), directory));
 }
 
 function newShelf(item: Item): FormShelf {
   const shelf = {
     reads: requesterReads(item),
     asked: directoriesAsked(item.form.fields.values()),
-    forms: new Map<string, SpecialisedForm>(),
+    forms: new RecentMap<SpecialisedForm>(MOST_FORMS),
   };
   shelves.set(item, shelf);
   return shelf;

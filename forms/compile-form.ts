@@ -6,18 +6,24 @@ import { compileScopes } from './compile-scopes';
 import type { CompiledForm, CompiledScope } from './compiled-form';
 import { childPath, isWithin } from './field-path';
 import { keysOnStep } from './form-steps';
+import { RecentMap } from './recent-map';
 import type { SpecialisedForm } from './specialised-form';
 
+/** Characters of forms by whose text the prepared ones are kept. */
+const ROOM = 2_000_000;
+
 const compiled = new WeakMap<SpecialisedForm, CompiledForm>();
+const byText = new RecentMap<CompiledForm>(ROOM, ({ length }) => length);
 
 /**
- * The prepared form, made when it is first asked for and kept as long as the form itself.
+ * The prepared form, made when it is first asked for and kept as long as the form itself. A page's data is a new object
+ * at every render, so forms that say the same to the letter share one: no others do.
  * @throws AuthorError E-405 when the rules are circular; the parser has refused such a document before
  */
 export function compileForm(form: SpecialisedForm): CompiledForm {
   const known = compiled.get(form);
   if (known) return known;
-  const made = compile(form);
+  const made = byText.take(JSON.stringify(form), () => compile(form));
   compiled.set(form, made);
   return made;
 }
