@@ -1,0 +1,110 @@
+/** What another version of its item would have made of one stored request. */
+import type { Item } from '../../catalog/parse-item';
+import { answerPath } from '../../forms/answer-reads';
+import { classifiedKeys } from '../../forms/field-access';
+import { readPaths } from '../../rules/conditions/read-paths';
+import { sameValue } from '../../rules/conditions/same-value';
+import { findCauses, type Cause, type PlanSide } from './find-causes';
+import { planDifference, type PlanChange } from './plan-difference';
+import { replan, type Replanned } from './replan';
+import type { StoredPlan, StoredRequest } from './stored-request';
+
+/** Changes that belong together, with what made them. */
+export interface Difference {
+  readonly changes: readonly PlanChange[];
+  readonly causes: readonly Cause[];
+}
+
+export interface Outcome {
+  /** What would have been the same whatever was answered in confidence; null for nothing. */
+  readonly open: Difference | null;
+  /** What hangs on classified answers: it is counted and never told of anybody; null for nothing. */
+  readonly secret: Difference | null;
+  readonly after: Replanned;
+}
+
+export function replayRequest(stored: StoredRequest, next: Item): Outcome {
+  const after = replan(stored, next);
+  const changes = changesOf(stored.plan, after);
+  if (changes.length === 0) return { open: null, secret: null, after };
+  const { item, facts, plan } = stored;
+  const before = { rules: item.rules, facts, pending: new Set<string>(), work: plan };
+  const hidden = [...new Set([...hiddenIn(item), ...hiddenIn(next)])];
+  if (hidden.length === 0) return { open: differenceOf(before, next, after, changes), secret: null, after };
+  const blind = { before: replan(stored, item, hidden), after: replan(stored, next, hidden) };
+  const certain = certainChanges(blind, [item, next], hidden);
+  const [open, secret] = [
+    changes.filter((change) => certain.some((each) => sameValue(each, change))),
+    changes.filter((change) => !certain.some((each) => sameValue(each, change))),
+  ];
+  const blindBefore = { ...before, pending: blind.before.pending, work: blind.before.work ?? plan };
+  return {
+    open: differenceOf(blindBefore, next, blind.after, open),
+    secret: differenceOf(before, next, after, secret),
+    after,
+  };
+}
+
+/** Whether the plan would be another one: for those who only count. */
+export function isChanged(stored: StoredRequest, next: Item): boolean {
+  return changesOf(stored.plan, replan(stored, next)).length > 0;
+}
+
+function changesOf(plan: StoredPlan, { work, refused }: Replanned): readonly PlanChange[] {
+  if (refused) return [{ kind: 'refused', ...refused }];
+  return work ? planDifference(plan, work) : [];
+}
+
+function differenceOf(
+  before: PlanSide<StoredPlan>,
+  { rules }: Item,
+  { work, facts, pending }: Replanned,
+  changes: readonly PlanChange[],
+): Difference | null {
+  if (changes.length === 0) return null;
+  return { changes, causes: work ? findCauses(before, { rules, facts, pending, work }, changes) : [] };
+}
+
+/** What both versions come to without knowing the classified answers: what is certain then, is so for any. */
+function certainChanges(
+  { before, after }: { readonly before: Replanned; readonly after: Replanned },
+  items: readonly Item[],
+  hidden: readonly string[],
+): readonly PlanChange[] {
+  if (!before.work && !after.refused) return [];
+  const changes = changesOf(before.work ?? { approvals: [], tickets: [] }, after);
+  // An approval of which nobody knows whether it is asked stands in no plan.
+  const asksBlindly = items.some((item) => approvalsRead(item, hidden));
+  return asksBlindly ? changes.filter(({ kind }) => kind !== 'approvals') : changes;
+}
+
+function approvalsRead({ rules }: Item, hidden: readonly string[]): boolean {
+  const paths = new Set(hidden.map(answerPath));
+  const asked = [
+    ...rules.document.approvals,
+    ...rules.rules.flatMap(({ tickets }) => tickets.flatMap(({ effect }) => effect.approvals ?? [])),
+  ];
+  return asked.some(({ when }) =>
+    readPaths(when ?? true).some((path) => path === '' || paths.has(firstTwoOf(path))),
+  );
+}
+
+/** `answers.salary.amount` is read of the field `answers.salary`. */
+function firstTwoOf(path: string): string {
+  return path.split('.').slice(0, 2).join('.');
+}
+
+const hiddenKeys = new WeakMap<Item, readonly string[]>();
+
+/** Keys of the classified fields that its work hangs on. */
+function hiddenIn(item: Item): readonly string[] {
+  const known = hiddenKeys.get(item);
+  if (known) return known;
+  const read = new Set(item.rules.table.facts.flatMap(([root, key]) => (root === 'answers' ? [key] : [])));
+  const readsAll = item.rules.table.facts.some(
+    ([root, key]) => root === undefined || (root === 'answers' && key === undefined),
+  );
+  const keys = classifiedKeys(item.form).filter((key) => readsAll || read.has(key));
+  hiddenKeys.set(item, keys);
+  return keys;
+}
