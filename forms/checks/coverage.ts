@@ -17,6 +17,11 @@ export class Coverage {
     this.states += 1;
   }
 
+  /** Groups of answers that were looked at, their states, and groups of which only samples were. */
+  get counted(): { readonly groups: number; readonly cases: number; readonly sampled: number } {
+    return { groups: this.spaces, cases: this.states, sampled: this.sampled.size };
+  }
+
   tell(kinds: number): readonly ProductText[] {
     const [spaces, states, sampled] = [this.spaces, this.states, [...this.sampled].join(', ')];
     const counted: ProductText = {

@@ -14,13 +14,13 @@ import { factSpace, type Domains, type FactCase } from './fact-space';
  * - `never-holds`: the row holds nowhere.
  * - `no-answer`: the cells cannot be compared with what the facts can be.
  */
-export interface TableFinding {
+export interface TableFinding<Case = FactCase> {
   readonly kind: 'gap' | 'overlap' | 'shadowed' | 'never-holds' | 'no-answer';
   readonly table: string;
   /** The rules of the rows that it is about; of `shadowed` the row and the one that decides in the case. */
   readonly rows: readonly string[];
   /** Facts that show it; none for a row that holds nowhere. */
-  readonly witness: FactCase | null;
+  readonly witness: Case | null;
 }
 
 export interface TableProof {
@@ -51,7 +51,7 @@ function proveTable(table: string, rows: readonly ExpandedRule[], domains?: Doma
     rows.map(({ rule }) => rule.when),
     domains,
   );
-  const seen = new TableCases(table, rows);
+  const seen = new TableCases<FactCase>(table, rows);
   for (const each of space.cases) seen.look(each, hitsOf(matcher, facts, each));
   return { table, findings: seen.findings(), cases: space.cases.length, exhaustive: space.exhaustive };
 }
@@ -66,19 +66,20 @@ function hitsOf(matcher: Matcher, table: FactTable, values: FactCase): readonly 
   }
 }
 
-/** Keeps the first case of each kind. */
-class TableCases {
-  private readonly found = new Map<string, TableFinding>();
+/** Looks at the rows that hold in one case after the other, and keeps the first case of each kind of finding. */
+export class TableCases<Case> {
+  private readonly found = new Map<string, TableFinding<Case>>();
   private readonly deciding = new Set<number>();
   /** For each row that held and did not decide: the row that did, and the case. */
-  private readonly behind = new Map<number, { readonly by: number; readonly witness: FactCase }>();
+  private readonly behind = new Map<number, { readonly by: number; readonly witness: Case }>();
 
   constructor(
     private readonly table: string,
     private readonly rows: readonly ExpandedRule[],
   ) {}
 
-  look(witness: FactCase, hits: readonly number[] | null): void {
+  /** @param hits numbers of the rows that hold; null where that cannot be told */
+  look(witness: Case, hits: readonly number[] | null): void {
     const hit = this.rows[0]?.table?.hit;
     if (hits === null) return this.note('no-answer', [], witness);
     const [first, ...others] = hits;
@@ -94,7 +95,7 @@ class TableCases {
     }
   }
 
-  findings(): readonly TableFinding[] {
+  findings(): readonly TableFinding<Case>[] {
     for (const row of this.rows.keys()) {
       if (this.deciding.has(row)) continue;
       const behind = this.behind.get(row);
@@ -104,7 +105,7 @@ class TableCases {
     return [...this.found.values()];
   }
 
-  private note(kind: TableFinding['kind'], rows: readonly number[], witness: FactCase | null): void {
+  private note(kind: TableFinding['kind'], rows: readonly number[], witness: Case | null): void {
     const key = `${kind} ${rows.join()}`;
     if (this.found.has(key)) return;
     const ids = rows.flatMap((row) => this.rows[row]?.rule.id ?? []);

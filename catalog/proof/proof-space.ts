@@ -1,0 +1,130 @@
+/** Everything that facts can be: the states of the form for each kind of requester, on each day that rules tell apart. */
+import { Coverage } from '../../forms/checks/coverage';
+import { Effort } from '../../forms/checks/effort';
+import { Exploration } from '../../forms/checks/explore-form';
+import type { FormState, Situation } from '../../forms/checks/explore-form';
+import { readPaths } from '../../rules/conditions/read-paths';
+import type { Facts } from '../../rules/facts';
+import { expressionsOf, conditionsOnPlans } from '../checks/document-walk';
+import { tablesOf } from '../checks/lookup-tables';
+import { situationsOf } from '../checks/situations';
+import type { Calendars } from '../form-for';
+import type { Item, Surroundings } from '../parse-item';
+import { daysToLookAt } from './days-to-look-at';
+
+/** A state of the form, as far as certain facts decide; what else there is to answer is open. */
+export interface ProofCase {
+  readonly situation: Situation;
+  readonly state: FormState;
+  readonly facts: CaseFacts;
+}
+
+/** The facts of a case, as conditions read them. */
+export interface CaseFacts {
+  readonly values: Pick<Facts, keyof Facts>;
+  readonly pending: ReadonlySet<string>;
+}
+
+/** How many cases were looked at, in how many groups of facts that decide together. */
+export interface CaseCount {
+  readonly cases: number;
+  readonly groups: number;
+  /** Kinds of requester, with the days on which rules differ. */
+  readonly kinds: number;
+  /** Groups whose cases are samples or pairs, and prove nothing about what was not seen. */
+  readonly sampled: number;
+}
+
+export interface CaseWalk {
+  readonly cases: Iterable<ProofCase>;
+  /** Whether the cases stand for all; to be asked when they were walked through. */
+  readonly exhaustive: () => boolean;
+}
+
+export class ProofSpace {
+  readonly coverage = new Coverage();
+  private readonly explorations: readonly Exploration[];
+  /** The same on later days, for what asks which day it is. */
+  private readonly later: readonly Exploration[];
+
+  /** @param now milliseconds UTC */
+  constructor(
+    readonly item: Item,
+    readonly surroundings: Surroundings,
+    readonly calendars: Calendars,
+    now: number,
+  ) {
+    const { document } = item;
+    const expressions = [
+      ...expressionsOf(document).map(({ value }) => value),
+      ...conditionsOnPlans(document).map(({ value }) => value),
+    ];
+    const reads = [...expressions, ...tablesOf(document)].map((expression) => ({ expression }));
+    const effort = new Effort();
+    const explored = (at: number) =>
+      situationsOf(item, surroundings, calendars, at).forWork.map(
+        (situation) => new Exploration(situation, reads, effort),
+      );
+    this.explorations = explored(now);
+    this.later = daysToLookAt(expressions, now).flatMap(explored);
+  }
+
+  get situations(): readonly Situation[] {
+    return this.explorations.map(({ situation }) => situation);
+  }
+
+  /**
+   * The cases that these expressions can tell apart.
+   * @param name what the report calls them where there are too many
+   */
+  walk(name: string, reads: readonly unknown[]): CaseWalk {
+    const asksDay = pathsIn(reads).some((path) => path === 'today' || path === 'now' || path === '');
+    return this.walkThrough(asksDay ? [...this.explorations, ...this.later] : this.explorations, name, reads);
+  }
+
+  /** The same for other situations than those of the item. */
+  walkThrough(explorations: readonly Exploration[], name: string, reads: readonly unknown[]): CaseWalk {
+    // The instant is a continuum: the days that were tried are samples of it.
+    const paths = pathsIn(reads);
+    const wanted = paths.map((path) => ({ var: path }));
+    let exhaustive = !paths.some((path) => path === 'now' || path === '');
+    const { coverage, item } = this;
+    function* cases(): Generator<ProofCase> {
+      for (const { situation, walk, graph } of explorations.map(opened)) {
+        const through = walk(graph.coneOfReads(wanted));
+        exhaustive &&= through.exhaustive;
+        coverage.begin(name, through.exhaustive);
+        for (const state of through.states) {
+          coverage.count();
+          yield { situation, state, facts: factsOf(item, situation, state) };
+        }
+      }
+    }
+    return { cases: cases(), exhaustive: () => exhaustive };
+  }
+
+  count(): CaseCount {
+    return { ...this.coverage.counted, kinds: this.explorations.length + this.later.length };
+  }
+}
+
+/** One by one: together they may be larger than a condition may be. */
+function pathsIn(reads: readonly unknown[]): readonly string[] {
+  return [...new Set(reads.flatMap(readPaths))];
+}
+
+function opened(exploration: Exploration) {
+  const { situation, graph } = exploration;
+  return { situation, graph, walk: exploration.walk.bind(exploration) };
+}
+
+/** The facts that rules read, in a state of the form. */
+export function factsOf(
+  { document }: Item,
+  { requester, now }: Situation,
+  { resolved, subject }: Pick<FormState, 'resolved' | 'subject'>,
+): CaseFacts {
+  const { answers, today, pending } = resolved;
+  const item = { key: document.key, version: 0 };
+  return { values: { answers, requester, subject, item, now, today }, pending };
+}

@@ -1,0 +1,113 @@
+/** Rules of the work that do nothing: they never hold, or what stands before them always decides. */
+import { finding } from '../../forms/checks/finding';
+import type { Finding, Witness } from '../../forms/checks/finding';
+import { shownCase, truthOf } from '../../forms/checks/shown-case';
+import { compileCondition } from '../../rules/conditions/compile-condition';
+import type { ExpandedRule } from '../../rules/rule-sets/expand-rules';
+import { factsOf } from './proof-space';
+import type { ProofCase, ProofSpace } from './proof-space';
+import { RulePart } from './rule-part';
+import { witnessOf } from './show-case';
+
+export function ruleFindings(space: ProofSpace, rules: readonly ExpandedRule[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const [at, rule] of rules.entries()) {
+    const fault = new RuleProof(space, rules, rule).finding();
+    if (fault) found.push(fault);
+    const stops = rule.stops && at + 1 < rules.length && alwaysStops(space, rules, rule);
+    if (!stops) continue;
+    const count = String(rules.length - at - 1);
+    const params = { rule: rule.rule.id, count };
+    const place = PLACE + rule.when.place;
+    return [...found, finding('always-stops', place, { params, witness: stops })];
+  }
+  return found;
+}
+
+const PLACE = '/fulfilment';
+
+/** Looks for a case in which one rule counts. */
+class RuleProof {
+  private readonly part: RulePart;
+  private readonly holds: (facts: ProofCase['facts']) => boolean;
+  private any: ProofCase | null = null;
+  /** A case in which the rule holds and does not count, and the rule that decides there. */
+  private behind: { readonly witness: Witness; readonly by: ExpandedRule } | null = null;
+  private heldEver = false;
+
+  constructor(
+    private readonly space: ProofSpace,
+    rules: readonly ExpandedRule[],
+    private readonly rule: ExpandedRule,
+  ) {
+    this.part = new RulePart(rules, new Set([rule]));
+    const condition = compileCondition(rule.rule.when);
+    this.holds = (facts) => truthOf(condition, facts);
+  }
+
+  /** Null for a rule that counts somewhere, and where that is not known. */
+  finding(): Finding | null {
+    const { rule, part } = this;
+    const walk = this.space.walk(rule.rule.id, part.conditions);
+    for (const each of walk.cases) {
+      if (this.decides(each.facts)) return null;
+      this.any ??= each;
+      if (this.holds(each.facts)) this.lookBehind(each);
+    }
+    return walk.exhaustive() && this.any ? this.told(this.any) : null;
+  }
+
+  private decides(facts: ProofCase['facts']): boolean {
+    return this.part.holding(facts)?.includes(this.rule) === true;
+  }
+
+  private lookBehind(each: ProofCase): void {
+    this.heldEver = true;
+    const by = this.part.holding(each.facts)?.find((other) => other !== this.rule);
+    if (this.behind || !by) return;
+    const shows = (facts: ProofCase['facts']) => this.holds(facts) && !this.decides(facts);
+    const witness = witnessOf(this.space, each, {
+      shows,
+      confirms: ({ json }) => json.valid && json.trace.every(({ rule }) => rule !== this.rule.rule.id),
+    });
+    if (witness) this.behind = { witness, by };
+  }
+
+  private told(any: ProofCase): Finding | null {
+    const { rule, behind, space } = this;
+    const place = PLACE + rule.when.place;
+    if (behind) {
+      const { by, witness } = behind;
+      const check = by.table && by.table.id === rule.table?.id ? 'shadowed-row' : 'never-reached';
+      const params = { rule: rule.rule.id, by: by.rule.id };
+      return finding(check, place, { params, witness });
+    }
+    if (this.heldEver) return null;
+    const { situation, state } = any;
+    const shows = (whole: Parameters<typeof factsOf>[2]) =>
+      !this.holds(factsOf(space.item, situation, whole));
+    const witness = shownCase(situation, state, shows, { unfinished: true });
+    return finding('never-holds', place, {
+      params: { rule: rule.rule.id },
+      ...(witness && { witness }),
+    });
+  }
+}
+
+/** A case in which the rule stops the others, where one does in all cases; null where they are reached in any. */
+function alwaysStops(space: ProofSpace, rules: readonly ExpandedRule[], rule: ExpandedRule): Witness | null {
+  const part = new RulePart(rules, new Set([rule]));
+  const stops = (facts: ProofCase['facts']) => part.holding(facts)?.includes(rule) === true;
+  const walk = space.walk(rule.rule.id, part.conditions);
+  let witness: Witness | null = null;
+  for (const each of walk.cases) {
+    const holding = part.holding(each.facts);
+    if (!holding?.some((other) => other.stops)) return null;
+    if (holding.includes(rule))
+      witness ??= witnessOf(space, each, {
+        shows: stops,
+        confirms: ({ json }) => json.valid && json.trace.at(-1)?.rule === rule.rule.id,
+      });
+  }
+  return walk.exhaustive() ? witness : null;
+}
