@@ -8,11 +8,13 @@ import { optionsInConditions } from '../../forms/editing/option-mentions';
 import type { ChangeOption } from '../../forms/editing/option-mentions';
 import type { FormOperation } from '../../forms/editing/form-operation';
 import type { Json } from '../../rules/conditions/condition';
+import { optionsInCases } from './case-mentions';
 import { editFrame } from './edit-frame';
 import type { ItemDraftDocument } from './item-draft';
 import { renamedOutsideForm } from './item-mentions';
 import type { ItemOperation } from './item-operation';
 import { usesOutsideForm, withoutUsesOutsideForm } from './item-uses';
+import { optionsInTables } from './table-mentions';
 
 /** The item after the operation; the one that was given stays as it was. @throws EditRefused */
 export function editItem(item: ItemDraftDocument, operation: ItemOperation): ItemDraftDocument {
@@ -70,9 +72,10 @@ export function optionUsesOutsideForm(
 function optionsOutsideForm(item: ItemDraftDocument, field: string, change: ChangeOption): ItemDraftDocument {
   const { keyDate, fulfilment } = item;
   const changed = (part: Json, place: string) => optionsInConditions(part, field, change, place);
-  return {
+  const inConditions = {
     ...item,
     ...(keyDate !== undefined && { keyDate: changed(keyDate, '/keyDate') }),
     fulfilment: changed(fulfilment, '/fulfilment') as ItemDraftDocument['fulfilment'],
   };
+  return optionsInCases(optionsInTables(inConditions, field, change), field, change);
 }

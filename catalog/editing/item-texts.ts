@@ -38,10 +38,13 @@ export function missingTexts(item: ItemDraftDocument): readonly TextRow[] {
 /** Places where a text of no language at all would be taken for an empty object. */
 const textKeys = ['title', 'summary', 'label', 'help', 'example', 'because', 'text', 'x-purpose'];
 
+/** What a case answers, and what it reads of persons, are no texts of the item. */
+const isData = /^\/cases\/\d+\/(?!text$)/;
+
 function textsIn(node: Json, key: string, place: string): [string, DraftText][] {
   if (Array.isArray(node))
     return (node as readonly Json[]).flatMap((each, at) => textsIn(each, '', pointerTo(place, at)));
-  if (!isObject(node)) return [];
+  if (!isObject(node) || isData.test(place)) return [];
   if (isText(node, key)) return [[place, node as DraftText]];
   return Object.entries(node as JsonObject).flatMap(([name, each]) =>
     textsIn(each, name, pointerTo(place, name)),

@@ -2,16 +2,33 @@
 import { isWithin } from '../../forms/field-path';
 import type { FieldUse } from '../../forms/editing/field-uses';
 import { withoutPlaces } from '../../forms/editing/without-places';
+import { keysIn } from '../../forms/json-pointer';
+import { referencesTo } from './condition-references';
 import type { ItemDraftDocument } from './item-draft';
 import { renamedOutsideForm } from './item-mentions';
+import { withTablesWhole } from './table-uses';
 
+/** What a condition with a name decides goes with the condition, wherever it refers to it. */
 export function usesOutsideForm(item: ItemDraftDocument, field: string): readonly FieldUse[] {
-  const uses: FieldUse[] = [];
+  const places: string[] = [];
   renamedOutsideForm(item, (path, place) => {
-    if (isWithin(path, field)) uses.push({ place, removes: removedAt(place) });
+    // What is answered inside of the field goes with its answer.
+    const isNamed = place.startsWith('/cases/') ? path === field : isWithin(path, field);
+    if (isNamed) places.push(place);
     return path;
   });
-  return uses;
+  return withReferences(item, places).map((place) => ({ place, removes: removedAt(place) }));
+}
+
+function withReferences(item: ItemDraftDocument, places: readonly string[]): readonly string[] {
+  const all = new Set(places);
+  // A set is gone through in the order of its additions: what refers to a condition that is added is added too.
+  for (const place of all) {
+    const [, part, name] = /^\/fulfilment\/(conditions)\/([^/]+)/.exec(place) ?? [];
+    if (part !== undefined && name !== undefined)
+      for (const reference of referencesTo(item, keysIn(`/${name}`)[0] ?? '')) all.add(reference);
+  }
+  return [...all];
 }
 
 /** The item without what depends on the field; approvals that nobody is left to give go too. */
@@ -31,7 +48,7 @@ export function withoutUsesOutsideForm(
       approval === undefined ? 1 : wordsAt(item, approval) - countIn(places, `${approval}/approvers/`);
     return approval !== undefined && left === 0 ? [approval] : [];
   });
-  return withoutPlaces(reworded, [...places, ...empty]);
+  return withoutPlaces(reworded, withTablesWhole(item, [...places, ...empty]));
 }
 
 /** An element of a list, or the element that a condition decides about; null for what the item cannot be without. */
@@ -39,7 +56,11 @@ function removedAt(place: string): string | null {
   if (isText(place)) return place;
   if (/\/(shows|approvers)\/\d+$/.test(place)) return place;
   if (place.startsWith('/keyDate')) return '/keyDate';
-  const element = /^\/fulfilment(?:\/.*)?\/(?:rules|approvals|invariants|closing)\/\d+(?=\/|$)/.exec(place);
+  if (place.startsWith('/cases/')) return place;
+  const element =
+    /^\/fulfilment(?:\/.*)?\/(?:rules|tables|inputs|rows|approvals|invariants|closing)\/\d+(?=\/|$)/.exec(
+      place,
+    ) ?? /^\/fulfilment\/conditions\/[^/]+/.exec(place);
   return element?.[0] ?? /^\/fulfilment\/owners\/[^/]+/.exec(place)?.[0] ?? null;
 }
 

@@ -4,6 +4,8 @@ import { sameJson } from '../../forms/editing/same-json';
 import type { Json } from '../../rules/conditions/condition';
 import { applyOperations } from './apply-operations';
 import type { ItemDraftDocument } from './item-draft';
+import { rowsApart } from './merge-tables';
+import { withWork } from './work-lists';
 
 export function additionsApart(
   base: ItemDraftDocument,
@@ -23,7 +25,8 @@ export function additionsApart(
     const outcome = applyOperations(item, [{ op: 'rename-field', field, key: another(field, taken()) }]);
     return outcome.ok ? outcome.document : item;
   }, mine);
-  return { ...named, form: elementsApart(base.form, named.form, theirs.form) };
+  const apart = { ...named, form: elementsApart(base.form, named.form, theirs.form) };
+  return withWork(apart, 'tables', rowsApart(base, apart, theirs, another));
 }
 
 /** Rules and steps are named by nothing else, so that their ids can simply be others. */

@@ -9,6 +9,7 @@ import { applyOperations } from './apply-operations';
 import type { ItemDraftDocument } from './item-draft';
 import type { ItemOperation } from './item-operation';
 import { additionsApart } from './merge-additions';
+import { fulfilmentByColumns, fulfilmentByRows, haveOwnColumns } from './merge-tables';
 
 export interface Merged {
   readonly merged: ItemDraftDocument;
@@ -37,18 +38,25 @@ export function mergeItems(
   if (isSameItem(own, before) || isSameItem(own, other)) return { merged: other, conflicts: [] };
   if (isSameItem(other, before)) return { merged: own, conflicts: [] };
   const merger = new Merger(choices);
-  const [left, middle, right] = [own, before, other].map(withoutForm) as [JsonObject, JsonObject, JsonObject];
+  const isByColumns = haveOwnColumns([own, before, other]);
+  const [left, middle, right] = [own, before, other].map((item) => frameOf(item, isByColumns)) as [
+    JsonObject,
+    JsonObject,
+    JsonObject,
+  ];
   const frame = merger.merge(middle, left, right, '') as JsonObject;
+  const work = isByColumns ? fulfilmentByRows(frame.fulfilment as JsonObject) : frame.fulfilment;
   const form = mergeForms(merger, before.form, own.form, other.form, '/form');
   return {
-    merged: { ...frame, form } as unknown as ItemDraftDocument,
+    merged: { ...frame, fulfilment: work, form } as unknown as ItemDraftDocument,
     conflicts: merger.conflicts,
   };
 }
 
 /** The form's place among the keys is kept, so that the bytes of what nobody touched stay the same. */
-function withoutForm(item: ItemDraftDocument): JsonObject {
-  return { ...item, form: null } as unknown as JsonObject;
+function frameOf(item: ItemDraftDocument, isByColumns: boolean): JsonObject {
+  const fulfilment = isByColumns ? fulfilmentByColumns(item) : item.fulfilment;
+  return { ...item, fulfilment, form: null } as unknown as JsonObject;
 }
 
 function renamesIn(operations: readonly ItemOperation[]): readonly ItemOperation[] {

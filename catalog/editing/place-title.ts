@@ -11,6 +11,11 @@ const kinds = {
   step: { en: 'Step {name}', 'zh-CN': '步骤“{name}”' },
   'form-rule': { en: 'Form rule {name}', 'zh-CN': '表单规则“{name}”' },
   rule: { en: 'Ticket rule {name}', 'zh-CN': '任务规则“{name}”' },
+  table: { en: 'Decision table {name}', 'zh-CN': '决策表“{name}”' },
+  column: { en: 'Column {detail} of the table {name}', 'zh-CN': '决策表“{name}”的列“{detail}”' },
+  row: { en: 'Row {detail} of the table {name}', 'zh-CN': '决策表“{name}”的行“{detail}”' },
+  condition: { en: 'Condition {name}', 'zh-CN': '条件“{name}”' },
+  case: { en: 'Case {name}', 'zh-CN': '用例“{name}”' },
   ticket: { en: 'Ticket {name}', 'zh-CN': '任务“{name}”' },
   approval: { en: 'Approval {name}', 'zh-CN': '审批“{name}”' },
   invariant: { en: 'Invariant {name}', 'zh-CN': '恒定条件“{name}”' },
@@ -52,6 +57,16 @@ export function namedPlace(item: ItemDraftDocument, place: string): NamedPlace {
     }
     if (/\/approvals$/.test(parent)) return named('approval', value?.title, value?.key ?? key);
     if (key === 'ticket') return named('ticket', value?.title, value?.key ?? key);
+    if (/^fulfilment\/tables\/[^/]+\/(rows|inputs|outputs)$/.test(parent)) {
+      const table = at(3) as { readonly id?: unknown; readonly text?: DraftText } | undefined;
+      const isRow = parent.endsWith('rows');
+      const number = /^\d+$/.test(key) ? String(Number(key) + 1) : key;
+      const detail = words((isRow ? value?.text : value?.title) as DraftText | undefined, number);
+      return titled(isRow ? 'row' : 'column', table?.text, String(table?.id ?? keys[2]), detail);
+    }
+    if (parent === 'fulfilment/tables') return named('table', value?.text, value?.id ?? key);
+    if (parent === 'fulfilment/conditions') return named('condition', undefined, key);
+    if (parent === 'cases') return named('case', value?.text, value?.id ?? key);
     if (parent === 'fulfilment/rules') return named('rule', value?.text, value?.id ?? key);
     if (parent === 'fulfilment/invariants') return named('invariant', value?.text, value?.id ?? key);
   }
@@ -86,11 +101,13 @@ function titled(
   kind: keyof typeof kinds,
   text: DraftText | undefined,
   otherwise: string,
-  detail = '',
+  detail: string | ProductText = '',
 ): NamedPlace {
   const name = words(text, otherwise);
   const fill = (locale: 'en' | 'zh-CN') =>
-    kinds[kind][locale].replace('{detail}', () => detail).replace('{name}', () => name[locale]);
+    kinds[kind][locale]
+      .replace('{detail}', () => (typeof detail === 'string' ? detail : detail[locale]))
+      .replace('{name}', () => name[locale]);
   return { kind, title: { en: fill('en'), 'zh-CN': fill('zh-CN') } };
 }
 

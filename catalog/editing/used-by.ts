@@ -49,8 +49,16 @@ export function optionUsedBy(
 /** Whole elements go where a condition reads the field; where it only stands in a list, its place in the list does. */
 function consequenceOf(item: ItemDraftDocument, { removes }: FieldUse): ProductText | null {
   if (removes === null) return null;
-  const element = /\/(rules|approvals|invariants|closing)\/\d+$/.test(removes) || removes === '/keyDate';
-  const { title } = namedPlace(item, removes);
+  const element =
+    /\/(rules|tables|rows|approvals|invariants|closing)\/\d+$|^\/fulfilment\/conditions\/[^/]+$/.test(
+      removes,
+    ) || removes === '/keyDate';
+  const { kind, title } = namedPlace(item, removes);
+  if (kind === 'column')
+    return {
+      en: `${title.en} is removed, with the rows that ask for it`,
+      'zh-CN': `${title['zh-CN']}会被删除，使用它的行也会一并删除`,
+    };
   return element
     ? { en: `${title.en} is removed`, 'zh-CN': `${title['zh-CN']}会被删除` }
     : { en: `${title.en} no longer names it`, 'zh-CN': `${title['zh-CN']}不再引用它` };

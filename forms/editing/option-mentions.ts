@@ -28,7 +28,7 @@ export function optionsInConditions(
   const here = pointerTo(place, name);
   if (entries.length === 1 && operands.some((each) => readsOne(each, reads))) {
     if (comparisons.has(name))
-      return { [name]: operands.map((each, at) => literalChanged(each, change, pointerTo(here, at))) };
+      return { [name]: operands.map((each, at) => optionsInValue(each, change, pointerTo(here, at))) };
     if (name === 'map' && isObject(operands[1]))
       return { map: [operands[0] ?? null, tableChanged(operands[1] as never, change, pointerTo(here, 1))] };
     if (loops.has(name))
@@ -51,7 +51,13 @@ function readsOne(node: Json, reads: readonly string[]): boolean {
   return typeof first === 'string' && reads.includes(first);
 }
 
-function literalChanged(value: Json, change: ChangeOption, place: string): Json {
+/** Whether an expression is the answer to the field, and nothing else. */
+export function readsField(node: Json, field: string): boolean {
+  return readsOne(node, pathsOf(field));
+}
+
+/** A value, or a list of values, of the field itself. */
+export function optionsInValue(value: Json, change: ChangeOption, place: string): Json {
   if (typeof value === 'string') return change(value, place) ?? value;
   if (!Array.isArray(value)) return value;
   return (value as readonly Json[]).flatMap((each, at): readonly Json[] => {

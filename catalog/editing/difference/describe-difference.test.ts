@@ -5,23 +5,103 @@ import { itemSchema } from '../../item-document';
 import { loadItems } from '../../load-items.server';
 import { applyOperations } from '../apply-operations';
 import { readItemDraft } from '../item-draft';
-import type { ItemDraftDocument } from '../item-draft';
+import type { ItemDraftDocument, TableDraft, TableRowDraft } from '../item-draft';
 import type { ItemOperation } from '../item-operation';
+import { itemWithTable } from '../test-data/item-with-table';
 import { randomItems } from '../test-data/random-items';
 import { dice, operationFrom } from '../test-data/random-operations';
+import { tablesOf } from '../work-lists';
 import { describeDifference, describeFormDifference } from './describe-difference';
 
 const [onboarding] = loadItems()
   .map(({ document }) => readItemDraft(document))
   .filter(({ key }) => key === 'employee-onboarding') as [ItemDraftDocument];
 
-function sentences(operations: ItemOperation[], locale = 'en'): string[] {
-  const outcome = applyOperations(onboarding, operations);
+function sentences(operations: ItemOperation[], locale = 'en', item = onboarding): string[] {
+  const outcome = applyOperations(item, operations);
   if (!outcome.ok) throw new Error(outcome.refusal.message.en);
-  return describeDifference(onboarding, outcome.document, locale).map(({ sentence }) => sentence);
+  return describeDifference(item, outcome.document, locale).map(({ sentence }) => sentence);
 }
 
+const remoteMode = { '==': [{ var: 'answers.mode' }, 'remote'] };
 const remote = { '==': [{ var: 'answers.workMode' }, 'remote'] };
+
+describe('a difference of tables, conditions and cases', () => {
+  const item = itemWithTable();
+  const [table] = tablesOf(item) as [TableDraft];
+  const [, extra, big, rest] = table.rows as [TableRowDraft, TableRowDraft, TableRowDraft, TableRowDraft];
+  const set = (changed: object): ItemOperation[] => [
+    { op: 'set-work', list: 'tables', name: 'kit', value: { ...table, ...changed } as never },
+  ];
+  const text = { en: 'Ours', 'zh-CN': '我们的' };
+  const ofRule = (changed: object): ItemOperation[] => [
+    {
+      ...{ op: 'set-work', list: 'rules', name: 'ship' },
+      value: { ...item.fulfilment.rules[0], ...changed } as never,
+    },
+  ];
+
+  it.each<[ItemOperation[], string[]]>([
+    [
+      set({ hit: 'collect' }),
+      ['“Kit by mode”: every row that holds counts (before: the first row that holds decides)'],
+    ],
+    [
+      set({ rows: [...table.rows, { id: 'new', when: ['hybrid', null, { above: 2 }], then: [7] }] }),
+      ['“Kit by mode”: new row, when Work mode is Hybrid and Size is more than 2: Days 7'],
+    ],
+    [
+      set({ rows: [extra, big, rest] }),
+      ['“Kit by mode”: row removed, when Work mode is Remote or Hybrid: Days 3'],
+    ],
+    [
+      set({ rows: [table.rows[0], extra, { ...big, then: null }, rest] }),
+      ['“Kit by mode”: row when “isBig” holds: opens nothing (before: when “isBig” holds: Days 5)'],
+    ],
+    [set({ rows: [rest, table.rows[0], extra, big] }), ['“Kit by mode”: rows in another order']],
+    [
+      set({ rows: [{ ...table.rows[0], text }, extra, big, rest] }),
+      ['“Kit by mode”: words of columns or rows changed'],
+    ],
+    [
+      set({
+        inputs: table.inputs.slice(0, 2),
+        rows: table.rows.slice(0, 2).map((row) => ({ ...row, when: row.when.slice(0, 2) })),
+      }),
+      [
+        '“Kit by mode”: column Size removed',
+        '“Kit by mode”: row removed, when “isBig” holds: Days 5',
+        '“Kit by mode”: row removed, when Work mode is On site: opens nothing',
+      ],
+    ],
+    [
+      [{ op: 'add-work', list: 'tables', value: { ...table, id: 'ours', text } }],
+      ['New decision table: “Ours”, rows: 4'],
+    ],
+    [
+      [{ op: 'set-condition', name: 'isBig', value: { '!': [{ 'fw.is': 'isAway' }] } }],
+      ['Condition isBig: “isAway” does not hold (before: Size is more than 3)'],
+    ],
+    [
+      [{ op: 'set-condition', name: 'isNew', value: remoteMode }],
+      ['New condition isNew: Work mode is Remote'],
+    ],
+    [
+      [{ op: 'set-condition', name: 'isBig', value: null, used: 'replace' }],
+      [
+        '“Kit by mode”: row when Size is more than 3: Days 5 (before: when “isBig” holds: Days 5)',
+        'Removed condition isBig: Size is more than 3',
+      ],
+    ],
+    [[{ op: 'add-work', list: 'cases', value: { text } }], ['New case: “Ours”']],
+    [[{ op: 'remove-work', list: 'cases', name: 'one' }], ['Removed: “Remote with a large one”']],
+    [ofRule({ stop: true }), ['“Ship it”: no rule after it is looked at where it holds']],
+    [ofRule({ from: '2027-01-01' }), ['“Ship it”: counts from 2027-01-01']],
+  ])('%j', (operations, expected) => {
+    expect(sentences(operations, 'en', item)).toEqual(expected);
+    expect(sentences(operations, 'zh-CN', item)).toHaveLength(expected.length);
+  });
+});
 
 describe('a difference in sentences', () => {
   it.each<[ItemOperation[], string[]]>([

@@ -1,24 +1,20 @@
 /** Differences between two items outside of their forms: texts, properties, and the work that follows. */
-import { isObject } from '../../../forms/document-shape';
 import type { JsonObject } from '../../../forms/editing/form-draft';
 import { words } from '../../../forms/editing/operation-title';
 import { sameJson } from '../../../forms/editing/same-json';
 import { localeOf, locales } from '../../../forms/locale';
 import type { ProductText } from '../../../forms/locale';
 import type { Json } from '../../../rules/conditions/condition';
-import type { ExplainWords } from '../../../rules/explain/explain-words';
-import { tellCondition } from '../../../rules/explain/tell-condition';
-import { propertyWords, titleOfWork } from '../frame-title';
+import { propertyWords } from '../frame-title';
 import type { ItemDraftDocument } from '../item-draft';
 import { fulfilmentProperties, itemProperties, workLists } from '../item-operation';
-import type { WorkList } from '../item-operation';
-import { nameOf, placeOfWork, workOf } from '../work-lists';
-import { isReordered, mapOf, paired } from './by-name';
+import { conditionDifferences } from './condition-differences';
 import { told } from './difference-line';
 import type { DifferenceLine } from './difference-line';
 import { draftWords } from './draft-words';
 import { unknownChanges } from './form-differences';
 import { phrases } from './phrases';
+import { condition, workDifferences } from './work-differences';
 
 export function frameDifferences(
   older: ItemDraftDocument,
@@ -35,12 +31,13 @@ export function frameDifferences(
       .map((name) => propertyDifference(name, before[name], after[name], newer, locale, `/${name}`)),
     ...unknownChanges(before, after, known).map((key) => jsonChanged(`/${key}`, locale)),
     ...workLists.flatMap((list) => workDifferences(list, older, newer, locale)),
+    ...conditionDifferences(older, newer, locale),
     ...fulfilmentProperties
       .filter((name) => !sameJson(work[name], newWork[name]))
       .map((name) =>
         propertyDifference(name, work[name], newWork[name], newer, locale, `/fulfilment/${name}`),
       ),
-    ...unknownChanges(work, newWork, [...fulfilmentProperties, ...workLists]).map((key) =>
+    ...unknownChanges(work, newWork, [...fulfilmentProperties, ...workLists, 'conditions']).map((key) =>
       jsonChanged(`/fulfilment/${key}`, locale),
     ),
   ];
@@ -91,73 +88,6 @@ function propertyDifference(
   return isSmall
     ? line(phrases.propertyChanged, { was: small(was), now: small(now) })
     : line(phrases.partChanged, {});
-}
-
-function workDifferences(
-  list: WorkList,
-  older: ItemDraftDocument,
-  newer: ItemDraftDocument,
-  locale: string,
-): DifferenceLine[] {
-  const elements = (item: ItemDraftDocument) =>
-    mapOf<JsonObject>(workOf(item, list), (each) => String(each[nameOf(list)]));
-  const place = placeOfWork(list);
-  const line = (
-    change: DifferenceLine['change'],
-    phrase: ProductText,
-    params: Readonly<Record<string, string | ProductText>>,
-  ): DifferenceLine => ({ part: 'work', change, place, sentence: told(phrase, locale, params) });
-  const [oldWords, newWords] = [draftWords(older.form, locale), draftWords(newer.form, locale)];
-  const lines = paired(elements(older), elements(newer)).flatMap(({ name, older: before, newer: after }) => {
-    const own = titleOfWork(newer, list, name) ?? titleOfWork(older, list, name) ?? words({}, name);
-    const work = { en: `“${own.en}”`, 'zh-CN': `“${own['zh-CN']}”` };
-    const key = list === 'invariants' ? 'holds' : 'when';
-    if (!before)
-      return [line('added', phrases.workAdded, { work, condition: condition(after?.[key], newWords) })];
-    if (!after) return [line('removed', phrases.workRemoved, { work })];
-    const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-      (each) => !sameJson(before[each], after[each]),
-    );
-    return changed.map((each) =>
-      each === key
-        ? line('changed', phrases.conditionChanged, {
-            work,
-            was: condition(before[each], oldWords),
-            now: condition(after[each], newWords),
-          })
-        : line('changed', phrases.workChanged, { work, what: partsOf(before[each], after[each], each) }),
-    );
-  });
-  const moved = isReordered(elements(older).keys(), elements(newer).keys());
-  return moved ? [...lines, line('moved', phrases.workMoved, { what: listWords[list] })] : lines;
-}
-
-const listWords: Readonly<Record<WorkList, ProductText>> = {
-  rules: { en: 'Ticket rules', 'zh-CN': '任务规则' },
-  tables: { en: 'Decision tables', 'zh-CN': '决策表' },
-  approvals: { en: 'Approvals', 'zh-CN': '审批' },
-  invariants: { en: 'Invariants', 'zh-CN': '恒定条件' },
-  cases: { en: 'Cases', 'zh-CN': '用例' },
-};
-
-/** What changed of a ticket by the names of its parts: `ola, checklist`. */
-function partsOf(before: Json | undefined, after: Json | undefined, name: string): string {
-  const [old, fresh] = [ticketOf(before), ticketOf(after)];
-  if (!old || !fresh) return name;
-  return [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
-    .filter((key) => !sameJson(old[key], fresh[key]))
-    .join(', ');
-}
-
-function ticketOf(then: Json | undefined): JsonObject | undefined {
-  const list = Array.isArray(then) ? (then as readonly Json[]) : [];
-  const [only] = list;
-  return list.length === 1 && isObject(only) && isObject(only.ticket) ? only.ticket : undefined;
-}
-
-function condition(when: Json | undefined, explain: ExplainWords): string {
-  if (when === undefined || when === true) return told(phrases.always, explain.locale);
-  return told(phrases.when, explain.locale, { condition: tellCondition(when, explain) });
 }
 
 function jsonChanged(place: string, locale: string): DifferenceLine {

@@ -57,6 +57,50 @@ export const phrases = {
   workChanged: { en: '{work}: {what} changed', 'zh-CN': '{work}：{what}有改动' },
   conditionChanged: { en: '{work}: {now} (before: {was})', 'zh-CN': '{work}：{now}（此前：{was}）' },
   workMoved: { en: '{what} in another order', 'zh-CN': '{what}的顺序已调整' },
+  caseAdded: { en: 'New case: {work}', 'zh-CN': '新增用例：{work}' },
+  tableAdded: {
+    en: 'New decision table: {work}, rows: {count}',
+    'zh-CN': '新增决策表：{work}，共 {count} 行',
+  },
+  stops: {
+    en: '{work}: no rule after it is looked at where it holds',
+    'zh-CN': '{work}：成立时不再检查其后的规则',
+  },
+  stopsNot: { en: '{work}: rules after it are looked at too', 'zh-CN': '{work}：继续检查其后的规则' },
+  from: {
+    with: { en: '{work}: counts from {day}', 'zh-CN': '{work}：自 {day} 起生效' },
+    without: { en: '{work}: counts without a first day', 'zh-CN': '{work}：不再限定开始日期' },
+  },
+  until: {
+    with: { en: '{work}: counts until {day}', 'zh-CN': '{work}：有效期至 {day}' },
+    without: { en: '{work}: counts without a last day', 'zh-CN': '{work}：不再限定结束日期' },
+  },
+
+  hitChanged: { en: '{work}: {now} (before: {was})', 'zh-CN': '{work}：{now}（此前：{was}）' },
+  columnAdded: { en: '{work}: new column {column}', 'zh-CN': '{work}：新增列“{column}”' },
+  columnRemoved: { en: '{work}: column {column} removed', 'zh-CN': '{work}：删除了列“{column}”' },
+  columnCalled: { en: '{work}: column {was} is called {now}', 'zh-CN': '{work}：列“{was}”改名为“{now}”' },
+  columnsMoved: { en: '{work}: columns in another order', 'zh-CN': '{work}：列的顺序已调整' },
+  rowAdded: { en: '{work}: new row, {now}', 'zh-CN': '{work}：新增一行，{now}' },
+  rowRemoved: { en: '{work}: row removed, {was}', 'zh-CN': '{work}：删除了一行，{was}' },
+  rowChanged: { en: '{work}: row {now} (before: {was})', 'zh-CN': '{work}：行：{now}（此前：{was}）' },
+  rowsMoved: { en: '{work}: rows in another order', 'zh-CN': '{work}：行的顺序已调整' },
+  rowsReworded: { en: '{work}: words of columns or rows changed', 'zh-CN': '{work}：列或行的文字有改动' },
+  row: { en: '{condition}: {effects}', 'zh-CN': '{condition}：{effects}' },
+  rowSets: { en: '{column} {now}', 'zh-CN': '{column}为 {now}' },
+  opensNothing: { en: 'opens nothing', 'zh-CN': '不产生任何任务' },
+  opensAsIs: { en: 'as the table says', 'zh-CN': '按决策表执行' },
+
+  namedAdded: { en: 'New condition {name}: {now}', 'zh-CN': '新增条件“{name}”：{now}' },
+  namedRemoved: { en: 'Removed condition {name}: {was}', 'zh-CN': '删除条件“{name}”：{was}' },
+  namedChanged: {
+    en: 'Condition {name}: {now} (before: {was})',
+    'zh-CN': '条件“{name}”：{now}（此前：{was}）',
+  },
+  namedMoved: { en: 'Named conditions in another order', 'zh-CN': '命名条件的顺序已调整' },
+
   when: { en: 'when {condition}', 'zh-CN': '当{condition}时' },
   always: { en: 'always', 'zh-CN': '始终' },
-} as const satisfies Readonly<Record<string, ProductText>>;
+} as const satisfies Readonly<
+  Record<string, ProductText | Readonly<Record<'with' | 'without', ProductText>>>
+>;
