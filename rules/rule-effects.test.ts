@@ -3,7 +3,7 @@ import { sampleFacts } from '../tests/builders/sample-facts';
 import { sampleFulfilment, sampleRule, sampleTicket } from '../tests/builders/sample-rules';
 import { shippedCalendars } from '../tests/builders/shipped-calendars';
 import { compileRules } from './compile-rules';
-import type { FulfilmentDocument, FulfilmentRule, RuleEffect } from './fulfilment-document';
+import type { FulfilmentDocument, FulfilmentRule, Lookup, RuleEffect } from './fulfilment-document';
 import { MAX_EFFECTS } from './plan-budget';
 import { planWork } from './plan-work';
 import type { RuleError } from './rule-error';
@@ -80,7 +80,7 @@ describe('a rule that sets a priority', () => {
   });
 
   it('takes its word from a table, and refuses one that is no priority, and a ticket that there is not', () => {
-    const set = { map: [{ var: 'answers.level' }, { gold: 'urgent', tin: 'soon' }] };
+    const set: Lookup = { map: [{ var: 'answers.level' }, { gold: 'urgent', tin: 'soon' }] };
     const rules = [rule('by level', [{ priority: { set } }])];
     expect(priorities(rules, { level: 'gold' })).toEqual(['urgent', 'urgent']);
     expect(refusal(() => priorities(rules, { level: 'tin' }))).toMatchObject({

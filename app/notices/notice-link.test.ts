@@ -7,6 +7,7 @@ const notice = (changes: Partial<LinkedNotice>): LinkedNotice => ({
   ticketNumber: 'IT-12',
   approvalId: null,
   maySeeTicket: true,
+  data: {},
   ...changes,
 });
 
@@ -26,6 +27,11 @@ describe('where a notice leads', () => {
 
   it('an approver to the decision', () => {
     expect(noticeLink(notice({ kind: 'approval-asked', approvalId: 'a1' }))).toBe('/approvals/a1');
+  });
+
+  it('to the request whom a rule tells something, if they may see it', () => {
+    expect(noticeLink(notice({ kind: 'told-by-rule', data: { leads: 1 } }))).toBe('/requests/REQ-318');
+    expect(noticeLink(notice({ kind: 'told-by-rule', data: { leads: 0 } }))).toBeNull();
   });
 
   it('nowhere where nothing is named', () => {

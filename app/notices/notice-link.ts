@@ -22,12 +22,13 @@ const ofWork: readonly NoticeKind[] = [
 /** What of a notice decides where it leads. */
 export type LinkedNotice = Pick<
   Notice,
-  'kind' | 'requestNumber' | 'ticketNumber' | 'approvalId' | 'maySeeTicket'
+  'kind' | 'requestNumber' | 'ticketNumber' | 'approvalId' | 'maySeeTicket' | 'data'
 >;
 
 /** @returns a path, or null where there is nothing that its reader may open */
 export function noticeLink(notice: LinkedNotice): string | null {
-  const { kind, requestNumber, ticketNumber, approvalId, maySeeTicket } = notice;
+  const { kind, requestNumber, ticketNumber, approvalId, maySeeTicket, data } = notice;
+  if (kind === 'told-by-rule' && data.leads !== 1) return null;
   if (kind === 'approval-asked' && approvalId !== null) return `/approvals/${approvalId}`;
   if (ofWork.includes(kind) && maySeeTicket && ticketNumber !== null) return `/tickets/${ticketNumber}`;
   return requestNumber === null ? null : `/requests/${shown(requestNumber)}`;

@@ -2,6 +2,7 @@
 import { Form, Link, useFetcher } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { NoticeRow } from '../../requests/list-notices';
+import type { LocalizedText } from '../../rules/conditions/condition';
 import { Button } from '../ui/button';
 import { CardRow, CardRows } from '../ui/card';
 import { classes } from '../ui/classes';
@@ -31,6 +32,7 @@ function Row({ notice }: { notice: NoticeRow }) {
   const formats = useFormats();
   const text = useLocalized();
   const unread = notice.readAt === null;
+  const told = useTold(notice);
   const about = [
     ...(notice.ticketTitle === null ? [] : [text(notice.ticketTitle), notice.ticketNumber ?? '']),
     ...(notice.itemTitle === null ? [] : [withSubject(text(notice.itemTitle), notice.subject)]),
@@ -40,7 +42,7 @@ function Row({ notice }: { notice: NoticeRow }) {
     <CardRow className={styles.row}>
       <div className={classes(styles.words, unread && styles.unread)}>
         {unread && <i className={styles.dot} aria-hidden="true" />}
-        <NoticeLink notice={notice}>{t(`told.${notice.kind}`)}</NoticeLink>
+        <NoticeLink notice={notice}>{told}</NoticeLink>
         {unread && <span className="visually-hidden"> ({t('unread')})</span>}
         <Facts facts={about} />
       </div>
@@ -69,17 +71,20 @@ function NoticeLink({ notice, children }: { notice: NoticeRow; children: string 
   );
 }
 
+/** What a rule tells stands in its own words. */
+function useTold({ kind, data }: NoticeRow): string {
+  const { t } = useTranslation('notices');
+  const text = useLocalized();
+  return kind === 'told-by-rule' ? text(data as LocalizedText) : t(`told.${kind}`);
+}
+
 function MarkRead({ notice }: { notice: NoticeRow }) {
   const { t } = useTranslation('notices');
+  const told = useTold(notice);
   return (
     <Form method="post" preventScrollReset>
       <CsrfField />
-      <Button
-        kind="link"
-        name="notice"
-        value={notice.id}
-        aria-label={t('markOne', { what: t(`told.${notice.kind}`) })}
-      >
+      <Button kind="link" name="notice" value={notice.id} aria-label={t('markOne', { what: told })}>
         {t('mark')}
       </Button>
     </Form>

@@ -54,14 +54,25 @@ export async function findApprovers(
   return [];
 }
 
-/** Finds the approvers of everything that is planned with one query, so that nobody is looked up one by one later. */
+/** Everybody whom one of the words means, each once. */
+export async function personsMeant(
+  db: Knex,
+  words: readonly string[],
+  situation: ApproverSituation,
+): Promise<Person[]> {
+  await learnWords(db, words, situation);
+  const meant = words.flatMap((word) => situation.meant.get(word) ?? []);
+  return [...new Map(meant.map((person) => [person.id, person])).values()];
+}
+
+/** Finds everybody whom a plan means with one query, so that nobody is looked up one by one later. */
 export async function learnApprovers(
   db: Knex,
-  { approvals, tickets }: Pick<WorkPlan, 'approvals' | 'tickets'>,
+  { approvals, tickets, notices }: Pick<WorkPlan, 'approvals' | 'tickets' | 'notices'>,
   situation: ApproverSituation,
 ): Promise<void> {
   const all = [...approvals, ...tickets.flatMap((ticket) => ticket.approvals)];
-  const words = all.flatMap(({ approvers }) => approvers);
+  const words = [...all.flatMap(({ approvers }) => approvers), ...notices.flatMap(({ to }) => to)];
   await learnWords(db, words, situation);
 }
 

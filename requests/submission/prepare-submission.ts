@@ -10,6 +10,7 @@ import type { ApproverSituation } from '../approvals/find-approvers';
 import { refreshClocks } from '../change/refresh-clocks';
 import { reviewEnd } from '../change/review-end';
 import { settle } from '../change/settle';
+import { tellByRules } from '../change/tell-by-rules';
 import { WorkChange } from '../change/work-change';
 import type { Request } from '../request';
 import type { RequestDocuments } from '../request-store.server';
@@ -112,6 +113,8 @@ async function firstChange(
     reviewUntil: (now) => reviewEnd(db, request, now),
   });
   refreshClocks(change, [], calendarsById(planned));
+  const { form } = source.version.item;
+  await tellByRules(change, work, { db, form, situation, candidates: change.candidates });
   return change;
 }
 

@@ -4,6 +4,7 @@ import { publishItems } from '../../catalog/item-store.server';
 import { loadItems } from '../../catalog/load-items.server';
 import { parseItem } from '../../catalog/parse-item';
 import type { WorkContext } from '../../people/work-context';
+import type { FulfilmentDocument } from '../../rules/fulfilment-document';
 import type { Json } from '../../rules/conditions/condition';
 
 /** A part of a document while it is changed. */
@@ -13,21 +14,42 @@ export interface Changing {
 
 /** @param change is given the properties and the texts of the form to change in place */
 export async function republish(
-  { database }: Pick<WorkContext, 'database'>,
+  context: Pick<WorkContext, 'database'>,
   key: string,
   change: (form: { properties: Changing; texts: Changing; required: string[]; rows: string[][] }) => void,
 ): Promise<void> {
-  const shipped = loadItems().find((item) => item.document.key === key);
-  if (!shipped) throw new Error(`No item ${key} is shipped`);
-  const document = structuredClone(shipped.written);
+  const document = shippedCopy(key);
   const { schema, texts, layout } = document.form;
   const { properties, required } = schema as unknown as { properties: Changing; required: string[] };
   const [step] = layout.steps as unknown as { rows: string[][] }[];
   change({ properties, texts: texts as unknown as Changing, required, rows: step?.rows ?? [] });
-  const mended = withoutShown(document, (field) => Object.hasOwn(properties, field));
-  parseItem(mended);
+  await publish(
+    context,
+    withoutShown(document, (field) => Object.hasOwn(properties, field)),
+  );
+}
+
+/** @param change is given the fulfilment to change in place */
+export async function republishWork(
+  context: Pick<WorkContext, 'database'>,
+  key: string,
+  change: (fulfilment: FulfilmentDocument) => void,
+): Promise<void> {
+  const document = shippedCopy(key);
+  change(document.fulfilment);
+  await publish(context, document);
+}
+
+function shippedCopy(key: string): ItemDocument {
+  const shipped = loadItems().find((item) => item.document.key === key);
+  if (!shipped) throw new Error(`No item ${key} is shipped`);
+  return structuredClone(shipped.written);
+}
+
+async function publish({ database }: Pick<WorkContext, 'database'>, document: ItemDocument): Promise<void> {
+  parseItem(document);
   const now = await database.now();
-  await database.transaction((trx) => publishItems(trx, [mended], now));
+  await database.transaction((trx) => publishItems(trx, [document], now));
 }
 
 /** The problem report with one urgency and the expected result gone, and the question since when it is so. */

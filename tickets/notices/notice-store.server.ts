@@ -22,6 +22,15 @@ export async function insertNotices(trx: Knex.Transaction, notices: readonly New
   await insertMany(trx, 'notices', rows);
 }
 
+/** Keys of the notices that rules have sent for a request. */
+export async function noticesByRules(knex: Knex, requestId: string): Promise<ReadonlySet<string>> {
+  const kind: NoticeKind = 'told-by-rule';
+  const rows = await knex('notices')
+    .where({ request_id: requestId, kind })
+    .select<{ data: string }[]>('data');
+  return new Set(rows.map(({ data }) => String(readJson<NewNotice['data']>(data).notice)));
+}
+
 interface NoticeRow {
   id: string;
   kind: string;

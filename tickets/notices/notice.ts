@@ -26,6 +26,7 @@ export const noticeKinds = [
   'ticket-dropped',
   'answers-changed',
   'approval-withdrawn',
+  'told-by-rule',
   'alert-50',
   'alert-80',
   'alert-100',
@@ -34,7 +35,10 @@ export const noticeKinds = [
 
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** A notice that is not stored yet. `data` fills the kind's text and never holds an answer. */
+/**
+ * A notice that is not stored yet. `data` fills the kind's text and holds no answer; of `told-by-rule` it is the rule's
+ * own text in each language, which quotes public answers only, its key, and whether its reader may see the request.
+ */
 export interface NewNotice {
   readonly personId: string;
   readonly kind: NoticeKind;
