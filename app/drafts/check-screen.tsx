@@ -21,10 +21,11 @@ import columns from './form-columns.module.css';
 import styles from './check-screen.module.css';
 import { DiscardLink } from './discard-link';
 import type { DraftPage } from './draft-page';
+import { OutdatedBanner } from './outdated-banner';
 import { noChange } from './plan-change';
 import { PlanPanel } from './plan-panel';
 import { SetAsideBanner } from './set-aside-banner';
-import { CHECK, keyField, promiseField, requestVersionField, revisionField } from './step-fields';
+import { baseField, CHECK, keyField, promiseField, requestVersionField, revisionField } from './step-fields';
 import { stepLinks } from './step-links';
 import { StepPlaces } from './step-places';
 import type { SubmitAnswer } from './submit-answer';
@@ -59,6 +60,7 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
           />
           <StepPlaces steps={links} draft={draft.id} />
           {change && <ChangingBanner change={change} />}
+          <OutdatedBanner page={page} answer={answer} />
           {answer?.kind === 'moved-on' && <MovedOnBanner />}
           <ChangedBanner plan={plan} answer={answer} />
           <SetAsideBanner page={page} answers={page.answers} />
@@ -82,6 +84,7 @@ export function CheckScreen({ page, answer }: CheckScreenProps) {
             <Form method="post" className={columns.buttons}>
               <CsrfField />
               <input type="hidden" name={revisionField} value={draft.revision} />
+              <input type="hidden" name={baseField} value={JSON.stringify(page.answers)} />
               <input type="hidden" name={keyField} value={draft.idempotencyKey} />
               <input type="hidden" name={promiseField} value={change?.work?.promise ?? plan.promise} />
               {change && <input type="hidden" name={requestVersionField} value={change.request.version} />}

@@ -6,7 +6,7 @@ export const intentField = '_intent';
 export const revisionField = '_revision';
 /** The item's version that the page asks the questions of. */
 export const versionField = '_version';
-/** What the draft held to the questions of the step at that revision, as JSON. */
+/** What the draft held at that revision, as JSON: to the questions of the step, or of the whole form on the check page. */
 export const baseField = '_base';
 /** The revision of another window that the choices between its answers and those here are about. */
 export const storedRevisionField = '_stored';

@@ -4,6 +4,7 @@ import type { AnswerChange } from '../../forms/composites/merge-answers';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { useHydrated } from '../ui/use-hydrated';
+import { AnswerChangeList } from './answer-change-list';
 import type { AnswerWording } from './use-answer-words';
 
 export interface TakenBannerProps {
@@ -23,19 +24,7 @@ export function TakenBanner({ taken, words, onDismiss }: TakenBannerProps) {
       role="status"
       word={t('taken.word')}
       title={t('taken.title', { n: taken.length })}
-      detail={
-        <ul>
-          {taken.map(({ pointer, before, after }) => (
-            <li key={pointer}>
-              {t('taken.change', {
-                field: words.question(pointer),
-                before: words.answer(pointer, before),
-                after: words.answer(pointer, after),
-              })}
-            </li>
-          ))}
-        </ul>
-      }
+      detail={<AnswerChangeList changes={taken} words={words} />}
       actions={
         hydrated && (
           <Button kind="quiet" onClick={onDismiss}>

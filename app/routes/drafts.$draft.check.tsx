@@ -7,6 +7,7 @@ import { submitRequest } from '../../requests/submit-request';
 import { CheckScreen } from '../drafts/check-screen';
 import type { DraftPage } from '../drafts/draft-page';
 import { loadDraftPage } from '../drafts/load-draft-page.server';
+import { outdatedAnswer } from '../drafts/outdated-answer.server';
 import { keyField, promiseField, requestVersionField, revisionField } from '../drafts/step-fields';
 import type { SubmitAnswer } from '../drafts/submit-answer';
 import { textOf } from '../request-body.server';
@@ -25,9 +26,13 @@ export const loader = forViewer(async ({ app, viewer, params, locale }) => {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const action = forViewersForm((visit) =>
-  visit.form.has(requestVersionField) ? sendChange(visit) : sendRequest(visit),
-);
+export const action = forViewersForm(async (visit) => {
+  try {
+    return await (visit.form.has(requestVersionField) ? sendChange(visit) : sendRequest(visit));
+  } catch (error) {
+    return json<SubmitAnswer>(await outdatedAnswer(visit, error), { status: 409 });
+  }
+});
 
 async function sendChange({ app, viewer, params, form }: FormVisit) {
   const draftId = params.draft ?? '';

@@ -143,6 +143,20 @@ describe('bad input', () => {
     expect(revision).toBe(2);
   });
 
+  it('a check page that another window overtook sends nothing, says what is new, and goes on from there', async () => {
+    const { page, draft } = await draftOf();
+    const save = (revision: number, answers: object) =>
+      sendJson(page, `/drafts/${draft.id}/save`, { revision, step: 'person', answers });
+    await save(1, contractor);
+    await page.goto(`/drafts/${draft.id}/check`);
+    await save(2, { ...contractor, jobTitle: 'Lead engineer' });
+    await page.getByRole('button', { name: 'Submit the request' }).click();
+    await page.getByText('Your answers were changed in another window, so nothing was sent.').waitFor();
+    await page.getByText(`Job title was changed in the other window: ${contractor.jobTitle} →`).waitFor();
+    await page.getByRole('button', { name: 'Submit the request' }).click();
+    await page.waitForURL('**/requests/*');
+  });
+
   it('a page that is loaded again while its save is on the way shows what was typed, and is no conflict', async () => {
     const { page, draft } = await draftOf();
     const name = page.getByLabel('Full name');
