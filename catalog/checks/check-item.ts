@@ -22,6 +22,7 @@ import type { ItemDocument } from '../item-document';
 import { parseCalendar } from '../parse-calendar';
 import { parseItem } from '../parse-item';
 import type { Item, Surroundings } from '../parse-item';
+import { proveItem } from '../proof/prove-item';
 import { expressionsOf } from './document-walk';
 import { casesCovered, failingCases } from './failing-cases';
 import { missingTextFindings, withAllTexts } from './missing-text-findings';
@@ -172,12 +173,17 @@ function caseFindings(item: Item, surroundings: CheckSurroundings): CheckReport 
   if (forForm.length === 0) return { findings: failing, covered: [nobody] };
   const form = checkForm(item.form, forForm);
   const coverage = new Coverage();
-  const work = calendars.size === 0 ? [] : workFindings({ item, situations: forWork, coverage, calendars });
+  const inside = form.findings.map((each) => inForm(each));
+  if (calendars.size === 0) return { findings: inside, covered: [...form.covered, ...kindsCovered(kinds)] };
+  const work = workFindings({ item, situations: forWork, coverage, calendars });
+  const proof = proveItem(item, { calendars, surroundings, now: surroundings.now });
   return {
-    findings: [...form.findings.map((each) => inForm(each)), ...work, ...failing],
+    findings: [...inside, ...work, ...proof.findings, ...failing],
     covered: [
       ...form.covered,
-      ...(calendars.size === 0 ? [] : [...coverage.tell(forWork.length), ...casesCovered(item)]),
+      ...coverage.tell(forWork.length),
+      ...proof.covered,
+      ...casesCovered(item),
       ...kindsCovered(kinds),
     ],
   };

@@ -1,10 +1,10 @@
-/** What can be wrong with the work that rules open: rules that never hold, tickets that need answers which may be missing. */
+/** What the work that rules open needs and may not get: answers that may be missing. */
 import { Effort } from '../../forms/checks/effort';
 import { Exploration } from '../../forms/checks/explore-form';
 import type { FormState, Situation } from '../../forms/checks/explore-form';
 import type { Coverage } from '../../forms/checks/coverage';
 import { finding } from '../../forms/checks/finding';
-import type { Finding, Witness } from '../../forms/checks/finding';
+import type { Finding } from '../../forms/checks/finding';
 import { labelOf } from '../../forms/checks/finding-labels';
 import { shownCase, truthOf } from '../../forms/checks/shown-case';
 import { compileCondition } from '../../rules/conditions/compile-condition';
@@ -12,7 +12,6 @@ import type { Calendars } from '../form-for';
 import type { Item } from '../parse-item';
 import { tablesOf } from './lookup-tables';
 import { expressionsOf, rulesOf, ticketsOf } from './document-walk';
-import type { PlacedRule } from './document-walk';
 import { workFault, worksOn } from './work-needs';
 import type { WorkNeed } from './work-needs';
 
@@ -33,7 +32,6 @@ export function workFindings(checking: WorkChecking): readonly Finding[] {
   const placed = reads.map((expression) => ({ expression }));
   const explorations = situations.map((situation) => new Exploration(situation, placed, effort));
   return [
-    ...rulesOf(item.document).flatMap((rule) => neverHolds(checking, explorations, rule)),
     ...worksOn(item.document).flatMap((need) => unmet(checking, explorations, need)),
     ...ticketsOf(item.document).flatMap((ticket) => titleSlots(checking, explorations, ticket)),
   ];
@@ -46,33 +44,6 @@ function factsOf(
 ) {
   const { answers, today, pending } = resolved;
   return { values: { answers, requester, subject, now, today }, pending };
-}
-
-function neverHolds(
-  { coverage }: WorkChecking,
-  explorations: readonly Exploration[],
-  { rule, when }: PlacedRule,
-): readonly Finding[] {
-  const condition = compileCondition(rule.when);
-  let witness: Witness | null = null;
-  let looked = 0;
-  for (const exploration of explorations) {
-    const { situation, graph } = exploration;
-    const { states, exhaustive } = exploration.walk(graph.coneOfReads(rule.when));
-    coverage.begin(rule.id, exhaustive);
-    if (!exhaustive) return [];
-    for (const state of states) {
-      coverage.count();
-      looked += 1;
-      if (truthOf(condition, factsOf(situation, state))) return [];
-      witness ??= shownCase(situation, state, (whole) => !truthOf(condition, factsOf(situation, whole)), {
-        unfinished: true,
-      });
-    }
-  }
-  if (looked === 0) return [];
-  const params = { rule: rule.id };
-  return [finding('never-holds', when, { params, ...(witness && { witness }) })];
 }
 
 /** What the work needs and does not get from answers that stand. */

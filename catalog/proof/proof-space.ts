@@ -35,6 +35,9 @@ export interface CaseCount {
   readonly sampled: number;
 }
 
+/** What a proof may cost: it is made anew after each change of a draft, beside the other checks. */
+const MOST_CASES = 120_000;
+
 export interface CaseWalk {
   readonly cases: Iterable<ProofCase>;
   /** Whether the cases stand for all; to be asked when they were walked through. */
@@ -60,7 +63,7 @@ export class ProofSpace {
       ...conditionsOnPlans(document).map(({ value }) => value),
     ];
     const reads = [...expressions, ...tablesOf(document)].map((expression) => ({ expression }));
-    const effort = new Effort();
+    const effort = new Effort(MOST_CASES);
     const explored = (at: number) =>
       situationsOf(item, surroundings, calendars, at).forWork.map(
         (situation) => new Exploration(situation, reads, effort),

@@ -42,5 +42,13 @@ export function proveItem(item: Item, { calendars, surroundings, now }: ProofSet
     ...invariants.flatMap(({ broken }) => broken ?? []),
   ];
   const regions = space.count();
-  return { findings, covered: space.coverage.tell(regions.kinds), regions, invariants };
+  const covered = [proven(rules.length, invariants.length), ...space.coverage.tell(regions.kinds)];
+  return { findings, covered, regions, invariants };
+}
+
+function proven(rules: number, invariants: number): ProductText {
+  return {
+    en: `Proof of the work, with the tickets and approvals that it opens. Rules and rows: ${rules}; invariants: ${invariants}.`,
+    'zh-CN': `对任务的证明，包括由其开立的任务和审批。规则和表行：${rules} 条；不变式：${invariants} 条。`,
+  };
 }
