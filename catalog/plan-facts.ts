@@ -30,6 +30,8 @@ interface PlannedFacts {
   readonly work: WorkPlan | null;
   readonly errors: readonly AnswerError[];
   readonly fault: Error | null;
+  /** Paths of the facts that were not relied on. */
+  readonly pending: ReadonlySet<string>;
 }
 
 /** Titles are made once and read whenever. */
@@ -45,7 +47,7 @@ export function planFacts(item: Item, facts: Facts, reliance: Reliance): Planned
   for (const { field } of problems) pending.add(answerPath(firstKeyOf(field)));
   if (subjectField(item) !== undefined && facts.subject === null) pending.add(SUBJECT);
   const options = { ...planOptions(item, facts, reliance), locale, pending };
-  const first = attempt(item, facts, options);
+  const first = { ...attempt(item, facts, options), pending };
   const { fault } = first;
   if (!(fault instanceof CalendarError)) return first;
   // A date that no calendar covers is a problem of its answer, as any other: the rest is planned without it.
@@ -54,10 +56,10 @@ export function planFacts(item: Item, facts: Facts, reliance: Reliance): Planned
   const errors = beyond.map((key) => ({ ...inWords(fault, locale), field: pointerTo('', key) }));
   const without = new Set([...pending, ...beyond.map(answerPath)]);
   const second = attempt(item, facts, { ...options, pending: without });
-  return { ...second, errors: [...errors, ...second.errors], fault };
+  return { ...second, errors: [...errors, ...second.errors], fault, pending: without };
 }
 
-function attempt(item: Item, facts: Facts, options: PlanOptions): PlannedFacts {
+function attempt(item: Item, facts: Facts, options: PlanOptions): Omit<PlannedFacts, 'pending'> {
   try {
     const work = planWork(item.rules, facts, options);
     return { work: waitingForAnswers(work, item), errors: [], fault: null };

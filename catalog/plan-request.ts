@@ -59,6 +59,8 @@ export interface RequestPlan {
   readonly problems: readonly AnswerProblem[];
   /** The answers that count, and everything else that the plan depends on. */
   readonly facts: Facts;
+  /** Paths of the facts that cannot be relied on yet. */
+  readonly pending: ReadonlySet<string>;
   /** Null where no plan can be made: in `submit` for answers that do not stand, and for a fault. */
   readonly work: WorkPlan | null;
   /** What the rules or the calendar threw (E-402, E-404, E-405, E-905); listed among the errors too. */
@@ -90,7 +92,7 @@ export function planRequest(
     today: resolved.today,
   };
   const stands = problems.length === 0 && refused.length === 0;
-  const { work, errors, fault } = planFacts(item, facts, {
+  const { work, errors, fault, pending } = planFacts(item, facts, {
     calendars,
     locale,
     persons,
@@ -113,7 +115,7 @@ export function planRequest(
     possible: work?.possible ?? [],
     trace: work?.trace ?? [],
   };
-  return { admitted: true, json, form, resolved, problems, facts, work: planned, fault };
+  return { admitted: true, json, form, resolved, problems, facts, pending, work: planned, fault };
 }
 
 function unasked({ fields }: SpecialisedForm, onRecord: Answers): Answers {

@@ -1,5 +1,5 @@
 /** The answers that are worth trying, to see what would have to be answered otherwise. */
-import type { CompiledRules } from '../compile-rules';
+import type { CompiledRule, CompiledRules } from '../compile-rules';
 import type { Json } from '../conditions/condition';
 import type { Answers } from '../facts';
 import { cutsOf, type Cut } from '../spaces/cuts';
@@ -10,13 +10,17 @@ import { opensKey } from './failed-rules';
 export type Candidates = ReadonlyMap<string, readonly Json[]>;
 
 /**
- * One value of each region that the rules can tell apart, for the answers that the ticket hangs on. Rules that stop and
- * rows that decide before others count too, so that all rules are read where there are such.
+ * The rules that decide whether a ticket comes. Rules that stop and rows that decide before others count too, so that
+ * these are all rules where there are such.
  */
-export function answerCandidates(rules: CompiledRules, key: string, answers: Answers): Candidates {
+export function rulesBehind(rules: CompiledRules, key: string): readonly CompiledRule[] {
   const hangsOnOthers = rules.rules.some(({ table }) => table !== undefined) || rules.matcher.stops;
-  const read = rules.rules.filter((rule) => hangsOnOthers || opensKey(rule, key));
-  const conditions = read.map(({ document }) => document.when);
+  return rules.rules.filter((rule) => hangsOnOthers || opensKey(rule, key));
+}
+
+/** One value of each region that the rules can tell apart, for the answers that the ticket hangs on. */
+export function answerCandidates(rules: CompiledRules, key: string, answers: Answers): Candidates {
+  const conditions = rulesBehind(rules, key).map(({ document }) => document.when);
   return new Map(
     [...cutsOf(conditions)].flatMap(([path, cut]) => {
       const [root, field, ...inner] = path.split('.');

@@ -1,0 +1,73 @@
+/** Tries an item out: the plan, and of every rule what it came to, clause by clause. */
+import { judgeClauses, type JudgedNode, type Verdict } from '../../rules/conditions/clause-tree';
+import type { FactSource, LocalizedText } from '../../rules/conditions/condition';
+import { plainFulfilment } from '../../rules/rule-sets/expand-rules';
+import type { PlanJson } from '../../rules/plan';
+import { approvalsOf } from '../checks/document-walk';
+import type { Item } from '../parse-item';
+import { planRequest, type PlanInput, type PlanSettings, type RequestPlan } from '../plan-request';
+
+/** `held-back`: its condition holds, or may, but a rule before it stopped, or another row of its table decided. */
+export type RuleVerdict = Verdict | 'held-back';
+
+export interface SimulatedRule {
+  /** Of a rule, of a table's row (`table/row`), or the key of an approval. */
+  readonly id: string;
+  readonly kind: 'rule' | 'row' | 'approval';
+  /** JSON pointer to where it is edited. */
+  readonly place: string;
+  readonly text: LocalizedText;
+  readonly verdict: RuleVerdict;
+  /** What it was judged by; names that it uses are spelled out. */
+  readonly condition: JudgedNode;
+  /** Keys of the tickets that it opens or may open, and of the ticket that an approval belongs to. */
+  readonly tickets: readonly string[];
+}
+
+export interface Simulation {
+  /** Whether somebody like this may request the item at all; without that nothing is judged. */
+  readonly admitted: boolean;
+  readonly plan: PlanJson;
+  /** In the order in which they count; approvals with a condition of their own after them. */
+  readonly rules: readonly SimulatedRule[];
+}
+
+/** Pure. Half-filled answers are planned as far as they decide. */
+export function simulateItem(item: Item, input: PlanInput, settings: Omit<PlanSettings, 'mode'>): Simulation {
+  const plan = planRequest({ item, version: 0 }, input, { ...settings, mode: 'draft' });
+  if (!plan.admitted) return { admitted: false, plan: plan.json, rules: [] };
+  return { admitted: true, plan: plan.json, rules: judgedRules(item, plan) };
+}
+
+function judgedRules(item: Item, plan: RequestPlan): readonly SimulatedRule[] {
+  const facts = { values: { ...plan.facts }, pending: plan.pending };
+  const traced = new Map(plan.json.trace.map(({ rule, result }) => [rule, result]));
+  // Where there is no plan at all, each rule is told by its condition alone.
+  const verdictOf = (id: string, own: Verdict): RuleVerdict =>
+    plan.work === null ? own : (traced.get(id) ?? (own === false ? false : 'held-back'));
+  const { rules } = plainFulfilment(item.document.fulfilment);
+  const judged = rules.map(({ rule, when, table }): SimulatedRule => {
+    const condition = judgeClauses(rule.when, facts);
+    return {
+      id: rule.id,
+      kind: table ? 'row' : 'rule',
+      place: `/fulfilment${when.place}`,
+      text: rule.text,
+      verdict: verdictOf(rule.id, condition.verdict),
+      condition,
+      tickets: rule.then.flatMap(({ ticket }) => (ticket ? [ticket.key] : [])),
+    };
+  });
+  return [...judged, ...judgedApprovals(item, facts)];
+}
+
+/** Those that are asked in any case are not worth judging. */
+function judgedApprovals({ document }: Item, facts: FactSource): readonly SimulatedRule[] {
+  return approvalsOf(document).flatMap(({ place, value: { key, title, when }, ticket }) => {
+    if (when === undefined) return [];
+    const condition = judgeClauses(when, facts);
+    const tickets = ticket ? [ticket.key] : [];
+    const { verdict } = condition;
+    return [{ id: key, kind: 'approval', place: `${place}/when`, text: title, verdict, condition, tickets }];
+  });
+}

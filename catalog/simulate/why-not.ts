@@ -1,0 +1,86 @@
+/** Why a ticket does not come, and what would have to be answered otherwise: found by planning, through the form. */
+import { firstKeyOf } from '../../forms/json-pointer';
+import type { Json } from '../../rules/conditions/condition';
+import { sameValue } from '../../rules/conditions/same-value';
+import type { Answers } from '../../rules/facts';
+import { failedRules, opensKey, type FailedRule } from '../../rules/why-not/failed-rules';
+import { smallestChanges, type AnswerChange, type ChangeLimits } from '../../rules/why-not/smallest-changes';
+import type { Item } from '../parse-item';
+import { planRequest, type PlanInput, type PlanSettings, type RequestPlan } from '../plan-request';
+import { distanceOf, formCandidates } from './form-candidates';
+
+export type WhyNot =
+  /** No rule opens such a ticket, or nobody like this may request the item. */
+  | { readonly state: 'nothing-opens-it' }
+  | { readonly state: 'opened' }
+  | {
+      readonly state: 'not-opened';
+      /** The rules that open it for other answers; none where their list lacks the element that was asked for. */
+      readonly rules: readonly FailedRule[];
+      /** Each a smallest set of answers that would open it; null stands for no answer. None where none was found. */
+      readonly ways: readonly (readonly AnswerChange[])[];
+      /** False where there may be ways that were not tried. */
+      readonly complete: boolean;
+    };
+
+/**
+ * Pure. What is tried goes the way of every request: an answer counts only where the form takes it from this requester
+ * and asks for it. Answers that become due with it may still be missing.
+ */
+export function whyNot(
+  item: Item,
+  key: string,
+  input: PlanInput,
+  settings: Omit<PlanSettings, 'mode'>,
+  limits: ChangeLimits = {},
+): WhyNot {
+  const planFor = (answers: Answers) =>
+    planRequest({ item, version: 0 }, { ...input, answers }, { ...settings, mode: 'draft' });
+  const given = input.answers as Answers;
+  const plan = planFor(given);
+  if (!plan.admitted || !item.rules.rules.some((rule) => opensKey(rule, key)))
+    return { state: 'nothing-opens-it' };
+  if (opens(plan, key)) return { state: 'opened' };
+  const persons = [...input.persons.keys()];
+  const candidates = formCandidates(item, key, plan, given, persons);
+  const happens = (answers: Answers): boolean => {
+    const changed = answered(answers);
+    const after = planFor(changed);
+    return after.admitted && opens(after, key) && stands(after, given, answers);
+  };
+  const { ways, complete } = smallestChanges(given, candidates, happens, limits);
+  const nearest = nearestOf(ways, given);
+  return { state: 'not-opened', rules: rulesThatFailed(item, key, plan), ways: nearest, complete };
+}
+
+/** Of as many answers, those that change least: one more in a list rather than three. */
+function nearestOf(
+  ways: readonly (readonly AnswerChange[])[],
+  given: Answers,
+): readonly (readonly AnswerChange[])[] {
+  const costs = ways.map((way) => way.reduce((sum, { field, to }) => sum + distanceOf(given[field], to), 0));
+  const least = Math.min(...costs);
+  return ways.filter((_, at) => costs[at] === least);
+}
+
+function opens({ json }: RequestPlan, key: string): boolean {
+  return json.tickets.some((ticket) => ticket.key === key);
+}
+
+/** Null stands for no answer. */
+function answered(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null));
+}
+
+/** Whether everything that was answered otherwise counts as it was answered. */
+function stands({ facts, problems, json }: RequestPlan, before: Answers, after: Answers): boolean {
+  const wrong = new Set([...problems.map(({ field }) => field), ...json.refused].map(firstKeyOf));
+  return Object.entries(after).every(([field, value]) => {
+    if (sameValue(before[field], value)) return true;
+    return !wrong.has(field) && (value === null || sameValue(facts.answers[field], value as Json));
+  });
+}
+
+function rulesThatFailed(item: Item, key: string, plan: RequestPlan): readonly FailedRule[] {
+  return plan.work === null ? [] : failedRules(item.rules, key, plan.facts, plan.pending);
+}
