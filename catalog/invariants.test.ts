@@ -65,6 +65,6 @@ describe('the invariants of the onboarding', () => {
       plans += 1;
     }
     expect(plans).toBe(480);
-    expect(invariants).toHaveLength(5);
+    expect(invariants).toHaveLength(24);
   });
 });
