@@ -4,7 +4,7 @@ import type { TicketReason } from '../../requests/reading/explain-ticket';
 import type { RequestPage } from '../../requests/read-request-page';
 import { ApprovalList } from '../approval/approval-list';
 import { Card } from '../ui/card';
-import type { GraphLayout } from './graph-layout.server';
+import type { GraphLayout } from '../graph/layout-graph';
 import styles from './request-work.module.css';
 import { TicketGraph } from './ticket-graph';
 import { TicketList } from './ticket-list';

@@ -5,7 +5,7 @@ import { hueOf } from '../ui/department-mark';
 import { classes } from '../ui/classes';
 import { useLocalized } from '../ui/localized';
 import { TicketStateChip } from '../ui/state-chips';
-import type { GraphLayout } from './graph-layout.server';
+import type { GraphLayout } from '../graph/layout-graph';
 import styles from './ticket-graph.module.css';
 import { useWhen } from './ticket-when';
 

@@ -13,7 +13,7 @@ import { stayOnPage } from '../refusals/stay-on-page.server';
 import { actOnRequest } from '../request/act-on-request.server';
 import { CancellationCard } from '../request/cancellation-card';
 import { criticalPath } from '../request/critical-path';
-import { layoutGraph } from '../request/graph-layout.server';
+import { layoutGraph } from '../graph/layout-graph';
 import { requestNumber } from '../request/request-number';
 import { messageThreads } from '../request/message-threads';
 import { Messages } from '../request/messages';

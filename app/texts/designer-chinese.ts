@@ -8,6 +8,7 @@ import publish from './zh-CN/publish.json';
 import ruleEditor from './zh-CN/rule-editor.json';
 import settings from './zh-CN/settings.json';
 import versions from './zh-CN/versions.json';
+import work from './zh-CN/work.json';
 import type { DesignerTexts } from './designer-english';
 
 export const designerTexts: DesignerTexts = {
@@ -20,4 +21,5 @@ export const designerTexts: DesignerTexts = {
   'rule-editor': ruleEditor,
   settings,
   versions,
+  work,
 };

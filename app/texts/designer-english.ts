@@ -8,6 +8,7 @@ import publish from './en/publish.json';
 import ruleEditor from './en/rule-editor.json';
 import settings from './en/settings.json';
 import versions from './en/versions.json';
+import work from './en/work.json';
 
 export const designerTexts = {
   blocks,
@@ -19,6 +20,7 @@ export const designerTexts = {
   'rule-editor': ruleEditor,
   settings,
   versions,
+  work,
 };
 
 export type DesignerTexts = typeof designerTexts;

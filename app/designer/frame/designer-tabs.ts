@@ -3,12 +3,14 @@ import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
 
 export const tabGroups = [
   ['build', 'rules', 'texts', 'preview'],
+  ['tickets'],
   ['settings', 'versions', 'json'],
 ] as const;
 
 export type DesignerTab = (typeof tabGroups)[number][number];
 
 /** How much there is behind a tab, for those that say so. */
-export function countOf(tab: DesignerTab, { form }: ItemDraftDocument): number | undefined {
+export function countOf(tab: DesignerTab, { form, fulfilment }: ItemDraftDocument): number | undefined {
+  if (tab === 'tickets') return fulfilment.rules.length;
   return tab === 'rules' ? form.rules.length : undefined;
 }

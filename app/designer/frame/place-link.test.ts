@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyItem } from '../../../catalog/editing/new-item-document';
 import { placeLink } from './place-link';
 
-const document = emptyItem('move', { en: 'Move' });
+const empty = emptyItem('move', { en: 'Move' });
+const document = { ...empty, fulfilment: { ...empty.fulfilment, rules: [{ id: 'it.laptop' }] } };
 
 describe('the link to a place of the item', () => {
   it.each([
@@ -15,8 +16,10 @@ describe('the link to a place of the item', () => {
     ['/form/layout/steps/7/title', 'build'],
     ['/form/rules/3/when', 'rules'],
     ['/form', 'build'],
-    ['/fulfilment/rules/0', 'rules'],
-    ['/fulfilment/calendar', 'settings'],
+    ['/fulfilment/rules/0', 'tickets#ticket-rule%3Ait.laptop'],
+    ['/fulfilment/rules/7', 'tickets'],
+    ['/fulfilment/conditions/away', 'tickets#condition%3Aaway'],
+    ['/fulfilment/calendar', 'tickets'],
     ['/title', 'settings'],
   ])('%s is edited at %s', (place, to) => {
     expect(placeLink('move', document, place)).toBe(`/design/move/${to}`);

@@ -10,7 +10,7 @@ export function placeLink(item: string, document: ItemDraftDocument, place: stri
   const [part, area, ...rest] = keys;
   const tab = (name: string, hash = ''): string =>
     `/design/${item}/${name}${hash && `#${encodeURIComponent(hash)}`}`;
-  if (part === 'fulfilment') return area === 'calendar' ? tab('settings') : tab('rules');
+  if (part === 'fulfilment') return tab('tickets', workHash(document, area, rest));
   if (part !== 'form') return tab('settings');
   if (area === 'rules') {
     const rule = document.form.rules[Number(rest[0])]?.id;
@@ -22,6 +22,19 @@ export function placeLink(item: string, document: ItemDraftDocument, place: stri
   }
   const field = fieldIn(area, rest);
   return tab('build', field === undefined ? '' : `field:${field}`);
+}
+
+/** What the Tickets tab opens for a place of the fulfilment. */
+function workHash(
+  { fulfilment }: ItemDraftDocument,
+  area: string | undefined,
+  [at = '']: readonly string[],
+): string {
+  const named = (kind: string, name: string | undefined) => (name === undefined ? '' : `${kind}:${name}`);
+  if (area === 'rules') return named('ticket-rule', fulfilment.rules[Number(at)]?.id);
+  if (area === 'approvals') return named('approval', fulfilment.approvals[Number(at)]?.key);
+  if (area === 'invariants') return named('invariant', fulfilment.invariants[Number(at)]?.id);
+  return area === 'conditions' ? named('condition', at || undefined) : '';
 }
 
 /** The path of the field that a place lies in: `/schema/properties/address/properties/city` is `address.city`. */

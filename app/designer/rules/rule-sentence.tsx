@@ -3,8 +3,13 @@ import { useTranslation } from 'react-i18next';
 import styles from './rules.module.css';
 import type { ToldRule } from './use-told-rules';
 
+export interface RuleSentenceProps extends ToldRule {
+  /** What `because` is, where it is not the reason that the rule gives. */
+  readonly becauseLabel?: string;
+}
+
 /** Made of phrases alone: it stands in a button. */
-export function RuleSentence({ when, then, because }: ToldRule) {
+export function RuleSentence({ when, then, because, becauseLabel }: RuleSentenceProps) {
   const { t } = useTranslation('rule-editor');
   return (
     <span className={styles.sentence}>
@@ -13,7 +18,7 @@ export function RuleSentence({ when, then, because }: ToldRule) {
         {then}{' '}
         {because && (
           <span className={styles.because}>
-            <span className="visually-hidden">{t('reasonShown')}</span> {because}
+            <span className="visually-hidden">{becauseLabel ?? t('reasonShown')}</span> {because}
           </span>
         )}
       </span>

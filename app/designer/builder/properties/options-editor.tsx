@@ -1,5 +1,4 @@
 /** The options of a field: their keys and their words in both languages, in order. */
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { optionUsedBy } from '../../../../catalog/editing/used-by';
 import { optionsOf } from '../../../../forms/editing/field-options';
@@ -9,6 +8,7 @@ import { Button } from '../../../ui/button';
 import { useLocalized } from '../../../ui/localized';
 import { useToast } from '../../../ui/toast';
 import { useItemDraft } from '../../item-draft/item-draft-context';
+import { RowButtons } from '../../rows/row-buttons';
 import { CommitInput } from '../commit-input';
 import { useBuilder } from '../use-builder';
 import styles from './properties.module.css';
@@ -88,9 +88,6 @@ function OptionButtons({ path, option, at, last }: OptionProps & { last: number 
   const { document: item, undo } = useItemDraft();
   const { run } = useBuilder();
   const name = localized(item.form.texts[path]?.options?.[option] ?? {}) || option;
-  const move = (to: number): void => {
-    run([{ op: 'move-option', field: path, option, at: to }]);
-  };
   const remove = (): void => {
     const uses = optionUsedBy(item, path, option).length;
     const applied = run([{ op: 'remove-option', field: path, option, used: 'remove' }]);
@@ -99,32 +96,18 @@ function OptionButtons({ path, option, at, last }: OptionProps & { last: number 
     toast({ text, action: { title: t('undo'), run: undo } });
   };
   return (
-    <div className={styles.optionButtons}>
-      <Button
-        type="button"
-        kind="icon"
-        aria-label={t('options.up', { name })}
-        disabled={at === 0}
-        onClick={() => {
-          move(at - 1);
-        }}
-      >
-        <IconArrowUp size={15} aria-hidden="true" />
-      </Button>
-      <Button
-        type="button"
-        kind="icon"
-        aria-label={t('options.down', { name })}
-        disabled={at === last}
-        onClick={() => {
-          move(at + 1);
-        }}
-      >
-        <IconArrowDown size={15} aria-hidden="true" />
-      </Button>
-      <Button type="button" kind="icon" aria-label={t('options.remove', { name })} onClick={remove}>
-        <IconTrash size={15} aria-hidden="true" />
-      </Button>
-    </div>
+    <RowButtons
+      labels={{
+        up: t('options.up', { name }),
+        down: t('options.down', { name }),
+        remove: t('options.remove', { name }),
+      }}
+      at={at}
+      last={last}
+      onMove={(to) => {
+        run([{ op: 'move-option', field: path, option, at: to }]);
+      }}
+      onRemove={remove}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutGraph, nodeSize, type GraphTicket } from './graph-layout.server';
+import { layoutGraph, nodeSize, type GraphTicket } from './layout-graph';
 
 /** Tickets that wait only for earlier ones, as every plan's do. */
 const graphs = fc

@@ -1,4 +1,4 @@
-/** Lays the tickets of a request out from left to right, each after what it waits for. On the server: browsers get places. */
+/** Lays tickets out from left to right, each after what it waits for: on the server for requests, in the designer for rules. */
 import { Graph, layout } from '@dagrejs/dagre';
 
 /** What of a ticket decides its place. */

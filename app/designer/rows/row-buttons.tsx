@@ -1,0 +1,46 @@
+/** Moves a row up and down among its own, and takes it away. */
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { Button } from '../../ui/button';
+import styles from './rows.module.css';
+
+export interface RowButtonsProps {
+  /** What the buttons say to who does not see their signs. */
+  readonly labels: { readonly up: string; readonly down: string; readonly remove: string };
+  readonly at: number;
+  /** Number of the last row. */
+  readonly last: number;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+}
+
+export function RowButtons({ labels, at, last, onMove, onRemove }: RowButtonsProps) {
+  return (
+    <div className={styles.buttons}>
+      <Button
+        type="button"
+        kind="icon"
+        aria-label={labels.up}
+        disabled={at === 0}
+        onClick={() => {
+          onMove(at - 1);
+        }}
+      >
+        <IconArrowUp size={15} aria-hidden="true" />
+      </Button>
+      <Button
+        type="button"
+        kind="icon"
+        aria-label={labels.down}
+        disabled={at === last}
+        onClick={() => {
+          onMove(at + 1);
+        }}
+      >
+        <IconArrowDown size={15} aria-hidden="true" />
+      </Button>
+      <Button type="button" kind="icon" aria-label={labels.remove} onClick={onRemove}>
+        <IconTrash size={15} aria-hidden="true" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** A list of words that are picked, in an order that counts: who is asked first, then who instead. */
+import { useTranslation } from 'react-i18next';
+import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
+import { Button } from '../../../ui/button';
+import { RowButtons } from '../../rows/row-buttons';
+import { OptionSelect } from '../../rules/option-select';
+import type { SelectOption } from '../../rules/option-select';
+import rules from '../../rules/rules.module.css';
+import styles from '../work.module.css';
+
+export interface WordChainProps {
+  readonly label: string;
+  readonly words: readonly string[];
+  readonly choices: readonly SelectOption[];
+  /** What the button says that adds one. */
+  readonly add: string;
+  readonly onChange: (words: readonly string[]) => void;
+}
+
+export function WordChain({ label, words, choices, add, onChange }: WordChainProps) {
+  const { t } = useTranslation('work');
+  const next = choices.find(({ value }) => !words.includes(value));
+  return (
+    <>
+      <ol className={styles.rows}>
+        {words.map((word, at) => (
+          <li key={at} className={styles.chained}>
+            <OptionSelect
+              label={t('chain.word', { label, n: at + 1 })}
+              value={word}
+              options={choices}
+              onChange={(chosen) => {
+                onChange(replacedAt(words, at, chosen));
+              }}
+            />
+            <RowButtons
+              labels={{
+                up: t('chain.up', { label, n: at + 1 }),
+                down: t('chain.down', { label, n: at + 1 }),
+                remove: t('chain.remove', { label, n: at + 1 }),
+              }}
+              at={at}
+              last={words.length - 1}
+              onMove={(to) => {
+                onChange(movedTo(words, at, to));
+              }}
+              onRemove={() => {
+                onChange(withoutIndex(words, at));
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      {next && (
+        <Button
+          type="button"
+          kind="quiet"
+          className={rules.adds}
+          data-keeps-focus
+          onClick={() => {
+            onChange([...words, next.value]);
+          }}
+        >
+          {add}
+        </Button>
+      )}
+    </>
+  );
+}

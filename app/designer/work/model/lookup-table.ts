@@ -1,0 +1,54 @@
+/** Values that are the same for all requests, or looked up by a fact: departments, priorities, amounts, calendars. */
+import { isObject } from '../../../../forms/document-shape';
+import type { Json } from '../../../../rules/conditions/condition';
+
+export type Word = string | number;
+
+export interface Lookup {
+  /** Path of the fact that it is looked up by. */
+  readonly by: string;
+  readonly table: Readonly<Record<string, Word>>;
+}
+
+export type FixedOrLookup = { readonly fixed: Word } | Lookup;
+
+/** Null for one that the grid cannot show, such as by a computed value. */
+export function readLookup(value: Json | undefined): Lookup | null {
+  const [by, table] = isObject(value) && Array.isArray(value.map) ? (value.map as readonly Json[]) : [];
+  if (!isObject(by) || !isObject(table) || !isTable(table)) return null;
+  const path = Object.keys(by).length === 1 ? by.var : undefined;
+  return typeof path === 'string' ? { by: path, table } : null;
+}
+
+export function readFixedOrLookup(value: Json | undefined): FixedOrLookup | null {
+  return isWord(value) ? { fixed: value } : readLookup(value);
+}
+
+export function writeFixedOrLookup(value: FixedOrLookup): Json {
+  return 'fixed' in value ? value.fixed : { map: [{ var: value.by }, { ...value.table }] };
+}
+
+/** The same table with another result for a value; undefined takes the line away. */
+export function withResult({ by, table }: Lookup, value: string, result: Word | undefined): Lookup {
+  const entries = Object.entries(table).filter(([each]) => each !== value);
+  if (result === undefined) return { by, table: Object.fromEntries(entries) };
+  return { by, table: { ...table, [value]: result } };
+}
+
+/** Lines of the grid: the values that the fact can have, and those that the table has besides. */
+export function linesOf({ table }: Lookup, values: readonly string[]): readonly string[] {
+  return [...values, ...Object.keys(table).filter((value) => !values.includes(value))];
+}
+
+/** Results of a table, each once. */
+export function resultsOf({ table }: Lookup): readonly Word[] {
+  return [...new Set(Object.values(table))];
+}
+
+function isTable(table: Readonly<Record<string, unknown>>): table is Lookup['table'] {
+  return Object.values(table).every(isWord);
+}
+
+function isWord(value: unknown): value is Word {
+  return typeof value === 'string' || typeof value === 'number';
+}

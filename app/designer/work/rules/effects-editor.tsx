@@ -1,0 +1,72 @@
+/** What a ticket rule does, one effect under the other; an effect without controls of its own is kept, and shown as JSON. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
+import type { Json } from '../../../../rules/conditions/condition';
+import { Button } from '../../../ui/button';
+import { RowButtons } from '../../rows/row-buttons';
+import rules from '../../rules/rules.module.css';
+import { useFocusKept } from '../../rules/use-focus-kept';
+import { effectKinds, readEffect, writeEffect } from '../model/rule-effects';
+import styles from '../work.module.css';
+import { OneEffect } from './one-effect';
+import { useNewEffect } from './use-new-effect';
+
+export interface EffectsEditorProps {
+  readonly effects: readonly Json[];
+  readonly onChange: (effects: readonly Json[]) => void;
+}
+
+export function EffectsEditor({ effects, onChange }: EffectsEditorProps) {
+  const { t } = useTranslation('work');
+  const newEffect = useNewEffect();
+  const id = useId();
+  return (
+    <section className={styles.effects} aria-label={t('effects.title')} {...useFocusKept<HTMLElement>()}>
+      {effects.map((effect, at) => (
+        <section key={at} className={styles.inner} aria-labelledby={`${id}-${at}`}>
+          <header className={styles.innerHead}>
+            <h4 id={`${id}-${at}`}>{t(`effects.kinds.${readEffect(effect)?.kind ?? 'other'}`)}</h4>
+            <RowButtons
+              labels={{
+                up: t('effects.up', { n: at + 1 }),
+                down: t('effects.down', { n: at + 1 }),
+                remove: t('effects.remove', { n: at + 1 }),
+              }}
+              at={at}
+              last={effects.length - 1}
+              onMove={(to) => {
+                onChange(movedTo(effects, at, to));
+              }}
+              onRemove={() => {
+                onChange(withoutIndex(effects, at));
+              }}
+            />
+          </header>
+          <OneEffect
+            effect={effect}
+            onChange={(next) => {
+              onChange(replacedAt(effects, at, next));
+            }}
+          />
+        </section>
+      ))}
+      <div className={styles.adders}>
+        {effectKinds.map((kind) => (
+          <Button
+            key={kind}
+            type="button"
+            kind="quiet"
+            className={rules.adds}
+            data-keeps-focus={kind === 'ticket' || undefined}
+            onClick={() => {
+              onChange([...effects, writeEffect(newEffect(kind))]);
+            }}
+          >
+            {t(`effects.add.${kind}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

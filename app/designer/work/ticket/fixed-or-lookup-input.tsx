@@ -1,0 +1,125 @@
+/** A value that is the same for all requests, or looked up by a fact in a small grid: value on the left, result beside it. */
+import { useTranslation } from 'react-i18next';
+import type { Json } from '../../../../rules/conditions/condition';
+import type { ConditionFact } from '../../rules/condition/condition-facts';
+import { JsonBox } from '../../rules/json-box';
+import { OptionSelect } from '../../rules/option-select';
+import type { SelectOption } from '../../rules/option-select';
+import { linesOf, readFixedOrLookup, withResult, writeFixedOrLookup } from '../model/lookup-table';
+import type { FixedOrLookup, Lookup, Word } from '../model/lookup-table';
+import { useWorkWords } from '../work-words';
+import styles from '../work.module.css';
+import { WordInput } from './word-input';
+
+export interface FixedOrLookupInputProps {
+  readonly label: string;
+  readonly value: Json | undefined;
+  /** What can be chosen; a number is typed where there is nothing. */
+  readonly options?: readonly SelectOption[];
+  /** What it begins with. */
+  readonly first: Word;
+  readonly onChange: (value: Json) => void;
+}
+
+export function FixedOrLookupInput({ label, value, options, first, onChange }: FixedOrLookupInputProps) {
+  const { t } = useTranslation('work');
+  const facts = useWorkWords().facts.filter((fact) => fact.kind === 'choice' && fact.options.length > 0);
+  const chosen: FixedOrLookup | null = value === undefined ? { fixed: first } : readFixedOrLookup(value);
+  const take = (next: FixedOrLookup): void => {
+    onChange(writeFixedOrLookup(next));
+  };
+  if (!chosen)
+    return (
+      <JsonBox
+        label={t('lookup.json', { label })}
+        value={value ?? null}
+        onCommit={(next) => {
+          onChange(next);
+          return true;
+        }}
+      />
+    );
+  const by = 'by' in chosen ? chosen.by : '';
+  const begin = (path: string): void => {
+    const fixed = 'fixed' in chosen ? chosen.fixed : (Object.values(chosen.table)[0] ?? first);
+    const values = facts.find((fact) => fact.path === path)?.options ?? [];
+    if (path === '') take({ fixed });
+    else take({ by: path, table: Object.fromEntries(values.map((each) => [each.value, fixed])) });
+  };
+  return (
+    <div className={styles.chosen}>
+      {'fixed' in chosen && (
+        <WordInput
+          label={label}
+          value={chosen.fixed}
+          options={options}
+          onChange={(fixed) => {
+            if (fixed !== undefined) take({ fixed });
+          }}
+        />
+      )}
+      <OptionSelect
+        label={t('lookup.how', { label })}
+        value={by}
+        options={[
+          { value: '', label: t('lookup.fixed') },
+          ...facts.map((fact) => ({ value: fact.path, label: t('lookup.by', { fact: fact.label }) })),
+        ]}
+        onChange={begin}
+      />
+      {'by' in chosen && (
+        <LookupGrid
+          label={label}
+          lookup={chosen}
+          fact={facts.find(({ path }) => path === chosen.by)}
+          options={options}
+          onChange={take}
+        />
+      )}
+    </div>
+  );
+}
+
+interface LookupGridProps {
+  readonly label: string;
+  readonly lookup: Lookup;
+  readonly fact: ConditionFact | undefined;
+  readonly options: readonly SelectOption[] | undefined;
+  readonly onChange: (lookup: Lookup) => void;
+}
+
+function LookupGrid({ label, lookup, fact, options, onChange }: LookupGridProps) {
+  const { t } = useTranslation('work');
+  const values = fact?.options.map(({ value }) => value) ?? [];
+  return (
+    <table className={styles.grid}>
+      <thead>
+        <tr>
+          <th scope="col">{fact?.label ?? lookup.by}</th>
+          <th scope="col">{label}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {linesOf(lookup, values).map((value) => {
+          const name = fact?.options.find((option) => option.value === value)?.label ?? value;
+          return (
+            <tr key={value}>
+              <th scope="row">{name}</th>
+              <td>
+                <WordInput
+                  label={t('lookup.result', { label, value: name })}
+                  value={lookup.table[value]}
+                  options={options}
+                  empty={t('lookup.none')}
+                  onChange={(result) => {
+                    onChange(withResult(lookup, value, result));
+                  }}
+                />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

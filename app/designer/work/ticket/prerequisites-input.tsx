@@ -1,0 +1,73 @@
+/** What a ticket waits for: boxes for all tickets of the item, and the graph that shows and changes the same. */
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listOf } from '../../../../rules/explain/explain-words';
+import control from '../../../ui/control.module.css';
+import { JsonToggle } from '../../rules/json-toggle';
+import rules from '../../rules/rules.module.css';
+import { circleOf, toggled } from '../graph/ticket-graph';
+import { ticketName } from '../told/tell-ticket';
+import { useWorkWords } from '../work-words';
+import styles from '../work.module.css';
+
+const TicketGraph = lazy(() => import('../graph/ticket-graph-view'));
+
+export interface PrerequisitesInputProps {
+  /** Key of the ticket that waits. */
+  readonly ticket: string;
+  readonly after: readonly string[];
+  readonly onChange: (after: readonly string[]) => void;
+}
+
+export function PrerequisitesInput({ ticket, after, onChange }: PrerequisitesInputProps) {
+  const { t } = useTranslation('work');
+  const words = useWorkWords();
+  const [shown, setShown] = useState(false);
+  const [circle, setCircle] = useState<readonly string[]>([]);
+  const { tickets } = words;
+  const name = (key: string): string => ticketName(key, words);
+  const known = tickets.map(({ key }) => key).filter((key) => key !== ticket);
+  const gone = after.filter((key) => !known.includes(key));
+  const toggle = (key: string): void => {
+    const closed = after.includes(key) ? null : circleOf(tickets, ticket, key);
+    setCircle(closed ?? []);
+    if (!closed) onChange(toggled(after, key));
+  };
+  return (
+    <>
+      <div className={styles.checks} role="group" aria-label={t('after.title')}>
+        {[...known, ...gone].map((key) => (
+          <label key={key} className={control.check}>
+            <input
+              type="checkbox"
+              checked={after.includes(key)}
+              onChange={() => {
+                toggle(key);
+              }}
+            />
+            {name(key)}
+          </label>
+        ))}
+      </div>
+      {known.length + gone.length === 0 && <p className={rules.hint}>{t('after.none')}</p>}
+      <p className={rules.wrong} role="status">
+        {circle.length > 0 && t('after.circle', { tickets: circle.map(name).join(' → ') })}
+      </p>
+      {known.length > 0 && <JsonToggle label={t('after.graph')} shown={shown} onToggle={setShown} />}
+      {shown && (
+        <Suspense fallback={<div className={styles.graph} aria-hidden="true" />}>
+          <TicketGraph
+            nodes={tickets.map((node) => ({
+              ...node,
+              after: node.key === ticket ? after : node.after,
+              name: name(node.key),
+            }))}
+            ticket={ticket}
+            onToggle={toggle}
+            label={t('after.graphOf', { tickets: listOf([name(ticket)], 'conjunction', words.locale) })}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

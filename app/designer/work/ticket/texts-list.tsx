@@ -1,0 +1,68 @@
+/** A list of short texts in both languages, in an order of its own: the checklist of a ticket. */
+import { useTranslation } from 'react-i18next';
+import type { DraftText } from '../../../../forms/editing/form-draft';
+import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
+import { locales } from '../../../../forms/locale';
+import { Button } from '../../../ui/button';
+import { CommitInput } from '../../builder/commit-input';
+import { RowButtons } from '../../rows/row-buttons';
+import rules from '../../rules/rules.module.css';
+import styles from '../work.module.css';
+
+export interface TextsListProps {
+  readonly texts: readonly DraftText[];
+  readonly onChange: (texts: readonly DraftText[]) => void;
+}
+
+export function TextsList({ texts, onChange }: TextsListProps) {
+  const { t } = useTranslation('work');
+  const { t: tb } = useTranslation('builder');
+  return (
+    <>
+      <ol className={styles.rows}>
+        {texts.map((text, at) => (
+          <li key={at} className={styles.row}>
+            {locales.map((locale) => (
+              <CommitInput
+                key={locale}
+                lang={locale}
+                aria-label={t('checklist.text', { n: at + 1, language: tb(`languages.${locale}`) })}
+                placeholder={tb(`short.${locale}`)}
+                value={text[locale] ?? ''}
+                onCommit={(value) => {
+                  onChange(replacedAt(texts, at, { ...text, [locale]: value }));
+                }}
+              />
+            ))}
+            <RowButtons
+              labels={{
+                up: t('checklist.up', { n: at + 1 }),
+                down: t('checklist.down', { n: at + 1 }),
+                remove: t('checklist.remove', { n: at + 1 }),
+              }}
+              at={at}
+              last={texts.length - 1}
+              onMove={(to) => {
+                onChange(movedTo(texts, at, to));
+              }}
+              onRemove={() => {
+                onChange(withoutIndex(texts, at));
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <Button
+        type="button"
+        kind="quiet"
+        className={rules.adds}
+        data-keeps-focus
+        onClick={() => {
+          onChange([...texts, { en: '', 'zh-CN': '' }]);
+        }}
+      >
+        {t('checklist.add')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+/** A ticket of a rule in words: "IT: Ship the laptop, due 3 working days before start, after Laptop: [Laptop]". */
+import { isObject } from '../../../../forms/document-shape';
+import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
+import { textIn } from '../../../../forms/locale';
+import type { Json } from '../../../../rules/conditions/condition';
+import { labelOf, listOf, say } from '../../../../rules/explain/explain-words';
+import type { ExplainWords, Phrase } from '../../../../rules/explain/explain-words';
+import { pathOf } from '../../rules/condition/clause-operators';
+import { readFixedOrLookup, resultsOf } from '../model/lookup-table';
+import type { Word } from '../model/lookup-table';
+import { readOla } from '../model/ola-draft';
+import { namesIn } from '../model/rule-effects';
+import { tellTitle } from '../model/title-slots';
+import { duePhrases, ticketPhrases } from './ticket-phrases';
+
+export interface TicketWords extends ExplainWords {
+  readonly departmentName: (key: string) => string;
+  readonly priorityName: (key: string) => string;
+  /** The title of a ticket by its key, as authors wrote it; undefined for a key that no rule opens. */
+  readonly ticketTitle: (key: string) => DraftText | undefined;
+}
+
+export function tellTicket(ticket: JsonObject, words: TicketWords): string {
+  const told = (phrase: Phrase, params?: Readonly<Record<string, string>>) =>
+    say(phrase, words.locale, params);
+  const department = tellChosen(ticket.department, words, words.departmentName);
+  const { priority, forEach } = ticket;
+  const after = namesIn(ticket.after).map((key) => ticketName(key, words));
+  const approvals = objectsIn(ticket.approvals).map(({ title, key }) => textOf(title, words) || String(key));
+  const list = pathOf(forEach as Json | undefined);
+  const parts = [
+    told(ticketPhrases.opened, {
+      department: department || told(ticketPhrases.noDepartment),
+      title: openedTitle(ticket, words),
+    }),
+    tellOla(ticket.ola as Json | undefined, words),
+    ...(after.length > 0
+      ? [told(ticketPhrases.after, { titles: listOf(after, 'conjunction', words.locale) })]
+      : []),
+    ...(forEach === undefined
+      ? []
+      : [
+          list === undefined
+            ? told(ticketPhrases.forEachOther)
+            : told(ticketPhrases.forEach, { list: labelOf(list, words) }),
+        ]),
+    ...(priority === undefined || priority === 'normal'
+      ? []
+      : [told(ticketPhrases.priority, { priority: tellChosen(priority, words, words.priorityName) })]),
+    ...(approvals.length > 0
+      ? [told(ticketPhrases.approvals, { titles: listOf(approvals, 'conjunction', words.locale) })]
+      : []),
+  ];
+  return parts.join(told(ticketPhrases.joint));
+}
+
+/** What a ticket is called, by its key. */
+export function ticketName(key: string, words: TicketWords): string {
+  const title = words.ticketTitle(key);
+  return (title && toldTitle(title, words)) || key;
+}
+
+/** "2 wd before start" in words. */
+export function tellOla(value: Json | undefined, words: TicketWords): string {
+  const ola = readOla(value);
+  if (!ola) return say(ticketPhrases.noTarget, words.locale);
+  const { one, other } = duePhrases[ola.kind];
+  return say(ola.amount === 1 ? one : other, words.locale, {
+    amount: tellChosen(ola.amount, words, String),
+    bound: ola.bound?.name ?? say(ticketPhrases.noDate, words.locale),
+  });
+}
+
+function openedTitle({ title, key }: JsonObject, words: TicketWords): string {
+  const told = isObject(title) ? toldTitle(title as DraftText, words) : '';
+  return told || String(key ?? '') || say(ticketPhrases.noTitle, words.locale);
+}
+
+function toldTitle(title: DraftText, words: TicketWords): string {
+  return tellTitle(textIn(title, words.locale), {
+    fieldLabel: words.fieldLabel,
+    element: say(ticketPhrases.element, words.locale),
+  });
+}
+
+/** One word, or all that a table can give. */
+export function tellChosen(value: unknown, words: TicketWords, name: (word: string) => string): string {
+  const chosen = readFixedOrLookup(value as Json | undefined);
+  if (!chosen) return value === undefined ? '' : say(ticketPhrases.computed, words.locale);
+  const named = (word: Word) => name(String(word));
+  if ('fixed' in chosen) return named(chosen.fixed);
+  return say(ticketPhrases.lookedUp, words.locale, {
+    values: listOf(resultsOf(chosen).map(named), 'disjunction', words.locale),
+    fact: labelOf(chosen.by, words),
+  });
+}
+
+function textOf(text: unknown, { locale }: TicketWords): string {
+  return isObject(text) ? textIn(text as DraftText, locale) : '';
+}
+
+function objectsIn(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter((each): each is JsonObject => isObject(each)) : [];
+}
