@@ -31,7 +31,12 @@ export function runCases(item: Item, calendars: Calendars): readonly CaseRun[] {
   return (item.document.cases ?? []).map((each) => runCase(item, each, calendars));
 }
 
+/** What a new case of this input would expect. */
+export function expectedNow(item: Item, asked: CaseInput, calendars: Calendars): Expectation {
+  return expectationOf(planCase(item, asked, calendars));
+}
+
 /** As if it were submitted. */
-export function planCase(item: Item, asked: CaseInput, calendars: Calendars): PlanJson {
+function planCase(item: Item, asked: CaseInput, calendars: Calendars): PlanJson {
   return planWitness(item, witnessOf(asked), calendars).json;
 }

@@ -24,14 +24,20 @@ export async function previewDraft(
   key: string,
   asked: PreviewCase,
 ): Promise<PreviewedDraft> {
+  const { revision, job } = await previewJob(context, viewer, key, asked);
+  const told = await inThread('preview', job);
+  return { revision, preview: told?.answer ?? null };
+}
+
+/** What the thread needs to look at the draft as somebody. @throws E-104 */
+export async function previewJob(context: WorkContext, viewer: Viewer, key: string, asked: PreviewCase) {
   const { knex } = context.database;
   const situation = await readSituation(knex, viewer, 'item.edit', key);
   const { document, revision } = await shownDraft(knex, situation);
   const surroundings = await surroundingsOf(context, knex, [document.form]);
   const entries = (await knownDepartments(context)).map((each) => ({ key: each.key, title: each.title }));
-  const job = { document, surroundings, locale: viewer.locale, preview: { asked, departments: entries } };
-  const told = await inThread('preview', job);
-  return { revision, preview: told?.answer ?? null };
+  const preview = { asked, departments: entries };
+  return { revision, job: { document, surroundings, locale: viewer.locale, preview } };
 }
 
 /** Dates that calendars could ever cover. */

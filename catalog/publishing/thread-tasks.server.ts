@@ -1,6 +1,8 @@
 /** The thread that looks drafts through: nothing that this costs is felt by anybody else. */
 import { parentPort } from 'node:worker_threads';
 import { checkItem } from '../checks/check-item';
+import { runCases } from '../cases/run-case';
+import type { CaseRun } from '../cases/run-case';
 import type { CheckReport, CheckSurroundings } from '../checks/check-item';
 import { DocumentError } from '../document-error';
 import type { ItemDraftDocument } from '../editing/item-draft';
@@ -8,10 +10,13 @@ import { parseCalendar } from '../parse-calendar';
 import type { Calendars } from '../form-for';
 import { parseItem } from '../parse-item';
 import type { Item } from '../parse-item';
+import type { WhyNot } from '../simulate/why-not';
 import { personaMatrix } from '../personas/persona-matrix';
 import type { PersonaMatrix } from '../personas/persona-matrix';
 import { draftPreview } from './draft-preview';
 import type { DraftPreview, PreviewCase, PreviewSettings } from './draft-preview';
+import { draftSimulation, whyNotInDraft } from './draft-simulation';
+import type { DraftSimulation } from './draft-simulation';
 
 /** A draft, with what it may name. Plain data. */
 export interface DraftJob {
@@ -24,6 +29,8 @@ export interface DraftJob {
   readonly preview?: {
     readonly asked: PreviewCase;
     readonly departments: PreviewSettings['departments'];
+    /** Key of the ticket that is missed in it. */
+    readonly missed?: string;
   };
 }
 
@@ -34,6 +41,12 @@ export interface ThreadTasks {
   readonly personas: PersonaMatrix | null;
   /** Null as for the personas. */
   readonly preview: DraftPreview | null;
+  /** Null as for the personas. */
+  readonly simulation: DraftSimulation | null;
+  /** Null as for the personas. */
+  readonly whyNot: WhyNot | null;
+  /** In the order of the document; null as for the personas. */
+  readonly cases: readonly CaseRun[] | null;
 }
 
 const tasks: { readonly [Task in keyof ThreadTasks]: (job: DraftJob) => ThreadTasks[Task] } = {
@@ -49,6 +62,20 @@ const tasks: { readonly [Task in keyof ThreadTasks]: (job: DraftJob) => ThreadTa
       if (!preview) return null;
       return draftPreview(item, preview.asked, { calendars, departments: preview.departments, locale });
     }),
+  simulation: (job) =>
+    withItem(job, (item, calendars) => {
+      const { locale = 'en', preview } = job;
+      if (!preview) return null;
+      return draftSimulation(item, preview.asked, { calendars, departments: preview.departments, locale });
+    }),
+  whyNot: (job) =>
+    withItem(job, (item, calendars) => {
+      const { locale = 'en', preview } = job;
+      if (preview?.missed === undefined) return null;
+      const settings = { calendars, departments: preview.departments, locale };
+      return whyNotInDraft(item, preview.missed, preview.asked, settings);
+    }),
+  cases: (job) => withItem(job, runCases),
 };
 
 /** Null for a document that is no item yet. */
