@@ -61,10 +61,8 @@ function conditionsIn({ form, fulfilment }: ItemDocument): readonly Path[] {
       const rule = ['fulfilment', 'rules', index];
       return [
         [...rule, 'when'],
-        ...then.flatMap((effect, number) =>
-          'ticket' in effect
-            ? approvals(effect.ticket.approvals, [...rule, 'then', number, 'ticket', 'approvals'])
-            : [],
+        ...then.flatMap(({ ticket }, number) =>
+          approvals(ticket?.approvals, [...rule, 'then', number, 'ticket', 'approvals']),
         ),
       ];
     }),
