@@ -1,9 +1,11 @@
-/** Everything that waits for the worker, in one pass: alerts, reviews, missing approvers, scheduled versions, tables. */
+/** Everything that waits for the worker, in one pass: alerts, reviews, approvers, scheduled versions, tables, replays. */
 import type { WorkContext } from '../people/work-context';
 import { publishDueVersions } from '../catalog/publishing/scheduled';
 import { closeOverdueReviews } from '../requests/close-review';
 import { purgeBatches } from '../requests/batches/purge-batches';
 import { sendWaitingRows } from '../requests/batches/send-waiting-rows';
+import { purgeReplays } from '../requests/replay/purge-replays';
+import { runReplays } from '../requests/replay/run-replays';
 import { findMissingApprovers } from '../requests/approvals/find-missing-approvers';
 import { giveDueAlerts } from './alerts';
 
@@ -17,6 +19,10 @@ export interface WorkDone {
   readonly rows: number;
   /** Tables that nobody sent in time, and that were removed. */
   readonly tables: number;
+  /** Requests that were replayed; while it is not 0, more of them may wait. */
+  readonly replayed: number;
+  /** Replays that ended long ago, and that were removed. */
+  readonly replays: number;
 }
 
 /** Does what is due at the database's present time. Safe to run in any number of processes at once. */
@@ -28,5 +34,7 @@ export async function runDueWork(context: WorkContext): Promise<WorkDone> {
     versions: await publishDueVersions(context),
     rows: await sendWaitingRows(context),
     tables: await purgeBatches(context),
+    replayed: await runReplays(context),
+    replays: await purgeReplays(context),
   };
 }

@@ -31,8 +31,9 @@ async function runPasses(context: WorkContext, options: WorkerOptions, signal: A
   while (!signal.aborted) {
     let more = false;
     try {
-      // A batch is sent in small parts, so that alerts are given in between.
-      more = (await runDueWork(context)).rows > 0;
+      // A batch is sent in small parts, and requests are replayed page by page, so that alerts are given in between.
+      const { rows, replayed } = await runDueWork(context);
+      more = rows + replayed > 0;
     } catch (error) {
       options.onError(error);
     }

@@ -17,7 +17,8 @@ export type ItemAct =
   | 'item-schedule-cancelled'
   | 'item-restored'
   | 'item-retired'
-  | 'item-imported';
+  | 'item-imported'
+  | 'item-replayed';
 
 /** Many requests at once. `data` names the item, the table and how many rows. */
 export type BatchAct = 'batch-created' | 'batch-sent' | 'batch-done' | 'batch-discarded';

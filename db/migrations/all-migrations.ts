@@ -8,6 +8,7 @@ import * as requestBatches from './005-request-batches';
 import * as changedAnswers from './006-changed-answers';
 import * as answersSetAside from './007-answers-set-aside';
 import * as blocks from './008-blocks';
+import * as replays from './009-replays';
 
 export interface Migration {
   /** Recorded in the database: never renamed. */
@@ -25,4 +26,5 @@ export const allMigrations: readonly Migration[] = [
   { name: '006-changed-answers', ...changedAnswers },
   { name: '007-answers-set-aside', ...answersSetAside },
   { name: '008-blocks', ...blocks },
+  { name: '009-replays', ...replays },
 ];

@@ -95,4 +95,17 @@ export const limitCodes = {
       remedy: '请将此代码告知门户管理员，待其腾出空间后重试。',
     },
   },
+  'E-908': {
+    kind: 'too-many',
+    en: {
+      title: 'Enough of this waits already.',
+      cause: '{most} replays of this service are not done yet.',
+      remedy: 'Wait until one is done, or cancel one that nobody needs any more.',
+    },
+    'zh-CN': {
+      title: '等待中的任务已足够多。',
+      cause: '此服务已有 {most} 次重放尚未完成。',
+      remedy: '请等待其中一次完成，或取消不再需要的重放。',
+    },
+  },
 } as const satisfies ErrorCodes;

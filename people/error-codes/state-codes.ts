@@ -106,4 +106,17 @@ export const stateCodes = {
       remedy: '请等待其生效，或将其取消，内容会回到草稿中。',
     },
   },
+  'E-510': {
+    kind: 'state',
+    en: {
+      title: 'The draft has to be mended first.',
+      cause: 'As it stands it is no item that could be requested.',
+      remedy: 'Open the checks: they say what is wrong and where. Then try again.',
+    },
+    'zh-CN': {
+      title: '请先修正草稿。',
+      cause: '草稿目前还不是可以申请的服务。',
+      remedy: '请打开检查，其中说明了问题及其位置，修正后再试。',
+    },
+  },
 } as const satisfies ErrorCodes;

@@ -40,7 +40,7 @@ export async function readStoredPage(
       number: row.number,
       requesterId: row.requester_id,
       submittedAt: row.submitted_at,
-      version: version.version,
+      versionId: version.id,
       item: version.item,
       facts: factsOf(row.facts, openAnswers(seal, row.answers, answersOfRequest(row.id))),
       plan: JSON.parse(row.plan) as StoredPlan,

@@ -2,6 +2,7 @@
 import type { Item } from '../../catalog/parse-item';
 import { answerPath } from '../../forms/answer-reads';
 import { classifiedKeys } from '../../forms/field-access';
+import { firstKeyOf } from '../../forms/json-pointer';
 import { readPaths } from '../../rules/conditions/read-paths';
 import { sameValue } from '../../rules/conditions/same-value';
 import { findCauses, type Cause, type PlanSide } from './find-causes';
@@ -20,17 +21,32 @@ export interface Outcome {
   readonly open: Difference | null;
   /** What hangs on classified answers: it is counted and never told of anybody; null for nothing. */
   readonly secret: Difference | null;
-  readonly after: Replanned;
+  readonly after: Pick<Replanned, 'work'>;
+  /** Keys of fields whose answers the version does not take, and of those that it would ask for; none classified. */
+  readonly dropped: readonly string[];
+  readonly missing: readonly string[];
 }
 
 export function replayRequest(stored: StoredRequest, next: Item): Outcome {
   const after = replan(stored, next);
-  const changes = changesOf(stored.plan, after);
-  if (changes.length === 0) return { open: null, secret: null, after };
+  const [dropped, missing] = [
+    openFields(stored, next, after.dropped),
+    openFields(stored, next, after.missing),
+  ];
+  return { ...differencesOf(stored, next, after), after, dropped, missing };
+}
+
+function differencesOf(
+  stored: StoredRequest,
+  next: Item,
+  after: Replanned,
+): Pick<Outcome, 'open' | 'secret'> {
   const { item, facts, plan } = stored;
+  const changes = changesOf(plan, after);
+  if (changes.length === 0) return { open: null, secret: null };
   const before = { rules: item.rules, facts, pending: new Set<string>(), work: plan };
   const hidden = [...new Set([...hiddenIn(item), ...hiddenIn(next)])];
-  if (hidden.length === 0) return { open: differenceOf(before, next, after, changes), secret: null, after };
+  if (hidden.length === 0) return { open: differenceOf(before, next, after, changes), secret: null };
   const blind = { before: replan(stored, item, hidden), after: replan(stored, next, hidden) };
   const certain = certainChanges(blind, [item, next], hidden);
   const [open, secret] = [
@@ -41,8 +57,13 @@ export function replayRequest(stored: StoredRequest, next: Item): Outcome {
   return {
     open: differenceOf(blindBefore, next, blind.after, open),
     secret: differenceOf(before, next, after, secret),
-    after,
   };
+}
+
+/** That an option is no longer there tells what somebody chose. */
+function openFields({ item }: StoredRequest, next: Item, pointers: readonly string[]): readonly string[] {
+  const classified = new Set([...classifiedKeys(item.form), ...classifiedKeys(next.form)]);
+  return [...new Set(pointers.map(firstKeyOf))].filter((key) => !classified.has(key));
 }
 
 /** Whether the plan would be another one: for those who only count. */

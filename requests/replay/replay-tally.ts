@@ -2,7 +2,6 @@
 import { HOUR } from '../../rules/working-time/calendar';
 import { CalendarError } from '../../rules/working-time/calendar-error';
 import { workingTimeBetween } from '../../rules/working-time/working-time';
-import { firstKeyOf } from '../../forms/json-pointer';
 import { categoriesOf, type ChangeCategory } from './difference-group';
 import type { Outcome } from './replay-request';
 import type { StoredPlan, StoredRequest } from './stored-request';
@@ -42,7 +41,7 @@ export const emptyTally: ReplayTally = {
 const noLoad: Load = { tickets: 0, hours: 0 };
 
 export function withOutcome(tally: ReplayTally, stored: StoredRequest, outcome: Outcome): ReplayTally {
-  const { open, secret, after } = outcome;
+  const { open, secret, after, dropped, missing } = outcome;
   // What hangs on classified answers shows nowhere in the figures.
   const plan = secret || !after.work ? stored.plan : after.work;
   return {
@@ -50,13 +49,9 @@ export function withOutcome(tally: ReplayTally, stored: StoredRequest, outcome: 
     unchanged: tally.unchanged + (open ? 0 : 1),
     kinds: open ? counted(tally.kinds, categoriesOf(open)) : tally.kinds,
     load: withLoad(withLoad(tally.load, stored, stored.plan, 'before'), stored, plan, 'after'),
-    dropped: counted(tally.dropped, fieldsOf(after.dropped)),
-    missing: counted(tally.missing, fieldsOf(after.missing)),
+    dropped: counted(tally.dropped, dropped),
+    missing: counted(tally.missing, missing),
   };
-}
-
-function fieldsOf(pointers: readonly string[]): readonly string[] {
-  return [...new Set(pointers.map(firstKeyOf))];
 }
 
 function counted<Key extends string>(

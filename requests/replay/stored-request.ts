@@ -26,8 +26,8 @@ export interface StoredRequest {
   readonly requesterId: string;
   /** Milliseconds UTC. */
   readonly submittedAt: number;
-  /** Number of the version that it was answered under. */
-  readonly version: number;
+  /** Of the item version that it was answered under. */
+  readonly versionId: string;
   readonly item: Item;
   readonly facts: Facts;
   readonly plan: StoredPlan;
