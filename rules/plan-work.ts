@@ -10,6 +10,7 @@ import { PlanBudget } from './plan-budget';
 import { planNotices } from './plan-notices';
 import { priorityRules } from './plan-priorities';
 import { planTickets } from './plan-tickets';
+import { possibleOnce } from './possible-tickets';
 import type { OptionText } from './text-template';
 import type { Calendar } from './working-time/calendar';
 
@@ -62,7 +63,7 @@ export function planWork(rules: CompiledRules, facts: Facts, options: PlanOption
     approvals,
     tickets: tickets.map(({ ticket }) => ticket),
     notices: notices.map(({ notice }) => notice),
-    possible: openings.flatMap(({ possible }) => possible),
+    possible: possibleOnce(openings.flatMap(({ possible }) => possible)),
     trace: options.trace === false ? [] : matched.map((each) => traceRule(each, evaluation)),
     details: new Map(tickets.map(({ ticket, detail }) => [ticket.key, detail])),
     noticeDetails: new Map(notices.map(({ notice, detail }) => [notice.key, detail])),
