@@ -41,7 +41,12 @@ export class CoverageCount {
   }
 
   add(stored: StoredRequest): void {
-    const version = (this.versions[stored.versionId] ??= { requests: 0, fired: {}, clauses: {}, answered: {} });
+    const version = (this.versions[stored.versionId] ??= {
+      requests: 0,
+      fired: {},
+      clauses: {},
+      answered: {},
+    });
     version.requests += 1;
     for (const { rule, result } of stored.trace) if (result === true) count(version.fired, rule);
     for (const path of answeredFields(stored)) count(version.answered, path);
