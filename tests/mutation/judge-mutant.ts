@@ -4,6 +4,7 @@ import type { CheckSurroundings } from '../../catalog/checks/check-item';
 import { runCases } from '../../catalog/cases/run-case';
 import { DocumentError } from '../../catalog/document-error';
 import type { Calendars } from '../../catalog/form-for';
+import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
 import type { ItemDocument } from '../../catalog/item-document';
 import { parseItem } from '../../catalog/parse-item';
 import type { Item } from '../../catalog/parse-item';
@@ -59,7 +60,9 @@ export function judgeBeside(
 }
 
 function findingsOf(document: ItemDocument, surroundings: CheckSurroundings): readonly string[] {
-  return checkItem(document, surroundings).findings.map(({ check, message }) => `${check}: ${message.en}`);
+  // An item is a draft whose parts are all in shape; its type is too narrow to say so.
+  const { findings } = checkItem(document as unknown as ItemDraftDocument, surroundings);
+  return findings.map(({ check, message }) => `${check}: ${message.en}`);
 }
 
 function parsedOrRefused(
