@@ -4,7 +4,7 @@ import type { CheckSurroundings } from '../../catalog/checks/check-item';
 import { runCases } from '../../catalog/cases/run-case';
 import { DocumentError } from '../../catalog/document-error';
 import type { Calendars } from '../../catalog/form-for';
-import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
+import { readItemDraft } from '../../catalog/editing/item-draft';
 import type { ItemDocument } from '../../catalog/item-document';
 import { parseItem } from '../../catalog/parse-item';
 import type { Item } from '../../catalog/parse-item';
@@ -60,8 +60,7 @@ export function judgeBeside(
 }
 
 function findingsOf(document: ItemDocument, surroundings: CheckSurroundings): readonly string[] {
-  // An item is a draft whose parts are all in shape; its type is too narrow to say so.
-  const { findings } = checkItem(document as unknown as ItemDraftDocument, surroundings);
+  const { findings } = checkItem(readItemDraft(document), surroundings);
   return findings.map(({ check, message }) => `${check}: ${message.en}`);
 }
 
