@@ -19,6 +19,8 @@ export interface DraftRow {
   readonly title: string;
   /** Whom it is about, where that is another than the viewer. */
   readonly subject: string | null;
+  /** Of the answers of a request, `REQ-318`; `open` while it can still be sent. */
+  readonly change: { readonly number: string; readonly open: boolean } | null;
   /** From 1; 0 where no step was opened yet. */
   readonly step: number;
   readonly steps: number;

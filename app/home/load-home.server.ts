@@ -2,12 +2,13 @@
 import { textIn } from '../../forms/locale';
 import type { Viewer } from '../../people/viewer';
 import { listApprovals } from '../../requests/approvals/list-approvals';
-import { listDrafts } from '../../requests/drafts/read-draft';
+import { listDrafts, type DraftSummary } from '../../requests/drafts/read-draft';
 import { listOffers, type Offer } from '../../requests/list-offers';
 import { listMyRequests, type RequestRow } from '../../requests/list-requests';
 import type { AppContext } from '../context.server';
+import { requestNumber } from '../request/request-number';
 import { findServices, hasWords } from './find-services';
-import type { HomeView, ServiceCard } from './home-view';
+import type { DraftRow, HomeView, ServiceCard } from './home-view';
 
 /** A page of the portal, not a list: the rest is a click away. */
 const MOST_ROWS = 5;
@@ -33,20 +34,13 @@ export async function loadHome(app: AppContext, viewer: Viewer, search: string):
     search,
     services: found.map(({ offer }) => cardOf(offer, locale)),
     otherwise: otherwise ? cardOf(otherwise, locale) : null,
-    drafts: drafts.slice(0, MOST_DRAFTS).map(({ id, title, subject, stepNumber, stepCount, updatedAt }) => ({
-      id,
-      subject,
-      title: textIn(title, locale),
-      step: stepNumber,
-      steps: stepCount,
-      savedAt: updatedAt,
-    })),
+    drafts: drafts.slice(0, MOST_DRAFTS).map((draft) => draftRow(draft, locale)),
     inFlight: requests.rows
       .filter((row) => hasWords(wordsOf(row), search))
       .slice(0, MOST_ROWS)
       .map((row) => ({
         id: row.id,
-        number: `REQ-${row.number}`,
+        number: requestNumber(row.number),
         title: textIn(row.itemTitle, locale),
         subject: row.subject,
         state: row.state,
@@ -60,15 +54,30 @@ export async function loadHome(app: AppContext, viewer: Viewer, search: string):
       title: textIn(approval.title, locale),
       item: textIn(approval.itemTitle, locale),
       subject: approval.subject,
-      number: `REQ-${approval.requestNumber}`,
+      number: requestNumber(approval.requestNumber),
       requester: approval.requester?.name ?? '',
     })),
   };
 }
 
+function draftRow(
+  { id, title, subject, change, stepNumber, stepCount, updatedAt }: DraftSummary,
+  locale: string,
+): DraftRow {
+  return {
+    id,
+    subject,
+    title: textIn(title, locale),
+    change: change && { number: requestNumber(change.requestNumber), open: change.open },
+    step: stepNumber,
+    steps: stepCount,
+    savedAt: updatedAt,
+  };
+}
+
 /** What a search finds a request by. */
 function wordsOf({ number, itemTitle, subject }: RequestRow): string {
-  return [`REQ-${number}`, ...Object.values(itemTitle), subject ?? ''].join(' ');
+  return [requestNumber(number), ...Object.values(itemTitle), subject ?? ''].join(' ');
 }
 
 function cardOf({ item: { document }, questions, usual }: Offer, locale: string): ServiceCard {

@@ -40,41 +40,50 @@ export function Waiting({ rows }: { rows: readonly WaitingRow[] }) {
 }
 
 export function Drafts({ rows }: { rows: readonly DraftRow[] }) {
-  const { t } = useTranslation('home');
-  const formats = useFormats();
   if (rows.length === 0) return null;
   return (
     <CardRows>
-      {rows.map(({ id, title, subject, step, steps, savedAt }, index) => (
-        <CardRow key={id} className={styles.draft}>
-          <div>
-            <b>{t('resume', { title })}</b>
-            <Facts
-              facts={[
-                ...(subject === null ? [] : [subject]),
-                t('resumeStep', { step: Math.max(1, step), steps }),
-                t('resumeSaved', { when: formats.dateTime(savedAt) }),
-              ]}
-            />
-          </div>
-          <div className={styles.draftActions}>
-            <ButtonLink
-              kind="quiet"
-              to={`/drafts/${id}/discard`}
-              aria-label={`${t('discard')}: ${withSubject(title, subject)}`}
-            >
-              {t('discard')}
-            </ButtonLink>
-            <ButtonLink
-              kind={index === 0 ? 'primary' : 'plain'}
-              to={`/drafts/${id}`}
-              aria-label={`${t('resumeAction')}: ${withSubject(title, subject)}`}
-            >
-              {t('resumeAction')}
-            </ButtonLink>
-          </div>
-        </CardRow>
+      {rows.map((row, index) => (
+        <Draft key={row.id} row={row} isFirst={index === 0} />
       ))}
     </CardRows>
+  );
+}
+
+function Draft({ row, isFirst }: { row: DraftRow; isFirst: boolean }) {
+  const { t } = useTranslation('home');
+  const formats = useFormats();
+  const { id, title, subject, change, step, steps, savedAt } = row;
+  const isOver = change?.open === false;
+  const about = withSubject(change ? `${title} (${change.number})` : title, subject);
+  const goOn = t(isOver ? 'lookAtChange' : 'resumeAction');
+  const facts = [
+    ...(subject === null ? [] : [subject]),
+    ...(isOver ? [t('changeOver')] : [t('resumeStep', { step: Math.max(1, step), steps })]),
+    t('resumeSaved', { when: formats.dateTime(savedAt) }),
+  ];
+  return (
+    <CardRow className={styles.draft}>
+      <div>
+        <b>
+          {change
+            ? t(isOver ? 'changeNotSent' : 'resumeChange', { title, ...change })
+            : t('resume', { title })}
+        </b>
+        <Facts facts={facts} />
+      </div>
+      <div className={styles.draftActions}>
+        <ButtonLink kind="quiet" to={`/drafts/${id}/discard`} aria-label={`${t('discard')}: ${about}`}>
+          {t('discard')}
+        </ButtonLink>
+        <ButtonLink
+          kind={isFirst && !isOver ? 'primary' : 'plain'}
+          to={`/drafts/${id}`}
+          aria-label={`${goOn}: ${about}`}
+        >
+          {goOn}
+        </ButtonLink>
+      </div>
+    </CardRow>
   );
 }

@@ -25,6 +25,6 @@ export async function readService(app: AppContext, viewer: Viewer, key: string):
     summary: textIn(summary, viewer.locale),
     category: textIn(categoryTitles[category], viewer.locale),
     minutes,
-    draft: drafts.find(({ itemKey }) => itemKey === key)?.id ?? null,
+    draft: drafts.find(({ itemKey, change }) => itemKey === key && change === null)?.id ?? null,
   };
 }

@@ -96,10 +96,10 @@ export async function findUntouchedDraft(
   return row ? draftOf(row) : null;
 }
 
-/** Those of new requests that were gone on with, last worked on first. */
+/** Those that were gone on with, last worked on first. */
 export async function draftsOf(knex: Knex, ownerId: string, limit: number): Promise<StoredDraft[]> {
   const rows = await knex<DraftRow>('drafts')
-    .where({ owner_id: ownerId, request_id: null })
+    .where({ owner_id: ownerId })
     .where((begun) => void begun.where('revision', '>', 1).orWhereNotNull('step'))
     .orderBy([
       { column: 'updated_at', order: 'desc' },
