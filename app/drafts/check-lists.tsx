@@ -1,6 +1,7 @@
 /** The lists of the check page: answers by step, and questions that were not asked. */
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { AnswerWords } from '../request/answer-words';
 import { Card } from '../ui/card';
 import type { CheckStep, NotAsked } from './check-rows';
 import styles from './check-lists.module.css';
@@ -20,12 +21,7 @@ export function AnswerCards({ draft, steps }: { draft: string; steps: readonly C
                 <div key={key} className={styles.row}>
                   <dt>{label}</dt>
                   <dd className={text === null ? styles.none : undefined}>
-                    {files.map((file) => (
-                      <div key={file.path}>
-                        <a href={file.path}>{file.text}</a>
-                      </div>
-                    ))}
-                    {files.length === 0 && (text ?? t('words:notAnswered'))}
+                    <AnswerWords text={text ?? t('words:notAnswered')} files={files} />
                   </dd>
                   <dd>
                     <Link

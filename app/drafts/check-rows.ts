@@ -1,6 +1,6 @@
 /** The answers in words, by step, as the check page lists them; and the questions that were not asked. */
-import { answerFields } from '../../forms/composites/answer-fields';
-import { fileInWords, fileTypes, isFileReference } from '../../forms/field-types/file-check';
+import { answeredFiles } from '../../forms/composites/answered-files';
+import type { AnsweredFiles } from '../../forms/composites/answered-files';
 import { fieldTypeOf } from '../../forms/field-types/field-types';
 import type { FormField } from '../../forms/field-types/field-type';
 import { formatAnswer } from '../../forms/format-answer';
@@ -8,7 +8,6 @@ import { keysOnStep } from '../../forms/form-steps';
 import { firstKeyOf } from '../../forms/json-pointer';
 import { textIn } from '../../forms/locale';
 import { resolveForm } from '../../forms/resolve-form';
-import type { Json } from '../../rules/conditions/condition';
 import type { DateReader } from '../../rules/conditions/date-words';
 import type { DraftPage } from './draft-page';
 
@@ -17,8 +16,7 @@ export interface CheckRow {
   readonly label: string;
   /** Null where nothing was answered. */
   readonly text: string | null;
-  /** Uploaded files and where they are to be had; none for every other answer. */
-  readonly files: readonly { readonly text: string; readonly path: string }[];
+  readonly files: AnsweredFiles;
 }
 
 export interface CheckStep {
@@ -52,7 +50,7 @@ export function checkAnswers(page: DraftPage, reader: DateReader): CheckAnswers 
   const row = (field: FormField): CheckRow => {
     const value = resolved.answers[field.key];
     const text = value === undefined ? null : formatAnswer(value, field, { ...reader, personName });
-    return { key: field.key, label: label(field), text, files: filesOf(field, value) };
+    return { key: field.key, label: label(field), text, files: answeredFiles(field, value) };
   };
   return {
     steps: form.steps
@@ -75,14 +73,4 @@ export function checkAnswers(page: DraftPage, reader: DateReader): CheckAnswers 
 /** Headings and notes are no questions. */
 function isAnswered({ schema }: FormField): boolean {
   return fieldTypeOf(schema['x-type']).display !== true;
-}
-
-/** Those of the field itself, and of the fields in it. */
-function filesOf(field: FormField, value: Json | undefined): CheckRow['files'] {
-  if (value === undefined) return [];
-  return answerFields([field], { [field.key]: value })
-    .filter((each) => fileTypes.has(each.field.schema['x-type']))
-    .flatMap((each) => [each.value ?? []].flat())
-    .filter(isFileReference)
-    .map((file) => ({ text: fileInWords(file), path: `/files/${file.id}` }));
 }

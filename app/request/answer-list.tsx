@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnswerView } from '../../requests/reading/readable-answers';
 import { KeyValues } from '../ui/key-values';
 import { useLocalized } from '../ui/localized';
+import { AnswerWords } from './answer-words';
 import styles from './answer-list.module.css';
 
 export interface AnswerListProps {
@@ -38,6 +39,6 @@ function useEntries() {
     answers.map((answer) => ({
       key: answer.field,
       name: text(answer.label),
-      value: answer.text === '' ? t('notAnswered') : answer.text,
+      value: <AnswerWords text={answer.text === '' ? t('notAnswered') : answer.text} files={answer.files} />,
     }));
 }

@@ -1,5 +1,7 @@
 /** The answers of a request that one viewer may read, in words and in the order of the form that asked for them. */
 import { formatAnswer } from '../../forms/format-answer';
+import { answeredFiles } from '../../forms/composites/answered-files';
+import type { AnsweredFiles } from '../../forms/composites/answered-files';
 import { answerFields } from '../../forms/composites/answer-fields';
 import { readablePart, readersOf } from '../../forms/field-access';
 import { childPath } from '../../forms/field-path';
@@ -22,6 +24,8 @@ export interface AnswerView {
   readonly label: LocalizedText;
   /** In the viewer's language. */
   readonly text: string;
+  /** Uploads that are to be had at their ids. */
+  readonly files: AnsweredFiles;
   readonly value: Json;
 }
 
@@ -66,8 +70,10 @@ export function readableAnswers(form: FormModel, answers: Answers, reader: Reade
       if (!field || given === undefined) return [];
       const value = readablePart(field, childPath('', key), given, reader.mayReadField);
       if (value === undefined) return [];
-      const text = formatAnswer(value, field, reader);
-      return [{ step: step.id, stepTitle: step.title, field: key, label: field.texts.label, text, value }];
+      const words = { text: formatAnswer(value, field, reader), files: answeredFiles(field, value) };
+      return [
+        { step: step.id, stepTitle: step.title, field: key, label: field.texts.label, ...words, value },
+      ];
     }),
   );
 }
