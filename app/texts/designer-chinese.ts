@@ -5,6 +5,7 @@ import designer from './zh-CN/designer.json';
 import jsonEditor from './zh-CN/json-editor.json';
 import preview from './zh-CN/preview.json';
 import publish from './zh-CN/publish.json';
+import replay from './zh-CN/replay.json';
 import ruleEditor from './zh-CN/rule-editor.json';
 import settings from './zh-CN/settings.json';
 import versions from './zh-CN/versions.json';
@@ -18,6 +19,7 @@ export const designerTexts: DesignerTexts = {
   'json-editor': jsonEditor,
   preview,
   publish,
+  replay,
   'rule-editor': ruleEditor,
   settings,
   versions,

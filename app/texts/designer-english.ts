@@ -5,6 +5,7 @@ import designer from './en/designer.json';
 import jsonEditor from './en/json-editor.json';
 import preview from './en/preview.json';
 import publish from './en/publish.json';
+import replay from './en/replay.json';
 import ruleEditor from './en/rule-editor.json';
 import settings from './en/settings.json';
 import versions from './en/versions.json';
@@ -17,6 +18,7 @@ export const designerTexts = {
   'json-editor': jsonEditor,
   preview,
   publish,
+  replay,
   'rule-editor': ruleEditor,
   settings,
   versions,

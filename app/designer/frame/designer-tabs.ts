@@ -3,7 +3,7 @@ import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
 
 export const tabGroups = [
   ['build', 'rules', 'texts', 'preview'],
-  ['tickets'],
+  ['tickets', 'replay'],
   ['settings', 'versions', 'json'],
 ] as const;
 
