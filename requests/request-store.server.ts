@@ -105,6 +105,17 @@ export async function replaceAnswers(
     });
 }
 
+/** Lets a parked request begin: all of its row but what makes it this submission. */
+export async function reopenRequest(
+  trx: Knex.Transaction,
+  request: Request,
+  documents: RequestDocuments,
+): Promise<void> {
+  await trx('requests')
+    .where({ id: request.id })
+    .update({ ...rowOf(request), ...documents });
+}
+
 export async function findRequest(knex: Knex, id: string): Promise<Request | null> {
   const row = await knex<RequestRow>('requests')
     .where({ id })

@@ -10,6 +10,7 @@ export const requestStates = [
   'closed',
   'cancelled',
   'rejected',
+  'parked',
 ] as const;
 
 export type RequestState = (typeof requestStates)[number];
@@ -18,6 +19,7 @@ export const openRequestStates = [
   'awaiting-confirmation',
   'in-progress',
   'in-review',
+  'parked',
 ] as const satisfies readonly RequestState[];
 
 export function isOpen(state: RequestState): boolean {
@@ -59,6 +61,10 @@ export type TicketEffect = (typeof ticketEffects)[number];
 /** What each kind of event carries. Never the value of an answer. */
 export interface RequestEventData {
   submitted: { readonly itemVersion: number; readonly tickets: number };
+  /** The rules fail on its answers: nothing follows from it until somebody who mends them resumes it. */
+  parked: { readonly code: string };
+  /** Planned anew, with this version of the item. */
+  unparked: { readonly itemVersion: number; readonly tickets: number };
   /** The answers of this revision took the place of those before. How many tickets of each kind follow. */
   'answers-changed': { readonly revision: number } & Readonly<Record<TicketEffect, number>>;
   confirmed: Record<string, never>;
@@ -98,7 +104,7 @@ export type NewRequestEvent = {
 export type RequestEvent = NewRequestEvent & { readonly id: string };
 
 /** The state that follows from tickets and approvals alone; closing and cancelling are decisions of persons. */
-export function stateFromWork(work: RequestWork): Exclude<RequestState, 'closed' | 'cancelled'> {
+export function stateFromWork(work: RequestWork): Exclude<RequestState, 'closed' | 'cancelled' | 'parked'> {
   const own = approvalsOf(work.approvals, null);
   if (own.some((approval) => approval.state === 'rejected')) return 'rejected';
   if (!allGranted(own)) return 'awaiting-confirmation';

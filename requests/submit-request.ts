@@ -5,6 +5,8 @@ import { conflict } from '../people/refusal';
 import type { Viewer } from '../people/viewer';
 import type { WorkContext } from '../people/work-context';
 import { removeFiles } from './attachments/remove-files.server';
+import { faultOfRules } from './parking/parked-fault';
+import { prepareParked } from './parking/park-submission';
 import { refuseFields } from './screen-submitted';
 import { differenceFrom, promiseOf } from './submission/plan-promise';
 import { planSubmission } from './submission/plan-submission';
@@ -22,7 +24,8 @@ import { takeAttachments } from './submission/take-attachments';
 const ATTEMPTS = 5;
 
 /**
- * Creates a request with everything that follows from it, in one transaction: once this returns, it is stored.
+ * Creates a request with everything that follows from it, in one transaction: once this returns, it is stored. Where
+ * the rules fail on answers that stand, the request is parked: nothing follows until an administrator resumes it.
  * Every other outcome leaves the draft as it was. Nothing is locked while it is planned: the transaction takes the
  * draft only as it was read, and otherwise everything begins anew.
  *
@@ -63,17 +66,18 @@ async function attemptSubmission(
   const { json, facts, work } = planned.plan;
   if (json.refused.length > 0) return refuseFields(context, viewer, version.item, json.refused);
   const files = await takeAttachments(database.knex, planned.plan, { draftId: draft?.id ?? null }, viewer);
+  const fault = files.errors.length > 0 ? null : faultOfRules(planned.plan);
   const errors = [...json.errors, ...files.errors];
-  if (errors.length > 0 || !work) return { outcome: 'invalid', errors, dropped: json.dropped };
+  if (!fault && (errors.length > 0 || !work)) return { outcome: 'invalid', errors, dropped: json.dropped };
   assertSecondLock(version.hash, version.item.form, facts.answers);
-  const recorded = withRecord(planned, now);
+  const key = { idempotencyKey: submission.idempotencyKey, bodyHash: hash };
+  const submitted = { viewer, source, planned: withRecord(planned, now), files, key };
+  if (!work) return fault && store(context, await prepareParked(context, submitted, fault));
   const full = version.item.document.fulfilment.showWork === 'full';
   const difference =
     submission.promised === undefined ? null : differenceFrom(submission.promised, json, full);
   if (difference) return { outcome: 'changed', difference, promise: promiseOf(json, full) };
-  const key = { idempotencyKey: submission.idempotencyKey, bodyHash: hash };
-  const prepared = await prepareSubmission(context, { viewer, source, planned: recorded, work, files, key });
-  return store(context, prepared);
+  return store(context, await prepareSubmission(context, submitted, work));
 }
 
 /** The answers as they are stored. What the plan concluded from them stays: a record adds no fact that rules read. */

@@ -25,6 +25,10 @@ describe('where a notice leads', () => {
     expect(noticeLink(notice({ kind: 'alert-150' }))).toBe('/requests/REQ-318');
   });
 
+  it('administrators to what is parked', () => {
+    expect(noticeLink(notice({ kind: 'request-parked' }))).toBe('/design/parked');
+  });
+
   it('an approver to the decision', () => {
     expect(noticeLink(notice({ kind: 'approval-asked', approvalId: 'a1' }))).toBe('/approvals/a1');
   });

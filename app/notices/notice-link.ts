@@ -29,6 +29,7 @@ export type LinkedNotice = Pick<
 export function noticeLink(notice: LinkedNotice): string | null {
   const { kind, requestNumber, ticketNumber, approvalId, maySeeTicket, data } = notice;
   if (kind === 'told-by-rule' && data.leads !== 1) return null;
+  if (kind === 'request-parked') return '/design/parked';
   if (kind === 'approval-asked' && approvalId !== null) return `/approvals/${approvalId}`;
   if (ofWork.includes(kind) && maySeeTicket && ticketNumber !== null) return `/tickets/${ticketNumber}`;
   return requestNumber === null ? null : `/requests/${shown(requestNumber)}`;

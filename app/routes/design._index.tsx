@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { listDesign } from '../../catalog/publishing/list-design';
 import { actOnList, type ImportPlan } from '../designer/import/act-on-list.server';
 import { ImportSection } from '../designer/import/import-section';
+import { listParked } from '../../requests/parking/list-parked';
 import { DesignList } from '../designer/list/design-list';
 import { listFrame } from '../designer/list/list-frame.server';
 import { ListScreen } from '../designer/list/list-screen';
@@ -16,7 +17,11 @@ import { forViewer, forViewersForm } from '../route-handlers.server';
 import { titled } from '../titled';
 
 export const loader = forViewer(async ({ app, viewer, locale }) =>
-  json({ items: await listDesign(app, viewer), ...listFrame(viewer, locale, 'designer') }),
+  json({
+    items: await listDesign(app, viewer),
+    parked: (await listParked(app, viewer)).length,
+    ...listFrame(viewer, locale, 'designer'),
+  }),
 );
 
 export const clientLoader = withDesignerTexts;
@@ -32,14 +37,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 export default function DesignRoute() {
   const { t } = useTranslation('designer');
-  const { items, mayCreate } = useLoaderData<typeof loader>();
+  const { items, parked, mayCreate } = useLoaderData<typeof loader>();
   // Plain JSON through and through: what the action gave is what arrives.
   const outcome = useActionData() as { plan?: ImportPlan; refused?: RefusedAct } | undefined;
   const refused = outcome?.refused;
   return (
     <ListScreen
       words={{ title: t('list.title'), lead: t('list.lead'), newTitle: t('new.title') }}
-      beside={{ to: '/design/blocks', title: t('list.blocks') }}
+      beside={[
+        { to: '/design/blocks', title: t('list.blocks') },
+        { to: '/design/parked', title: t('list.parked', { n: parked }) },
+      ]}
       refused={refused}
       list={<DesignList items={items} />}
       newForm={mayCreate && <NewItemForm key={refused?.attempt} items={items} refused={refused} />}

@@ -49,7 +49,7 @@ export default function BlocksRoute() {
   return (
     <ListScreen
       words={{ title: t('list.title'), lead: t('list.lead'), newTitle: t('new.title') }}
-      beside={{ to: '/design', title: t('list.items') }}
+      beside={[{ to: '/design', title: t('list.items') }]}
       refused={refused}
       list={<BlockList blocks={blocks} />}
       newForm={

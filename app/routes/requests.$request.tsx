@@ -27,6 +27,7 @@ import { withSubject } from '../request/with-subject';
 import { ReviewCard } from '../request/review-card';
 import { forViewer, forViewersForm } from '../route-handlers.server';
 import { isOpenTicket } from '../ticket/open-ticket';
+import { Banner } from '../ui/banner';
 import { useLocalized } from '../ui/localized';
 import { PageNotes } from '../ui/page-notes';
 import { PageTitle } from '../ui/page-title';
@@ -102,6 +103,15 @@ export default function RequestRoute() {
       </div>
       {page.may.review && <ReviewCard key={page.version} request={page} refused={refused} />}
       <CancellationCard request={page} refused={refused} />
+      {page.state === 'parked' && (
+        <Banner
+          tone="wait"
+          sign="pause"
+          word={t('parked.word')}
+          title={t('parked.title')}
+          detail={t('parked.detail')}
+        />
+      )}
       {asked && messages}
       <RequestSummary request={page} late={late} overdue={overdue} />
       {!asked && messages}

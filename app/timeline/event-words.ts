@@ -62,6 +62,8 @@ const tellers = {
     quote: textOf(body),
   }),
   submitted: ({ tickets }) => ({ key: 'submitted', params: { n: Number(tickets) } }),
+  parked: () => ({ key: 'parked' }),
+  unparked: ({ tickets }) => ({ key: 'unparked', params: { n: Number(tickets) } }),
   'answers-changed': (data) => ({
     key: 'answersChanged',
     params: Object.fromEntries(ticketEffects.map((effect) => [effect, Number(data[effect] ?? 0)])),

@@ -28,6 +28,7 @@ const requests: Readonly<Record<RequestState, Look>> = {
   closed: { tone: 'ok', sign: 'check' },
   cancelled: { tone: 'neutral', sign: 'cross' },
   rejected: { tone: 'bad', sign: 'cross' },
+  parked: { tone: 'wait', sign: 'pause' },
 };
 
 const approvals: Readonly<Record<ApprovalState, Look>> = {

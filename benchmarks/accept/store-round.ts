@@ -45,7 +45,7 @@ async function prepare(
   if (!work) throw new Error('The answers do not stand');
   const files = await takeAttachments(knex, planned.plan, { draftId }, viewer);
   const key = { idempotencyKey, bodyHash: bodyHash(context.seal, submission) };
-  return prepareSubmission(context, { viewer, source, planned, work, files, key });
+  return prepareSubmission(context, { viewer, source, planned, files, key }, work);
 }
 
 /** @returns milliseconds for all */

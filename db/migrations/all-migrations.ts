@@ -9,6 +9,7 @@ import * as changedAnswers from './006-changed-answers';
 import * as answersSetAside from './007-answers-set-aside';
 import * as blocks from './008-blocks';
 import * as replays from './009-replays';
+import * as parkedRequests from './010-parked-requests';
 
 export interface Migration {
   /** Recorded in the database: never renamed. */
@@ -27,4 +28,5 @@ export const allMigrations: readonly Migration[] = [
   { name: '007-answers-set-aside', ...answersSetAside },
   { name: '008-blocks', ...blocks },
   { name: '009-replays', ...replays },
+  { name: '010-parked-requests', ...parkedRequests },
 ];

@@ -12,9 +12,10 @@ export interface SettleContext extends AskContext {
   readonly reviewUntil: (now: number) => Promise<number>;
 }
 
-/** Runs until nothing follows any more; a request that has ended stays as it is. */
+/** Runs until nothing follows any more; a request that has ended, or is parked, stays as it is. */
 export async function settle(change: WorkChange, context: SettleContext): Promise<void> {
-  if (!isOpen(change.request.state)) return;
+  const { state } = change.request;
+  if (!isOpen(state) || state === 'parked') return;
   const next = stateFromWork(change.work);
   if (next === 'rejected') {
     change.record('rejected', {});

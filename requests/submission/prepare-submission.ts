@@ -1,5 +1,4 @@
 /** Makes the rows of a planned submission: the request, its work, and everything that follows from it at once. */
-import type { Knex } from 'knex';
 import { keyDateOf } from '../../catalog/subject';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
@@ -12,6 +11,7 @@ import { reviewEnd } from '../change/review-end';
 import { settle } from '../change/settle';
 import { tellByRules } from '../change/tell-by-rules';
 import { WorkChange } from '../change/work-change';
+import type { StoredFault } from '../parking/parked-store.server';
 import type { Request } from '../request';
 import type { RequestDocuments } from '../request-store.server';
 import { demandApprovers } from './demand-approvers';
@@ -21,44 +21,83 @@ import { calendarVersionOf, requestDocuments, subjectIdOf } from './request-docu
 import type { Source } from './source';
 import type { TakenFiles } from './take-attachments';
 
-/** A submission whose answers stand and whose work is planned. */
-export interface Planned {
+/** Answers that stand, and what was planned from them. */
+export interface PlannedAnswers {
+  /** Who asks. */
   readonly viewer: Viewer;
-  readonly source: Source;
+  readonly source: Pick<Source, 'version'>;
   readonly planned: PlannedSubmission;
-  readonly work: WorkPlan;
+}
+
+/** A submission whose answers stand. */
+export interface Submitted extends PlannedAnswers {
+  readonly source: Source;
   readonly files: TakenFiles;
   readonly key: { readonly idempotencyKey: string; readonly bodyHash: string };
 }
 
 /** Everything that storing writes, but for the numbers of the request and its tickets. */
-export interface PreparedSubmission extends Pick<Planned, 'files' | 'key'> {
-  readonly change: WorkChange;
-  readonly documents: RequestDocuments;
+export interface PreparedSubmission extends Pick<Submitted, 'files' | 'key'>, OpenedRequest {
   /** The draft that it came from, as it was read; it takes the draft's place. */
   readonly draft: Source['draft'];
+  /** The fault that it is parked for, if it is. */
+  readonly parked?: StoredFault;
 }
 
 /** Reads who is to be asked, and writes nothing. @throws E-206 when an approval finds nobody */
 export async function prepareSubmission(
   context: WorkContext,
-  submitted: Planned,
+  submitted: Submitted,
+  work: WorkPlan,
 ): Promise<PreparedSubmission> {
-  const { viewer, source, planned, work, files, key } = submitted;
-  const { knex } = context.database;
-  const request = newRequest(context, submitted);
-  const situation = situationOf(source.version.item, planned.plan.facts, viewer.id);
-  await learnApprovers(knex, work, situation);
-  const change = await firstChange(context, knex, request, submitted, situation);
-  await demandApprovers(knex, change, situation, viewer.locale);
-  const documents = requestDocuments(context.seal, request.id, source.version.item, {
-    plan: planned.plan,
-    work,
+  const { viewer, source, files, key } = submitted;
+  const request = newRequest(context, submitted, work);
+  const { itemVersion, tickets } = { itemVersion: source.version.version, tickets: work.tickets.length };
+  const opened = await openRequest(context, submitted, work, {
+    request,
+    actorId: viewer.id,
+    begin: (change) => change.record('submitted', { itemVersion, tickets }),
   });
-  return { change, documents, draft: source.draft, files, key };
+  return { ...opened, draft: source.draft, files, key };
 }
 
-function newRequest(context: WorkContext, { viewer, source, planned, work }: Planned): Request {
+/** A request whose work is opened, in memory. */
+export interface OpenedRequest {
+  readonly change: WorkChange;
+  readonly documents: RequestDocuments;
+}
+
+interface Beginning {
+  readonly request: Request;
+  readonly actorId: string;
+  /** Records how it began. */
+  readonly begin: (change: WorkChange) => void;
+}
+
+/** Reads who is to be asked, and writes nothing. @throws E-206 when an approval finds nobody */
+export async function openRequest(
+  context: WorkContext,
+  answered: PlannedAnswers,
+  work: WorkPlan,
+  beginning: Beginning,
+): Promise<OpenedRequest> {
+  const { viewer, source, planned } = answered;
+  const { knex } = context.database;
+  const { item } = source.version;
+  const situation = situationOf(item, planned.plan.facts, viewer.id);
+  await learnApprovers(knex, work, situation);
+  const change = await firstChange(context, answered, work, beginning, situation);
+  await demandApprovers(knex, change, situation, viewer.locale);
+  const documents = requestDocuments(context.seal, beginning.request.id, item, { plan: planned.plan, work });
+  return { change, documents };
+}
+
+/** A request of these answers, as it is when nothing has followed yet. */
+export function newRequest(
+  context: WorkContext,
+  { viewer, source, planned }: PlannedAnswers,
+  work: Pick<WorkPlan, 'approvals' | 'tickets'>,
+): Request {
   const { facts } = planned.plan;
   const { item, id: itemVersionId } = source.version;
   return {
@@ -83,30 +122,25 @@ function newRequest(context: WorkContext, { viewer, source, planned, work }: Pla
 /** Opens the work and lets follow what follows at once: tickets without prerequisites are ready, approvals asked. */
 async function firstChange(
   context: WorkContext,
-  db: Knex,
-  request: Request,
-  { viewer, source, planned, work }: Planned,
+  { source, planned }: PlannedAnswers,
+  work: WorkPlan,
+  { request, actorId, begin }: Beginning,
   situation: ApproverSituation,
 ): Promise<WorkChange> {
+  const { knex: db } = context.database;
+  const { now: at } = planned.plan.facts;
   const opened = openWork(work, {
     request,
-    at: request.submittedAt,
+    at,
     calendarVersions: planned.live.versionIds,
-    newId: (at) => context.database.newId(at),
+    newId: (instant) => context.database.newId(instant),
   });
-  const change = new WorkChange(request, opened, viewer.id, request.submittedAt);
-  change.record('submitted', { itemVersion: source.version.version, tickets: opened.tickets.length });
-  for (const ticket of opened.tickets) {
-    const { actorId, now: at } = change;
-    const event = {
-      ticketId: ticket.id,
-      actorId,
-      at,
-      type: 'opened' as const,
-      data: { state: ticket.state },
-    };
-    change.putTicket(ticket, [event]);
-  }
+  const change = new WorkChange(request, opened, actorId, at);
+  begin(change);
+  for (const ticket of opened.tickets)
+    change.putTicket(ticket, [
+      { ticketId: ticket.id, actorId, at, type: 'opened', data: { state: ticket.state } },
+    ]);
   await settle(change, {
     db,
     situation: () => Promise.resolve(situation),
@@ -127,6 +161,6 @@ function calendarsById({ live }: PlannedSubmission) {
   );
 }
 
-function lastDue({ tickets }: WorkPlan): number | null {
+function lastDue({ tickets }: Pick<WorkPlan, 'tickets'>): number | null {
   return tickets.length === 0 ? null : Math.max(...tickets.map(({ ola }) => Date.parse(ola.plannedDueAt)));
 }

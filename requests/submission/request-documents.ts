@@ -12,7 +12,7 @@ import type { PlannedSubmission } from './plan-submission';
 
 export interface PlannedWork {
   readonly plan: Pick<RequestPlan, 'facts' | 'json'>;
-  readonly work: WorkPlan;
+  readonly work: Pick<WorkPlan, 'trace'>;
 }
 
 export function requestDocuments(
@@ -30,7 +30,10 @@ export function requestDocuments(
 }
 
 /** The live version of the calendar that the work is planned in. */
-export function calendarVersionOf({ live }: PlannedSubmission, { tickets }: WorkPlan): string | null {
+export function calendarVersionOf(
+  { live }: PlannedSubmission,
+  { tickets }: Pick<WorkPlan, 'tickets'>,
+): string | null {
   const calendar = tickets[0]?.ola.calendar;
   return (calendar && live.versionIds.get(calendar)) ?? null;
 }
@@ -52,7 +55,7 @@ function planWithoutWords({ approvals, tickets }: PlanJson) {
 }
 
 /** Values are joined again from the stored facts, for those who may read them. */
-function traceWithoutValues({ trace }: WorkPlan) {
+function traceWithoutValues({ trace }: Pick<WorkPlan, 'trace'>) {
   return trace.map(({ rule, result, clauses }) => ({
     rule,
     result,

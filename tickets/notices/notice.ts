@@ -27,6 +27,8 @@ export const noticeKinds = [
   'answers-changed',
   'approval-withdrawn',
   'told-by-rule',
+  'request-parked',
+  'request-unparked',
   'alert-50',
   'alert-80',
   'alert-100',

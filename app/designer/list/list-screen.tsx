@@ -5,11 +5,12 @@ import type { RefusedAct } from '../../refusals/refused-act';
 import { RefusedActBanner } from '../../refusals/refused-act-banner';
 import { PageTitle } from '../../ui/page-title';
 import { PortalShell } from '../../ui/shell/portal-shell';
+import styles from './list-screen.module.css';
 
 export interface ListScreenProps {
   words: { title: string; lead: string; newTitle: string };
-  /** The other list. */
-  beside: { to: string; title: string };
+  /** The other lists. */
+  beside: readonly { to: string; title: string }[];
   refused: RefusedAct | undefined;
   list: ReactNode;
   /** The form of a new one; false for who may not make any. */
@@ -23,8 +24,12 @@ export function ListScreen({ words, beside, refused, list, newForm, children }: 
       <div>
         <PageTitle title={words.title} />
         <p>{words.lead}</p>
-        <p>
-          <Link to={beside.to}>{beside.title}</Link>
+        <p className={styles.beside}>
+          {beside.map(({ to, title }) => (
+            <Link key={to} to={to}>
+              {title}
+            </Link>
+          ))}
         </p>
       </div>
       <RefusedActBanner refused={refused} />
