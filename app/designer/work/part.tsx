@@ -1,5 +1,4 @@
-/** A part of what is edited: its words on the left, its controls beside them. */
-import { useId } from 'react';
+/** A part of what is edited: its words on the left, its controls beside them, which are named for themselves. */
 import type { ReactNode } from 'react';
 import { useFocusKept } from '../rules/use-focus-kept';
 import rules from '../rules/rules.module.css';
@@ -11,14 +10,13 @@ export interface PartProps {
 }
 
 export function Part({ title, hint, children }: PartProps) {
-  const id = useId();
   return (
-    <section className={rules.part} aria-labelledby={id} {...useFocusKept<HTMLElement>()}>
-      <h4 id={id}>{title}</h4>
+    <div className={rules.part} {...useFocusKept<HTMLDivElement>()}>
+      <h4>{title}</h4>
       <div className={rules.controls}>
         {hint !== undefined && <p className={rules.hint}>{hint}</p>}
         {children}
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Values that are the same for all requests, or looked up by a fact: departments, priorities, amounts, calendars. */
 import { isObject } from '../../../../forms/document-shape';
+import { withoutKey } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
 
 export type Word = string | number;
@@ -14,8 +15,9 @@ export type FixedOrLookup = { readonly fixed: Word } | Lookup;
 
 /** Null for one that the grid cannot show, such as by a computed value. */
 export function readLookup(value: Json | undefined): Lookup | null {
-  const [by, table] = isObject(value) && Array.isArray(value.map) ? (value.map as readonly Json[]) : [];
-  if (!isObject(by) || !isObject(table) || !isTable(table)) return null;
+  const [by, table, ...more] =
+    isObject(value) && Array.isArray(value.map) ? (value.map as readonly Json[]) : [];
+  if (more.length > 0 || !isObject(by) || !isObject(table) || !isTable(table)) return null;
   const path = Object.keys(by).length === 1 ? by.var : undefined;
   return typeof path === 'string' ? { by: path, table } : null;
 }
@@ -30,9 +32,7 @@ export function writeFixedOrLookup(value: FixedOrLookup): Json {
 
 /** The same table with another result for a value; undefined takes the line away. */
 export function withResult({ by, table }: Lookup, value: string, result: Word | undefined): Lookup {
-  const entries = Object.entries(table).filter(([each]) => each !== value);
-  if (result === undefined) return { by, table: Object.fromEntries(entries) };
-  return { by, table: { ...table, [value]: result } };
+  return { by, table: result === undefined ? withoutKey(table, value) : { ...table, [value]: result } };
 }
 
 /** Lines of the grid: the values that the fact can have, and those that the table has besides. */
