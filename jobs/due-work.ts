@@ -1,5 +1,6 @@
 /** Everything that waits for the worker, in one pass: alerts, reviews, approvers, scheduled versions, tables, replays. */
 import type { WorkContext } from '../people/work-context';
+import { purgePutAwayItems } from '../catalog/publishing/put-away-items';
 import { publishDueVersions } from '../catalog/publishing/scheduled';
 import { closeOverdueReviews } from '../requests/close-review';
 import { purgeBatches } from '../requests/batches/purge-batches';
@@ -19,6 +20,8 @@ export interface WorkDone {
   readonly rows: number;
   /** Tables that nobody sent in time, and that were removed. */
   readonly tables: number;
+  /** Items that were put away long ago, never published, and that were removed. */
+  readonly items: number;
   /** Requests that were replayed; while it is not 0, more of them may wait. */
   readonly replayed: number;
   /** Replays that ended long ago, and that were removed. */
@@ -34,6 +37,7 @@ export async function runDueWork(context: WorkContext): Promise<WorkDone> {
     versions: await publishDueVersions(context),
     rows: await sendWaitingRows(context),
     tables: await purgeBatches(context),
+    items: await purgePutAwayItems(context),
     replayed: await runReplays(context),
     replays: await purgeReplays(context),
   };

@@ -2,7 +2,7 @@
 import { recordAudit } from '../../people/audit-store.server';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
-import { can } from '../../people/permissions';
+import { can, demand } from '../../people/permissions';
 import { badState, notFound } from '../../people/refusal';
 import { highestRevision, lastDiscardedDraft, stepsOf, updateItemDraft } from './item-draft-store.server';
 import { viewOfDraft } from './item-draft-view';
@@ -10,19 +10,28 @@ import type { ItemDraft } from './item-draft-view';
 import { accessOf, demandRevision, lockSituation, readSituation } from './item-situation';
 import { findItem, lockItem } from './version-store.server';
 
-/** @throws E-104, E-201, E-501 */
+/**
+ * An item that was never published goes with its draft: that is for those who may publish, and retire.
+ *
+ * @returns whether the item itself is gone from the list now
+ * @throws E-104, E-201, E-501; E-101 for who may only edit
+ */
 export async function discardItemDraft(
   context: WorkContext,
   viewer: Viewer,
   key: string,
   { revision }: { readonly revision: number },
-): Promise<void> {
-  await context.database.transaction(async (trx) => {
-    const draft = demandRevision(await lockSituation(trx, viewer, 'item.edit', key), revision);
+): Promise<{ readonly itemGone: boolean }> {
+  return context.database.transaction(async (trx) => {
+    const situation = await lockSituation(trx, viewer, 'item.edit', key);
+    const itemGone = situation.item === null;
+    if (itemGone) demand(viewer, 'item.publish', accessOf(situation.deciding));
+    const draft = demandRevision(situation, revision);
     const now = await context.database.now();
     await updateItemDraft(trx, { ...draft, state: 'discarded', updatedAt: now });
     const data = { item: key, draft: draft.id, revision };
     await recordAudit(trx, { type: 'item-draft-discarded', actorId: viewer.id, at: now, data });
+    return { itemGone };
   });
 }
 

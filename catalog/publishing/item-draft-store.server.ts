@@ -155,6 +155,33 @@ export async function lastDiscardedDraft(db: Knex, itemKey: string): Promise<Sto
   return row ? draftOf(row) : null;
 }
 
+/** Of items that never had a version and have no open draft; the last of each, the latest first. */
+export async function discardedNewItems(db: Knex): Promise<StoredItemDraft[]> {
+  const rows = await db<DraftRow>('item_drafts')
+    .where({ state: 'discarded' })
+    .whereNotIn('item_key', db('catalog_items').select('key'))
+    .whereNotIn('item_key', db('item_drafts').where({ state: 'open' }).select('item_key'))
+    .orderBy([
+      { column: 'updated_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ]);
+  const seen = new Set<string>();
+  return rows.flatMap((row) => {
+    if (seen.has(row.item_key)) return [];
+    seen.add(row.item_key);
+    return [draftOf(row)];
+  });
+}
+
+/** Removes a discarded draft with its steps; false where it was taken out again meanwhile. */
+export async function removeDiscardedDraft(trx: Knex.Transaction, id: string): Promise<boolean> {
+  const query = trx<DraftRow>('item_drafts').where({ id, state: 'discarded' });
+  const [row] = (await forUpdate(trx, query)) as DraftRow[];
+  if (!row) return false;
+  await trx('item_draft_steps').where({ draft_id: id }).delete();
+  return (await trx('item_drafts').where({ id }).delete()) === 1;
+}
+
 export async function insertStep(trx: Knex.Transaction, draftId: string, step: StoredStep): Promise<void> {
   await insertMany(trx, 'item_draft_steps', [
     {
