@@ -43,9 +43,10 @@ function nobodyCan(
     confirms: ({ json }: { readonly json: Parameters<typeof openApprovals>[0] }) =>
       openApprovals(json).some(({ key, approvers }) => key === approval.key && approvers.length === 0),
   };
+  const search = { name: approval.key, reads: wanted };
   const witness =
-    firstShown(space, space.walk(approval.key, wanted), sought) ??
-    firstShown(space, space.walkThrough(heads, approval.key, wanted), sought);
+    firstShown(space, search, sought).witness ??
+    firstShown(space, { ...search, among: heads }, sought).witness;
   const params = { approval: approval.title as ProductText };
   return witness ? [finding('approval-nobody', `${place}/approvers`, { params, witness })] : [];
 }

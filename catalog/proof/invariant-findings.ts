@@ -31,8 +31,8 @@ export function proveInvariants(
     const condition = compileCondition(holds);
     const part = new RulePart(rules, openersOf(rules, keysAskedOf(holds)));
     const before = space.count().cases;
-    const walk = space.walk(id, [holds, ...part.reads]);
-    const witness = firstShown(space, walk, {
+    const search = { name: id, reads: [holds, ...part.reads] };
+    const { witness, exhaustive } = firstShown(space, search, {
       shows: (facts) =>
         part.holding(facts) !== null &&
         !isKept(
@@ -53,7 +53,7 @@ export function proveInvariants(
       id,
       text: text as ProductText,
       cases: space.count().cases - before,
-      exhaustive: walk.exhaustive(),
+      exhaustive,
       broken: witness
         ? finding('invariant-broken', `/fulfilment/invariants/${at}/holds`, { params, witness })
         : null,

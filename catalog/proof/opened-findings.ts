@@ -7,7 +7,7 @@ import { circlesIn } from './ticket-circles';
 import type { CaseFacts, ProofSpace } from './proof-space';
 import { RulePart } from './rule-part';
 import type { OpenedTicket } from './rule-part';
-import { firstShown, witnessOf } from './show-case';
+import { FirstWitness, firstShown } from './show-case';
 
 /** A ticket that a rule may open, and where its effect stands in the item document. */
 interface PlacedTicket {
@@ -43,9 +43,8 @@ class TicketsAmong {
       const [, second] = openers;
       if (!second) return [];
       const part = this.partOf([key]);
-      const twins = (facts: CaseFacts) => twinsIn(part.opened(facts));
       const witness = this.find(key, part, {
-        shows: (facts) => twins(facts) !== null,
+        shows: (facts) => twinsIn(part.opened(facts)) !== null,
         refusedAt: (place) => openers.some((each) => each.place + '/key' === place),
       });
       if (!witness) return [];
@@ -92,19 +91,18 @@ class TicketsAmong {
     const part = new RulePart(this.rules, new Set([rule, ...openers]));
     const walk = this.space.walk(effect.key, part.reads);
     const isOwn = (each: OpenedTicket) => each.rule === rule && each.effect === effect;
-    const shows = (facts: CaseFacts) => part.opened(facts).some(isOwn);
-    let witness: Witness | null = null;
+    const without = new FirstWitness(this.space, {
+      shows: (facts) => part.opened(facts).some(isOwn),
+      confirms: ({ json }) =>
+        json.valid && json.tickets.some((planned) => baseOf(planned.key) === effect.key),
+    });
     for (const each of walk.cases) {
       const opened = part.opened(each.facts);
       if (!opened.some(isOwn)) continue;
       if (opened.some((other) => other.key === key || other.base === key)) return null;
-      witness ??= witnessOf(this.space, each, {
-        shows,
-        confirms: ({ json }) =>
-          json.valid && json.tickets.some((planned) => baseOf(planned.key) === effect.key),
-      });
+      without.offer(each);
     }
-    return walk.exhaustive() ? witness : null;
+    return walk.exhaustive() ? without.witness : null;
   }
 
   /** Every rule that opens one of the keys. */
@@ -120,16 +118,20 @@ class TicketsAmong {
     { shows, refusedAt }: { shows: (facts: CaseFacts) => boolean; refusedAt: Refused },
   ): { readonly witness: Witness; readonly opened: readonly OpenedTicket[] } | null {
     let opened: readonly OpenedTicket[] = [];
-    const witness = firstShown(this.space, this.space.walk(name, part.reads), {
-      shows: (facts) => {
-        opened = part.opened(facts);
-        return shows(facts);
+    const { witness } = firstShown(
+      this.space,
+      { name, reads: part.reads },
+      {
+        shows: (facts) => {
+          opened = part.opened(facts);
+          return shows(facts);
+        },
+        confirms: ({ fault, problems }) =>
+          problems.length === 0 &&
+          fault instanceof RuleError &&
+          refusedAt(`/fulfilment${fault.place}`, fault.code),
       },
-      confirms: ({ fault, problems }) =>
-        problems.length === 0 &&
-        fault instanceof RuleError &&
-        refusedAt(`/fulfilment${fault.place}`, fault.code),
-    });
+    );
     return witness && { witness, opened };
   }
 }

@@ -49,6 +49,8 @@ export class ProofSpace {
   private readonly explorations: readonly Exploration[];
   /** The same on later days, for what asks which day it is. */
   private readonly later: readonly Exploration[];
+  /** Everything that the work reads. */
+  readonly expressions: readonly unknown[];
 
   /** @param now milliseconds UTC */
   constructor(
@@ -58,10 +60,8 @@ export class ProofSpace {
     now: number,
   ) {
     const { document } = item;
-    const expressions = [
-      ...expressionsOf(document).map(({ value }) => value),
-      ...conditionsOnPlans(document).map(({ value }) => value),
-    ];
+    this.expressions = expressionsOf(document).map(({ value }) => value);
+    const expressions = [...this.expressions, ...conditionsOnPlans(document).map(({ value }) => value)];
     const reads = [...expressions, ...tablesOf(document)].map((expression) => ({ expression }));
     const effort = new Effort(MOST_CASES);
     const explored = (at: number) =>
@@ -79,17 +79,14 @@ export class ProofSpace {
   /**
    * The cases that these expressions can tell apart.
    * @param name what the report calls them where there are too many
+   * @param among other situations than those of the item
    */
-  walk(name: string, reads: readonly unknown[]): CaseWalk {
-    const asksDay = pathsIn(reads).some((path) => path === 'today' || path === 'now' || path === '');
-    return this.walkThrough(asksDay ? [...this.explorations, ...this.later] : this.explorations, name, reads);
-  }
-
-  /** The same for other situations than those of the item. */
-  walkThrough(explorations: readonly Exploration[], name: string, reads: readonly unknown[]): CaseWalk {
-    // The instant is a continuum: the days that were tried are samples of it.
+  walk(name: string, reads: readonly unknown[], among?: readonly Exploration[]): CaseWalk {
     const paths = pathsIn(reads);
     const wanted = paths.map((path) => ({ var: path }));
+    const asksDay = paths.some((path) => path === 'today' || path === 'now' || path === '');
+    const explorations = among ?? (asksDay ? [...this.explorations, ...this.later] : this.explorations);
+    // The instant is a continuum: the days that were tried are samples of it.
     let exhaustive = !paths.some((path) => path === 'now' || path === '');
     const { coverage, item } = this;
     function* cases(): Generator<ProofCase> {

@@ -5,9 +5,9 @@ import { shownCase, truthOf } from '../../forms/checks/shown-case';
 import { compileCondition } from '../../rules/conditions/compile-condition';
 import type { ExpandedRule } from '../../rules/rule-sets/expand-rules';
 import { factsOf } from './proof-space';
-import type { ProofCase, ProofSpace } from './proof-space';
+import type { CaseFacts, ProofCase, ProofSpace } from './proof-space';
 import { RulePart } from './rule-part';
-import { witnessOf } from './show-case';
+import { FirstWitness } from './show-case';
 
 export function ruleFindings(space: ProofSpace, rules: readonly ExpandedRule[]): readonly Finding[] {
   const found: Finding[] = [];
@@ -29,11 +29,12 @@ const PLACE = '/fulfilment';
 /** Looks for a case in which one rule counts. */
 class RuleProof {
   private readonly part: RulePart;
-  private readonly holds: (facts: ProofCase['facts']) => boolean;
+  private readonly holds: (facts: CaseFacts) => boolean;
   private any: ProofCase | null = null;
-  /** A case in which the rule holds and does not count, and the rule that decides there. */
-  private behind: { readonly witness: Witness; readonly by: ExpandedRule } | null = null;
-  private heldEver = false;
+  /** A case in which the rule holds and does not count. */
+  private readonly behind: FirstWitness;
+  /** What decides where the rule holds. */
+  private by: ExpandedRule | undefined;
 
   constructor(
     private readonly space: ProofSpace,
@@ -43,6 +44,10 @@ class RuleProof {
     this.part = new RulePart(rules, new Set([rule]));
     const condition = compileCondition(rule.rule.when);
     this.holds = (facts) => truthOf(condition, facts);
+    this.behind = new FirstWitness(space, {
+      shows: (facts) => this.holds(facts) && !this.decides(facts),
+      confirms: ({ json }) => json.valid && json.trace.every((traced) => traced.rule !== rule.rule.id),
+    });
   }
 
   /** Null for a rule that counts somewhere, and where that is not known. */
@@ -52,62 +57,45 @@ class RuleProof {
     for (const each of walk.cases) {
       if (this.decides(each.facts)) return null;
       this.any ??= each;
-      if (this.holds(each.facts)) this.lookBehind(each);
+      if (!this.holds(each.facts)) continue;
+      this.by ??= part.holding(each.facts)?.find((other) => other !== rule);
+      this.behind.offer(each);
     }
     return walk.exhaustive() && this.any ? this.told(this.any) : null;
   }
 
-  private decides(facts: ProofCase['facts']): boolean {
+  private decides(facts: CaseFacts): boolean {
     return this.part.holding(facts)?.includes(this.rule) === true;
   }
 
-  private lookBehind(each: ProofCase): void {
-    this.heldEver = true;
-    const by = this.part.holding(each.facts)?.find((other) => other !== this.rule);
-    if (this.behind || !by) return;
-    const shows = (facts: ProofCase['facts']) => this.holds(facts) && !this.decides(facts);
-    const witness = witnessOf(this.space, each, {
-      shows,
-      confirms: ({ json }) => json.valid && json.trace.every(({ rule }) => rule !== this.rule.rule.id),
-    });
-    if (witness) this.behind = { witness, by };
-  }
-
-  private told(any: ProofCase): Finding | null {
-    const { rule, behind, space } = this;
+  private told({ situation, state }: ProofCase): Finding | null {
+    const { rule, by, behind, space } = this;
     const place = PLACE + rule.when.place;
-    if (behind) {
-      const { by, witness } = behind;
+    if (behind.seen) {
+      if (!by || !behind.witness) return null;
       const check = by.table && by.table.id === rule.table?.id ? 'shadowed-row' : 'never-reached';
       const params = { rule: rule.rule.id, by: by.rule.id };
-      return finding(check, place, { params, witness });
+      return finding(check, place, { params, witness: behind.witness });
     }
-    if (this.heldEver) return null;
-    const { situation, state } = any;
     const shows = (whole: Parameters<typeof factsOf>[2]) =>
       !this.holds(factsOf(space.item, situation, whole));
     const witness = shownCase(situation, state, shows, { unfinished: true });
-    return finding('never-holds', place, {
-      params: { rule: rule.rule.id },
-      ...(witness && { witness }),
-    });
+    return finding('never-holds', place, { params: { rule: rule.rule.id }, ...(witness && { witness }) });
   }
 }
 
 /** A case in which the rule stops the others, where one does in all cases; null where they are reached in any. */
 function alwaysStops(space: ProofSpace, rules: readonly ExpandedRule[], rule: ExpandedRule): Witness | null {
   const part = new RulePart(rules, new Set([rule]));
-  const stops = (facts: ProofCase['facts']) => part.holding(facts)?.includes(rule) === true;
   const walk = space.walk(rule.rule.id, part.conditions);
-  let witness: Witness | null = null;
+  const stopping = new FirstWitness(space, {
+    shows: (facts) => part.holding(facts)?.includes(rule) === true,
+    confirms: ({ json }) => json.valid && json.trace.at(-1)?.rule === rule.rule.id,
+  });
   for (const each of walk.cases) {
     const holding = part.holding(each.facts);
     if (!holding?.some((other) => other.stops)) return null;
-    if (holding.includes(rule))
-      witness ??= witnessOf(space, each, {
-        shows: stops,
-        confirms: ({ json }) => json.valid && json.trace.at(-1)?.rule === rule.rule.id,
-      });
+    if (holding.includes(rule)) stopping.offer(each);
   }
-  return walk.exhaustive() ? witness : null;
+  return walk.exhaustive() ? stopping.witness : null;
 }

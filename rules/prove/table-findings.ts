@@ -4,7 +4,7 @@ import { FactTable } from '../conditions/fact-table';
 import type { FulfilmentDocument } from '../fulfilment-document';
 import { Matcher } from '../matching/matcher';
 import { RuleError } from '../rule-error';
-import { plainFulfilment, type ExpandedRule } from '../rule-sets/expand-rules';
+import { plainFulfilment, type ExpandedRule, type ExpandedTable } from '../rule-sets/expand-rules';
 import { factSpace, type Domains, type FactCase } from './fact-space';
 
 /**
@@ -37,13 +37,18 @@ export interface TableProof {
  * @throws RuleError as `compileRules`, for a document that cannot be followed
  */
 export function proveTables(document: FulfilmentDocument, domains?: Domains): readonly TableProof[] {
-  const tables = new Map<string, ExpandedRule[]>();
-  for (const rule of plainFulfilment(document).rules)
-    if (rule.table) tables.set(rule.table.id, [...(tables.get(rule.table.id) ?? []), rule]);
-  return [...tables].map(([table, rows]) => proveTable(table, rows, domains));
+  const { rules } = plainFulfilment(document);
+  const tables = new Map(rules.flatMap(({ table }) => (table ? [[table.id, table] as const] : [])));
+  return [...tables.values()].map((table) =>
+    proveTable(
+      table,
+      rules.filter((rule) => rule.table?.id === table.id),
+      domains,
+    ),
+  );
 }
 
-function proveTable(table: string, rows: readonly ExpandedRule[], domains?: Domains): TableProof {
+function proveTable(table: ExpandedTable, rows: readonly ExpandedRule[], domains?: Domains): TableProof {
   const facts = new FactTable();
   const matcher = new Matcher(facts);
   for (const { rule, when } of rows) when.addTo(matcher, rule.when);
@@ -53,7 +58,12 @@ function proveTable(table: string, rows: readonly ExpandedRule[], domains?: Doma
   );
   const seen = new TableCases<FactCase>(table, rows);
   for (const each of space.cases) seen.look(each, hitsOf(matcher, facts, each));
-  return { table, findings: seen.findings(), cases: space.cases.length, exhaustive: space.exhaustive };
+  return {
+    table: table.id,
+    findings: seen.findings(),
+    cases: space.cases.length,
+    exhaustive: space.exhaustive,
+  };
 }
 
 /** The numbers of the rows that hold; null where that cannot be told. */
@@ -74,13 +84,13 @@ export class TableCases<Case> {
   private readonly behind = new Map<number, { readonly by: number; readonly witness: Case }>();
 
   constructor(
-    private readonly table: string,
+    private readonly table: ExpandedTable,
     private readonly rows: readonly ExpandedRule[],
   ) {}
 
   /** @param hits numbers of the rows that hold; null where that cannot be told */
   look(witness: Case, hits: readonly number[] | null): void {
-    const hit = this.rows[0]?.table?.hit;
+    const { hit } = this.table;
     if (hits === null) return this.note('no-answer', [], witness);
     const [first, ...others] = hits;
     if (first === undefined) {
@@ -109,6 +119,6 @@ export class TableCases<Case> {
     const key = `${kind} ${rows.join()}`;
     if (this.found.has(key)) return;
     const ids = rows.flatMap((row) => this.rows[row]?.rule.id ?? []);
-    this.found.set(key, { kind, table: this.table, rows: ids, witness });
+    this.found.set(key, { kind, table: this.table.id, rows: ids, witness });
   }
 }
