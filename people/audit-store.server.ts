@@ -18,7 +18,8 @@ export type ItemAct =
   | 'item-restored'
   | 'item-retired'
   | 'item-imported'
-  | 'item-replayed';
+  | 'item-replayed'
+  | 'item-simulated-request';
 
 /** Many requests at once. `data` names the item, the table and how many rows. */
 export type BatchAct = 'batch-created' | 'batch-sent' | 'batch-done' | 'batch-discarded';

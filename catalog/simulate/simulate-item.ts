@@ -5,6 +5,7 @@ import { plainFulfilment } from '../../rules/rule-sets/expand-rules';
 import type { PlanJson } from '../../rules/plan';
 import { approvalsOf } from '../checks/document-walk';
 import type { Item } from '../parse-item';
+import { openableTickets, type OpenableTicket } from './openable-tickets';
 import { planRequest, type PlanInput, type PlanSettings, type RequestPlan } from '../plan-request';
 
 /** `held-back`: its condition holds, or may, but a rule before it stopped, or another row of its table decided. */
@@ -30,13 +31,17 @@ export interface Simulation {
   readonly plan: PlanJson;
   /** In the order in which they count; approvals with a condition of their own after them. */
   readonly rules: readonly SimulatedRule[];
+  /** What could be opened that is not. */
+  readonly missing: readonly OpenableTicket[];
 }
 
 /** Pure. Half-filled answers are planned as far as they decide. */
 export function simulateItem(item: Item, input: PlanInput, settings: Omit<PlanSettings, 'mode'>): Simulation {
   const plan = planRequest({ item, version: 0 }, input, { ...settings, mode: 'draft' });
-  if (!plan.admitted) return { admitted: false, plan: plan.json, rules: [] };
-  return { admitted: true, plan: plan.json, rules: judgedRules(item, plan) };
+  if (!plan.admitted) return { admitted: false, plan: plan.json, rules: [], missing: [] };
+  const opened = new Set(plan.json.tickets.map(({ key }) => key));
+  const missing = openableTickets(item).filter(({ key }) => !opened.has(key));
+  return { admitted: true, plan: plan.json, rules: judgedRules(item, plan), missing };
 }
 
 function judgedRules(item: Item, plan: RequestPlan): readonly SimulatedRule[] {

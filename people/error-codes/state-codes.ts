@@ -119,4 +119,17 @@ export const stateCodes = {
       remedy: '请打开检查，其中说明了问题及其位置，修正后再试。',
     },
   },
+  'E-511': {
+    kind: 'state',
+    en: {
+      title: 'The request cannot be made a case.',
+      cause: 'Its work hangs on a classified answer, and nothing made up comes to the same.',
+      remedy: 'Write a case by hand: choose a persona, and answer as the case needs it.',
+    },
+    'zh-CN': {
+      title: '此申请无法作为用例。',
+      cause: '其任务取决于涉密回答，任何虚构内容都无法得到相同结果。',
+      remedy: '请手动编写用例：选择角色情形，并按用例需要填写回答。',
+    },
+  },
 } as const satisfies ErrorCodes;

@@ -3,14 +3,18 @@ import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
 
 export const tabGroups = [
   ['build', 'rules', 'texts', 'preview'],
-  ['tickets', 'replay'],
+  ['tickets', 'simulate', 'cases', 'replay'],
   ['settings', 'versions', 'json'],
 ] as const;
 
 export type DesignerTab = (typeof tabGroups)[number][number];
 
 /** How much there is behind a tab, for those that say so. */
-export function countOf(tab: DesignerTab, { form, fulfilment }: ItemDraftDocument): number | undefined {
+export function countOf(
+  tab: DesignerTab,
+  { form, fulfilment, cases = [] }: ItemDraftDocument,
+): number | undefined {
+  if (tab === 'cases') return cases.length;
   if (tab === 'tickets') return fulfilment.rules.length;
   return tab === 'rules' ? form.rules.length : undefined;
 }

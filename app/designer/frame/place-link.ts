@@ -11,6 +11,10 @@ export function placeLink(item: string, document: ItemDraftDocument, place: stri
   const tab = (name: string, hash = ''): string =>
     `/design/${item}/${name}${hash && `#${encodeURIComponent(hash)}`}`;
   if (part === 'fulfilment') return tab('tickets', workHash(document, area, rest));
+  if (part === 'cases') {
+    const asked = document.cases?.[Number(area)]?.id;
+    return tab('cases', typeof asked === 'string' ? `case:${asked}` : '');
+  }
   if (part !== 'form') return tab('settings');
   if (area === 'rules') {
     const rule = document.form.rules[Number(rest[0])]?.id;

@@ -1,30 +1,19 @@
 /** The persona matrix: for each role and combination of answers, how much is asked, what is wrong, what is opened. */
 import { Link } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftPersonas } from '../../../catalog/publishing/draft-personas';
 import type { MatrixRow, PersonaMatrix } from '../../../catalog/personas/persona-matrix';
 import { Button } from '../../ui/button';
 import { useLocalized } from '../../ui/localized';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { caseLink } from './preview-address';
 import styles from './preview.module.css';
+import { usePersonas } from './use-personas';
 
 export function PersonaTable({ at }: { at: number }) {
   const { t } = useTranslation('preview');
-  const { item } = useItemDraft();
   const [wanted, setWanted] = useState(false);
-  const [told, setTold] = useState<DraftPersonas | 'failed' | null>(null);
-  useEffect(() => {
-    if (!wanted) return undefined;
-    const controller = new AbortController();
-    readPersonas(item, at, controller.signal).then(setTold, () => {
-      if (!controller.signal.aborted) setTold('failed');
-    });
-    return () => {
-      controller.abort();
-    };
-  }, [wanted, item, at]);
+  const told = usePersonas(wanted ? at : null);
   const matrix = told === 'failed' ? null : told?.matrix;
   return (
     <section className={styles.matrix} aria-labelledby="personas">
@@ -116,13 +105,4 @@ function MatrixCell({ row }: { row: MatrixRow | undefined }) {
       {row.state === 'not-reached' ? t('notReached') : t('cell', counts)}
     </Link>
   );
-}
-
-async function readPersonas(item: string, at: number, signal: AbortSignal): Promise<DraftPersonas> {
-  const response = await fetch(`/design/${item}/personas?at=${at}`, {
-    headers: { Accept: 'application/json' },
-    signal,
-  });
-  if (!response.ok) throw new Error(`The personas were refused: ${response.status}`);
-  return (await response.json()) as DraftPersonas;
 }

@@ -3,15 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Witness } from '../../../forms/checks/finding';
 import type { PreviewCase } from '../../../catalog/publishing/draft-preview';
-import type { Json } from '../../../rules/conditions/condition';
 import type { Answers } from '../../../rules/facts';
-import { useShell } from '../../ui/shell/shell-data';
-import { rolesIn } from '../access/roles-condition';
-import { useItemDraft } from '../item-draft/item-draft-context';
 import { LivePreview } from './live-preview';
 import { PersonaBar } from './persona-bar';
 import { PersonaTable } from './persona-table';
 import styles from './preview.module.css';
+import { useFirstCase } from './use-first-case';
 import { usePreview } from './use-preview';
 import { PreviewPlan } from './preview-plan';
 
@@ -46,27 +43,4 @@ export function PreviewScreen({ begun }: { begun: Witness | null }) {
       <PersonaTable at={asked.now} />
     </div>
   );
-}
-
-/** Somebody whom the item is for, in the first department, today. */
-function useFirstCase(): PreviewCase {
-  const { document: item, surroundings } = useItemDraft();
-  const { zone, now } = useShell();
-  const audience = rolesIn(item.audience as Json);
-  const role = Array.isArray(audience) ? (audience as readonly string[])[0] : undefined;
-  const [department] = surroundings.departments;
-  return {
-    requester: {
-      id: 'PREVIEW',
-      number: 'PREVIEW',
-      name: 'Preview',
-      roles: ['employee', ...(role === undefined ? [] : [role])],
-      manages: [],
-      zone,
-      ...(department && { department: department.key }),
-    },
-    persons: [],
-    answers: null,
-    now,
-  };
 }

@@ -1,6 +1,4 @@
 /** Before publishing: what changes, what the checks say, who has to agree, and when it goes live. */
-import { useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusedActBanner } from '../../refusals/refused-act-banner';
 import type { RefusedAct } from '../../refusals/refused-act';
@@ -8,6 +6,7 @@ import { Banner } from '../../ui/banner';
 import { StatusLine } from '../../ui/status-line';
 import { DifferenceList } from '../versions/difference-list';
 import { useItemDraft } from '../item-draft/item-draft-context';
+import { useFreshPage } from '../item-draft/use-fresh-page';
 import { CheckList } from './check-list';
 import { PublishForm } from './publish-form';
 import type { OpenConflicts } from './act-on-publish.server';
@@ -64,14 +63,4 @@ export function PublishScreen({ page, refused, conflicts, did }: PublishScreenPr
       )}
     </div>
   );
-}
-
-/** What is shown here follows what was saved last. */
-function useFreshPage(revision: number): void {
-  const { draft, saveState } = useItemDraft();
-  const { revalidate, state } = useRevalidator();
-  const stale = saveState.kind === 'saved' && draft.revision > revision;
-  useEffect(() => {
-    if (stale && state === 'idle') revalidate();
-  }, [stale, state, revalidate]);
 }

@@ -1,0 +1,112 @@
+/** The Cases tab: what the item is held to, how each case comes out, and what to do where one comes out differently. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ItemCase } from '../../../catalog/cases/case-schema';
+import type { DraftCases } from '../../../catalog/publishing/draft-cases';
+import { RefusedActBanner } from '../../refusals/refused-act-banner';
+import type { RefusedAct } from '../../refusals/refused-act';
+import { ButtonLink } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+import control from '../../ui/control.module.css';
+import { EmptyState } from '../../ui/empty-state';
+import { useLocalized } from '../../ui/localized';
+import { StatusLine } from '../../ui/status-line';
+import { useItemDraft } from '../item-draft/item-draft-context';
+import { useFreshPage } from '../item-draft/use-fresh-page';
+import { CaseCard } from './case-card';
+import styles from './cases.module.css';
+
+export interface CasesScreenProps {
+  readonly page: DraftCases;
+  readonly refused: RefusedAct | undefined;
+  /** What was just done, from the address. */
+  readonly did: string | null;
+}
+
+export function CasesScreen({ page, refused, did }: CasesScreenProps) {
+  const { t } = useTranslation('cases');
+  const localized = useLocalized();
+  const { item, document } = useItemDraft();
+  const [only, setOnly] = useState<'all' | 'fails'>('all');
+  const [sought, setSought] = useState('');
+  useFreshPage(page.revision);
+  const cases = (document.cases ?? []) as unknown as readonly ItemCase[];
+  const runs = new Map(page.runs?.map((run) => [run.id, run]));
+  const failing = cases.filter(({ id }) => runs.get(id)?.passes === false).length;
+  const shown = cases.filter(({ id, text }) => {
+    const fits = only === 'all' || runs.get(id)?.passes === false;
+    return fits && `${localized(text)} ${id}`.toLowerCase().includes(sought.trim().toLowerCase());
+  });
+  const simulate = `/design/${item}/simulate`;
+  return (
+    <div className={styles.screen}>
+      <StatusLine text={did === 'accepted' && !refused ? t('did') : null} />
+      <RefusedActBanner refused={refused} />
+      <div className={styles.head}>
+        <p className={styles.lead}>{t('lead')}</p>
+        {cases.length > 0 && (
+          <ButtonLink kind="primary" to={simulate}>
+            {t('add')}
+          </ButtonLink>
+        )}
+      </div>
+      {cases.length === 0 ? (
+        <EmptyState title={t('empty')} why={t('emptyDetail')}>
+          <ButtonLink kind="primary" to={simulate}>
+            {t('simulate')}
+          </ButtonLink>
+        </EmptyState>
+      ) : (
+        <>
+          <div className={styles.bar}>
+            <b>{t('summary', { n: cases.length })}</b>
+            {page.runs === null ? (
+              <Chip tone="warn" sign="warning">
+                {t('faulty')}
+              </Chip>
+            ) : (
+              <Chip tone={failing > 0 ? 'bad' : 'ok'} sign={failing > 0 ? 'warning' : 'check'}>
+                {t('failing', { n: failing })}
+              </Chip>
+            )}
+            <label className={styles.only}>
+              <span className="visually-hidden">{t('filter.label')}</span>
+              <select
+                className={control.input}
+                value={only}
+                onChange={(event) => {
+                  setOnly(event.target.value === 'fails' ? 'fails' : 'all');
+                }}
+              >
+                <option value="all">{t('filter.all')}</option>
+                <option value="fails">{t('filter.fails')}</option>
+              </select>
+            </label>
+            <input
+              type="search"
+              className={control.input}
+              aria-label={t('find')}
+              placeholder={t('find')}
+              value={sought}
+              onChange={(event) => {
+                setSought(event.target.value);
+              }}
+            />
+          </div>
+          {shown.length === 0 && <p>{t('noneFound')}</p>}
+          <ul className={styles.cases}>
+            {shown.map((each) => (
+              <CaseCard
+                key={each.id}
+                asked={each}
+                run={runs.get(each.id)}
+                revision={page.revision}
+                refused={refused?.typed.case?.[0] === each.id ? refused : undefined}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** Keeps what is simulated as a case of the item: what comes of it now is expected from now on. */
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { caseInput } from '../../../catalog/cases/case-facts';
+import type { Expectation } from '../../../catalog/cases/case-schema';
+import { keepCase } from '../../../catalog/cases/keep-case';
+import type { Witness } from '../../../forms/checks/finding';
+import type { JsonObject } from '../../../forms/editing/form-draft';
+import { locales, type Locale } from '../../../forms/locale';
+import { Button } from '../../ui/button';
+import control from '../../ui/control.module.css';
+import { Fold } from '../../ui/fold';
+import { useItemDraft } from '../item-draft/item-draft-context';
+import styles from './simulate.module.css';
+
+export interface KeepCaseProps {
+  readonly asked: Witness;
+  readonly expect: Expectation;
+}
+
+const noName: Readonly<Record<Locale, string>> = { en: '', 'zh-CN': '' };
+
+export function KeepCase({ asked, expect }: KeepCaseProps) {
+  const { t } = useTranslation('simulate');
+  const { t: tb } = useTranslation('builder');
+  const { document, apply } = useItemDraft();
+  const [name, setName] = useState(noName);
+  const [kept, setKept] = useState<string | null>(null);
+  const taken = (document.cases ?? []).map(({ id }) => String(id));
+  const keep = (event: FormEvent): void => {
+    event.preventDefault();
+    const value = keepCase(caseInput(asked), name, expect, taken) as unknown as JsonObject;
+    if (!apply([{ op: 'add-work', list: 'cases', value }]).ok) return;
+    setKept(name.en);
+    setName(noName);
+  };
+  return (
+    <section className={styles.part} aria-label={t('keep')}>
+      <Fold summary={t('keep')}>
+        <form className={styles.keep} onSubmit={keep}>
+          <p className={styles.quiet}>{t('keepLead')}</p>
+          {locales.map((locale) => (
+            <label key={locale} className={styles.wide}>
+              {t('caseName', { language: tb(`languages.${locale}`) })}
+              <input
+                className={control.input}
+                lang={locale}
+                required
+                maxLength={200}
+                value={name[locale]}
+                onChange={(event) => {
+                  setName({ ...name, [locale]: event.target.value });
+                }}
+              />
+            </label>
+          ))}
+          <div>
+            <Button kind="primary">{t('keepAct')}</Button>
+          </div>
+        </form>
+      </Fold>
+      <p role="status">{kept !== null && t('kept', { name: kept })}</p>
+    </section>
+  );
+}
