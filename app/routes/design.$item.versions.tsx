@@ -1,5 +1,5 @@
 /** The versions of an item: what was live when, what differs, and the way back. */
-import { json, redirect } from '@remix-run/node';
+import { json } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { actOnVersions } from '../designer/versions/act-on-versions.server';
 import { readVersionsPage } from '../designer/versions/read-versions-page.server';
@@ -12,12 +12,7 @@ export const loader = forViewer(async ({ app, viewer, params, request }) =>
   json(await readVersionsPage(app, viewer, params.item ?? '', new URL(request.url).searchParams)),
 );
 
-export const action = forViewersForm((visit) =>
-  stayOnPage(visit, async () => {
-    const deed = await actOnVersions(visit);
-    return redirect(`/design/${visit.params.item ?? ''}/versions?did=${deed}`);
-  }),
-);
+export const action = forViewersForm((visit) => stayOnPage(visit, () => actOnVersions(visit)));
 
 export default function VersionsRoute() {
   // Plain JSON through and through: what the loader gave is what arrives.

@@ -9,6 +9,7 @@ import { listParked } from '../../requests/parking/list-parked';
 import { DesignList } from '../designer/list/design-list';
 import { listFrame } from '../designer/list/list-frame.server';
 import { ListScreen } from '../designer/list/list-screen';
+import { takeOut } from '../designer/list/take-out.server';
 import { NewItemForm } from '../designer/list/new-item-form';
 import { withDesignerTexts } from '../designer/with-designer-texts';
 import type { RefusedAct } from '../refusals/refused-act';
@@ -20,7 +21,7 @@ export const loader = forViewer(async ({ app, viewer, locale }) =>
   json({
     items: await listDesign(app, viewer),
     parked: (await listParked(app, viewer)).length,
-    ...listFrame(viewer, locale, 'designer'),
+    ...(await listFrame(app, viewer, locale, 'designer')),
   }),
 );
 
@@ -28,7 +29,7 @@ export const clientLoader = withDesignerTexts;
 
 export const action = forViewersForm((visit) =>
   stayOnPage(visit, async () => {
-    const done = await actOnList(visit);
+    const done = (await takeOut(visit)) ?? (await actOnList(visit));
     return done instanceof Response ? done : json(done);
   }),
 );
@@ -37,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 export default function DesignRoute() {
   const { t } = useTranslation('designer');
-  const { items, parked, mayCreate } = useLoaderData<typeof loader>();
+  const { items, parked, mayCreate, putAway } = useLoaderData<typeof loader>();
   // Plain JSON through and through: what the action gave is what arrives.
   const outcome = useActionData() as { plan?: ImportPlan; refused?: RefusedAct } | undefined;
   const refused = outcome?.refused;
@@ -50,6 +51,7 @@ export default function DesignRoute() {
       ]}
       refused={refused}
       list={<DesignList items={items} />}
+      putAway={putAway}
       newForm={mayCreate && <NewItemForm key={refused?.attempt} items={items} refused={refused} />}
     >
       <ImportSection plan={outcome?.plan} />

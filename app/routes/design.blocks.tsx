@@ -9,6 +9,7 @@ import { OF_GROUP } from '../designer/blocks/block-intents';
 import { NewBlockForm } from '../designer/blocks/new-block-form';
 import { listFrame } from '../designer/list/list-frame.server';
 import { ListScreen } from '../designer/list/list-screen';
+import { takeOut } from '../designer/list/take-out.server';
 import { withDesignerTexts } from '../designer/with-designer-texts';
 import { stayOnPage } from '../refusals/stay-on-page.server';
 import { textOf } from '../request-body.server';
@@ -16,13 +17,15 @@ import { forViewer, forViewersForm } from '../route-handlers.server';
 import { titled } from '../titled';
 
 export const loader = forViewer(async ({ app, viewer, locale }) =>
-  json({ blocks: await listBlocks(app, viewer), ...listFrame(viewer, locale, 'blocks') }),
+  json({ blocks: await listBlocks(app, viewer), ...(await listFrame(app, viewer, locale, 'blocks')) }),
 );
 
 export const clientLoader = withDesignerTexts;
 
 export const action = forViewersForm((visit) =>
   stayOnPage(visit, async () => {
+    const takenOut = await takeOut(visit);
+    if (takenOut) return takenOut;
     const { app, viewer, form } = visit;
     const title = { en: textOf(form, 'en').trim(), 'zh-CN': textOf(form, 'zh-CN').trim() };
     const block = { key: textOf(form, 'key'), title };
@@ -43,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 export default function BlocksRoute() {
   const { t } = useTranslation('blocks');
-  const { blocks, mayCreate } = useLoaderData<typeof loader>();
+  const { blocks, mayCreate, putAway } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer && 'refused' in answer ? answer.refused : undefined;
   return (
@@ -52,6 +55,7 @@ export default function BlocksRoute() {
       beside={[{ to: '/design', title: t('list.items') }]}
       refused={refused}
       list={<BlockList blocks={blocks} />}
+      putAway={putAway}
       newForm={
         mayCreate && (
           <NewBlockForm key={refused?.attempt} taken={blocks.map(({ key }) => key)} refused={refused} />

@@ -4,6 +4,7 @@ import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { can, demand } from '../../people/permissions';
 import { badState, notFound } from '../../people/refusal';
+import { isBlock } from '../blocks/block-item';
 import { highestRevision, lastDiscardedDraft, stepsOf, updateItemDraft } from './item-draft-store.server';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
@@ -13,7 +14,7 @@ import { findItem, lockItem } from './version-store.server';
 /**
  * An item that was never published goes with its draft: that is for those who may publish, and retire.
  *
- * @returns whether the item itself is gone from the list now
+ * @returns what left its list with the draft; null where a version stays
  * @throws E-104, E-201, E-501; E-101 for who may only edit
  */
 export async function discardItemDraft(
@@ -21,17 +22,18 @@ export async function discardItemDraft(
   viewer: Viewer,
   key: string,
   { revision }: { readonly revision: number },
-): Promise<{ readonly itemGone: boolean }> {
+): Promise<'item' | 'block' | null> {
   return context.database.transaction(async (trx) => {
     const situation = await lockSituation(trx, viewer, 'item.edit', key);
-    const itemGone = situation.item === null;
-    if (itemGone) demand(viewer, 'item.publish', accessOf(situation.deciding));
+    const isNew = situation.item === null;
+    if (isNew) demand(viewer, 'item.publish', accessOf(situation.deciding));
     const draft = demandRevision(situation, revision);
     const now = await context.database.now();
     await updateItemDraft(trx, { ...draft, state: 'discarded', updatedAt: now });
     const data = { item: key, draft: draft.id, revision };
     await recordAudit(trx, { type: 'item-draft-discarded', actorId: viewer.id, at: now, data });
-    return { itemGone };
+    if (!isNew) return null;
+    return isBlock(draft.document) ? 'block' : 'item';
   });
 }
 

@@ -1,11 +1,16 @@
 /** A list of what one may edit, and below it making a new one: the screen of the items, and of the blocks. */
-import { Link } from '@remix-run/react';
+import { Link, useSearchParams } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PutAwayItem } from '../../../catalog/publishing/put-away-items';
 import type { RefusedAct } from '../../refusals/refused-act';
 import { RefusedActBanner } from '../../refusals/refused-act-banner';
 import { PageTitle } from '../../ui/page-title';
 import { PortalShell } from '../../ui/shell/portal-shell';
+import { StatusLine } from '../../ui/status-line';
 import styles from './list-screen.module.css';
+import { PUT_AWAY } from './put-away-intents';
+import { PutAwayList } from './put-away-list';
 
 export interface ListScreenProps {
   words: { title: string; lead: string; newTitle: string };
@@ -13,12 +18,16 @@ export interface ListScreenProps {
   beside: readonly { to: string; title: string }[];
   refused: RefusedAct | undefined;
   list: ReactNode;
+  /** What can be taken out again. */
+  putAway?: readonly PutAwayItem[];
   /** The form of a new one; false for who may not make any. */
   newForm: ReactNode;
   children?: ReactNode;
 }
 
-export function ListScreen({ words, beside, refused, list, newForm, children }: ListScreenProps) {
+export function ListScreen({ words, beside, refused, list, putAway = [], newForm, children }: ListScreenProps) {
+  const { t } = useTranslation('designer');
+  const [params] = useSearchParams();
   return (
     <PortalShell>
       <div>
@@ -32,8 +41,10 @@ export function ListScreen({ words, beside, refused, list, newForm, children }: 
           ))}
         </p>
       </div>
+      <StatusLine text={!refused && params.get('did') === PUT_AWAY ? t('list.didPutAway') : null} />
       <RefusedActBanner refused={refused} />
       {list}
+      <PutAwayList items={putAway} />
       {newForm && (
         <section>
           <h2>{words.newTitle}</h2>

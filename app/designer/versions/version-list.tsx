@@ -24,7 +24,7 @@ export function VersionList({ versions, putAway, refused }: VersionListProps) {
   const { t } = useTranslation('versions');
   return (
     <ul className={styles.versions}>
-      <DraftRow putAway={putAway} />
+      <DraftRow putAway={putAway} isFirst={versions.length === 0} />
       {versions.length === 0 && <li>{t('neverPublished')}</li>}
       {versions.map((version) => (
         <VersionRow key={version.version} version={version} refused={refused} />
@@ -34,34 +34,44 @@ export function VersionList({ versions, putAway, refused }: VersionListProps) {
 }
 
 /** A draft in which something was done can be put away; another one begins with what is live. */
-function DraftRow({ putAway }: Pick<VersionListProps, 'putAway'>) {
+function DraftRow({ putAway, isFirst }: Pick<VersionListProps, 'putAway'> & { readonly isFirst: boolean }) {
   const { t } = useTranslation('versions');
   const formats = useFormats();
   const { draft } = useItemDraft();
   if (draft.id === null) return <NoDraftRow putAway={putAway} />;
   const touched = draft.history.length > 0;
+  // Before the first version there is nothing but the draft.
+  const isNew = isFirst && !draft.retired;
   return (
     <li>
       <Chip tone="accent">{t('draft')}</Chip>
       <p className={styles.what}>{t('saved', { when: formats.dateTime(draft.updatedAt) })}</p>
       <div className={styles.acts}>
         <DownloadLink version="draft" />
-        {touched && draft.liveVersion !== null && (
-          <ActionSheet title={t('discard')} align="end">
-            <Form method="post" className={styles.sheet}>
-              <CsrfField />
-              <input type="hidden" name="revision" value={draft.revision} />
-              <p>{t('discardLead')}</p>
-              <SheetButtons>
-                <Button kind="danger" name="intent" value="discard">
-                  {t('discardAct')}
-                </Button>
-              </SheetButtons>
-            </Form>
-          </ActionSheet>
-        )}
+        {isNew && draft.mayPublish && <DiscardSheet word="discardItem" />}
+        {touched && draft.liveVersion !== null && <DiscardSheet word="discard" />}
       </div>
     </li>
+  );
+}
+
+/** Puts the draft away; with it an item that was never published. */
+function DiscardSheet({ word }: { word: 'discard' | 'discardItem' }) {
+  const { t } = useTranslation('versions');
+  const { draft } = useItemDraft();
+  return (
+    <ActionSheet title={t(word)} align="end">
+      <Form method="post" className={styles.sheet}>
+        <CsrfField />
+        <input type="hidden" name="revision" value={draft.revision} />
+        <p>{t(`${word}Lead`)}</p>
+        <SheetButtons>
+          <Button kind="danger" name="intent" value="discard">
+            {t('discardAct')}
+          </Button>
+        </SheetButtons>
+      </Form>
+    </ActionSheet>
   );
 }
 
