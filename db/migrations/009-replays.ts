@@ -49,8 +49,8 @@ export async function up(knex: Knex): Promise<void> {
     t.string('request_id', ID).notNullable().references('requests.id').onDelete('CASCADE');
     t.string('group_key', 64).notNullable();
     t.bigInteger('submitted_at').notNullable();
-    t.primary(['replay_id', 'request_id']);
-    t.index(['replay_id', 'group_key', 'submitted_at', 'request_id'], 'replay_cases_group');
+    // In the order in which the cases of a group are read.
+    t.primary(['replay_id', 'group_key', 'submitted_at', 'request_id']);
   });
   for (const sql of [
     `CREATE INDEX replays_unfinished ON replays (created_at) WHERE state IN ('waiting', 'running')`,

@@ -36,6 +36,20 @@ export const changePhrases = {
     en: 'Other approvals are asked for “{ticket}”',
     'zh-CN': '任务“{ticket}”的审批有变',
   },
+  followsDueLater: { en: 'Tickets that come after others are due later', 'zh-CN': '后续任务的到期时间推迟' },
+  followsDueEarlier: {
+    en: 'Tickets that come after others are due earlier',
+    'zh-CN': '后续任务的到期时间提前',
+  },
+  followsStartLater: {
+    en: 'Tickets that come after others can be started later',
+    'zh-CN': '后续任务的可开始时间推迟',
+  },
+  followsStartEarlier: {
+    en: 'Tickets that come after others can be started earlier',
+    'zh-CN': '后续任务的可开始时间提前',
+  },
+  followsPrerequisites: { en: 'Tickets wait for others than before', 'zh-CN': '任务的前置任务有变' },
   approvals: { en: 'Other approvals are asked for the request', 'zh-CN': '申请的审批有变' },
 } as const satisfies Readonly<Record<string, ProductText>>;
 
@@ -92,8 +106,8 @@ export const causePhrases = {
     'zh-CN': '规则{rule}等待以下问题的回答：{fields}',
   },
   follows: {
-    en: 'What comes before it is done at another time',
-    'zh-CN': '其前置任务的完成时间有变',
+    en: 'What they wait for comes, goes, or is done at another time',
+    'zh-CN': '其前置任务增减，或完成时间有变',
   },
   calendar: { en: 'Another calendar counts', 'zh-CN': '适用的日历有变' },
   approvalAsked: { en: 'Approval “{approval}” is asked', 'zh-CN': '需要审批“{approval}”' },

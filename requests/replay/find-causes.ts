@@ -30,7 +30,7 @@ export type Cause =
   | { readonly kind: 'waits'; readonly rule: string; readonly fields: readonly string[] }
   | { readonly kind: 'effect'; readonly rule: string; readonly part: EffectPart }
   | { readonly kind: 'approval'; readonly key: string; readonly way: 'asked' | 'not-asked' | 'otherwise' }
-  /** What comes before the ticket is done at another time. */
+  /** What comes before the ticket is done at another time, or is there no more, or only now. */
   | { readonly kind: 'follows' }
   | { readonly kind: 'calendar' };
 
@@ -43,14 +43,13 @@ export interface PlanSide<Plan extends StoredPlan> {
   readonly work: Plan;
 }
 
-/** Each once, in the order of the changes. */
+/** What made one change, each cause once. */
 export function findCauses(
   before: PlanSide<StoredPlan>,
   after: PlanSide<WorkPlan>,
-  changes: readonly PlanChange[],
+  change: PlanChange,
 ): readonly Cause[] {
-  const finder = new CauseFinder(before, after);
-  const found = changes.flatMap((change) => finder.of(change));
+  const found = new CauseFinder(before, after).of(change);
   return [...new Map(found.map((cause) => [canonicalText(cause as unknown as Json), cause])).values()];
 }
 

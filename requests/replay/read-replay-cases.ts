@@ -11,7 +11,6 @@ import { demandReplay } from './read-replays';
 import { casesOf, type CaseRow } from './replay-result-store.server';
 
 export interface ReplayCaseView {
-  readonly group: string;
   /** Its number, or a word that stands for it in this replay alone. */
   readonly name: string;
   /** What only those are told who may read the request; null for everybody else. */
@@ -31,8 +30,8 @@ export interface ReplayCases {
 const PAGE_SIZE = 50;
 
 interface CaseQuery {
-  /** Key of a group; the cases of all groups where it is left out. */
-  readonly group?: string | undefined;
+  /** Key of the group. */
+  readonly group: string;
   /** Where the page before ended. */
   readonly after?: string | undefined;
 }
@@ -45,10 +44,10 @@ export async function readReplayCases(
   { group, after }: CaseQuery,
 ): Promise<ReplayCases> {
   const { knex } = context.database;
-  if (group !== undefined && !/^[0-9a-f]{64}$/.test(group)) throw invalid('E-902');
+  if (!/^[0-9a-f]{64}$/.test(group)) throw invalid('E-902');
   const { replay } = await demandReplay(context, viewer, replayId);
   const before = after === undefined ? null : readPageToken(after);
-  const found = await casesOf(knex, replay.id, group ?? null, { before, limit: PAGE_SIZE + 1 });
+  const found = await casesOf(knex, replay.id, group, { before, limit: PAGE_SIZE + 1 });
   const page = cutPage(found, PAGE_SIZE, ({ submittedAt, requestId }) => ({
     at: submittedAt,
     id: requestId,
@@ -70,13 +69,12 @@ async function viewsOf(
     knex,
     rows.map(({ requesterId }) => requesterId),
   );
-  return rows.map(({ groupKey, requestId, number, requesterId, submittedAt }) => {
+  return rows.map(({ requestId, number, requesterId, submittedAt }) => {
     const access = accesses.get(requestId);
     if (!access || !can(viewer, 'request.read', access))
-      return { group: groupKey, name: pseudonym(seal, replayId, requestId), request: null };
+      return { name: pseudonym(seal, replayId, requestId), request: null };
     const requester = nameOf(requesterId)?.name ?? '';
     return {
-      group: groupKey,
       name: shownNumber('REQ', number),
       request: { id: requestId, requester, submittedAt },
     };

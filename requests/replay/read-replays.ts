@@ -28,11 +28,9 @@ export interface ReplaySummary extends Pick<
   readonly kinds: Replay['tally']['kinds'];
 }
 
-export type ReplayGroupView = Omit<StoredGroup, 'secret'> & { readonly secret: boolean };
-
 export interface ReplayView extends ReplaySummary {
   readonly tally: Replay['tally'];
-  readonly groups: readonly ReplayGroupView[];
+  readonly groups: readonly StoredGroup[];
 }
 
 /** Newest first. @throws E-104 */
@@ -65,7 +63,9 @@ export async function readReplay(context: WorkContext, viewer: Viewer, id: strin
     const requests = group.secret ? guardedCount(group.requests) : group.requests;
     return requests === 0 ? [] : [{ ...group, requests }];
   });
-  return { ...summary, tally: replay.tally, groups };
+  // What follows from other changes comes after them.
+  const ordered = groups.toSorted((a, b) => Number(a.knockOn) - Number(b.knockOn));
+  return { ...summary, tally: replay.tally, groups: ordered };
 }
 
 /** @throws E-104 */

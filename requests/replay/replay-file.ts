@@ -1,4 +1,4 @@
-/** A replay as a table for spreadsheets: a line for each request that changes, and for what is only counted. */
+/** A replay as a table for spreadsheets: a line for each change of a request, and for what is only counted. */
 import { textIn } from '../../forms/locale';
 import type { ProductText } from '../../forms/locale';
 import type { Viewer } from '../../people/viewer';
@@ -21,36 +21,32 @@ const atLeast: ProductText = { en: 'at least {n} requests', 'zh-CN': '至少 {n}
 export async function replayFile(context: WorkContext, viewer: Viewer, replayId: string): Promise<string> {
   const { groups } = await readReplay(context, viewer, replayId);
   const inWords = (text: ProductText) => textIn(text, viewer.locale);
-  const told = new Map(
-    groups.map(({ key, changes, causes }) => [
-      key,
-      [changes, causes].map((all) => all.map(inWords).join('\n')),
-    ]),
-  );
-  const rows = (await allCases(context, viewer, replayId)).map(({ group, name, request }) => [
-    name,
-    request?.requester ?? '',
-    request ? new Date(request.submittedAt).toISOString() : '',
-    ...(told.get(group) ?? ['', '']),
-  ]);
-  const counted = groups
-    .filter(({ secret }) => secret)
-    .map(({ key, requests }) => [
-      inWords(atLeast).replace('{n}', String(requests)),
-      ...['', ''],
-      ...(told.get(key) ?? ['', '']),
-    ]);
-  return writeTable([Object.values(heads).map(inWords), ...rows, ...counted]);
+  const rows: string[][] = [];
+  for (const { key, secret, requests, changes, causes } of groups) {
+    const told = [changes, causes].map((all) => all.map(inWords).join('\n'));
+    const count = inWords(atLeast).replace('{n}', String(requests));
+    const cases = secret ? [] : await allCases(context, viewer, replayId, key);
+    if (secret) rows.push([count, '', '', ...told]);
+    for (const { name, request } of cases)
+      rows.push([
+        name,
+        request?.requester ?? '',
+        request ? new Date(request.submittedAt).toISOString() : '',
+        ...told,
+      ]);
+  }
+  return writeTable([Object.values(heads).map(inWords), ...rows]);
 }
 
 async function allCases(
   context: WorkContext,
   viewer: Viewer,
   replayId: string,
+  group: string,
 ): Promise<readonly ReplayCaseView[]> {
   const all: ReplayCaseView[] = [];
   for (let after: string | undefined; ;) {
-    const { cases, next } = await readReplayCases(context, viewer, replayId, { after });
+    const { cases, next } = await readReplayCases(context, viewer, replayId, { group, after });
     all.push(...cases);
     if (next === null) return all;
     after = next;

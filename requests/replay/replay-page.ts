@@ -4,10 +4,9 @@ import type { Item } from '../../catalog/parse-item';
 import { contentHash } from '../../catalog/content-hash.server';
 import type { LocalizedText } from '../../rules/conditions/condition';
 import { CoverageCount } from '../coverage/coverage';
-import { categoriesOf, generalised, groupText } from './difference-group';
+import { categoriesOf, groupsIn, isKnockOn } from './difference-group';
 import type { Replay, ReplayCase, StoredGroup } from './replay';
 import { replayRequest } from './replay-request';
-import type { Difference } from './replay-request';
 import { withOutcome } from './replay-tally';
 import type { StoredRequest } from './stored-request';
 import { tellDifference } from './tell-difference';
@@ -36,23 +35,19 @@ export async function replayPage(
   const cases: ReplayCase[] = [];
   let tally = before;
   let begun = performance.now();
-  const grouped = (each: Difference, secret: boolean, { item }: StoredRequest): string => {
-    const difference = generalised(each);
-    const key = contentHash(`${String(secret)} ${groupText(difference)}`);
-    const known = groups.get(key) ?? {
-      ...{ key, secret, requests: 0, kinds: categoriesOf(difference) },
-      ...tellDifference(difference, { older: item, newer: next, departmentTitle }),
-    };
-    groups.set(key, { ...known, requests: known.requests + 1 });
-    return key;
-  };
   for (const request of requests) {
     const outcome = replayRequest(request, next);
     coverage.add(request);
     tally = withOutcome(tally, request, outcome);
-    const { id: requestId, submittedAt } = request;
-    if (outcome.open) cases.push({ requestId, submittedAt, groupKey: grouped(outcome.open, false, request) });
-    if (outcome.secret) grouped(outcome.secret, true, request);
+    for (const { key: text, difference, secret } of groupsIn(outcome)) {
+      const key = contentHash(text);
+      const known = groups.get(key) ?? {
+        ...{ key, secret, requests: 0, kinds: categoriesOf([difference]), knockOn: isKnockOn(difference) },
+        ...tellDifference(difference, { older: request.item, newer: next, departmentTitle }),
+      };
+      groups.set(key, { ...known, requests: known.requests + 1 });
+      if (!secret) cases.push({ requestId: request.id, submittedAt: request.submittedAt, groupKey: key });
+    }
     if (performance.now() - begun < TURN) continue;
     await nextTurn();
     begun = performance.now();

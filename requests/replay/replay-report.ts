@@ -3,7 +3,7 @@ import type { Item } from '../../catalog/parse-item';
 import { locales } from '../../forms/locale';
 import type { ProductText } from '../../forms/locale';
 import type { LocalizedText } from '../../rules/conditions/condition';
-import { categoriesOf, generalised, groupText, type ChangeCategory } from './difference-group';
+import { categoriesOf, groupsIn, isKnockOn, type ChangeCategory } from './difference-group';
 import { replayRequest } from './replay-request';
 import type { Difference } from './replay-request';
 import { emptyTally, withOutcome, type ReplayTally } from './replay-tally';
@@ -19,6 +19,8 @@ export interface ReplayGroup extends ToldDifference {
   readonly kinds: readonly ChangeCategory[];
   /** Of a secret group the last full five. */
   readonly count: number;
+  /** It only follows from other changes. */
+  readonly knockOn: boolean;
   /** It hangs on classified answers: whose requests they are is not told. */
   readonly secret: boolean;
   /** Numbers of the requests, newest first. */
@@ -52,31 +54,31 @@ export function replayOver(
   for (const request of stored) {
     const outcome = replayRequest(request, next);
     tally = withOutcome(tally, request, outcome);
-    for (const [each, secret] of [
-      [outcome.open, false],
-      [outcome.secret, true],
-    ] as const) {
-      if (!each) continue;
-      const difference = generalised(each);
-      const key = `${String(secret)} ${groupText(difference)}`;
+    for (const { difference, key, secret } of groupsIn(outcome)) {
       const words = { older: request.item, newer: next, departmentTitle };
       const known = groups.get(key) ?? {
-        secret,
-        difference,
+        ...{ secret, difference, requests: [] },
         told: tellDifference(difference, words),
-        requests: [],
       };
       known.requests.push(request.number);
       groups.set(key, known);
     }
   }
-  return { ...tally, groups: [...groups.values()].flatMap(shown).toSorted((a, b) => b.count - a.count) };
+  return { ...tally, groups: [...groups.values()].flatMap(shown).toSorted(byWeight) };
+}
+
+/** What follows from other changes comes after them; else those of the most requests come first. */
+function byWeight(one: ReplayGroup, other: ReplayGroup): number {
+  return Number(one.knockOn) - Number(other.knockOn) || other.count - one.count;
 }
 
 function shown({ secret, difference, told, requests }: Gathered): readonly ReplayGroup[] {
   const count = secret ? guardedCount(requests.length) : requests.length;
   if (count === 0) return [];
-  return [{ ...told, kinds: categoriesOf(difference), count, secret, requests: secret ? [] : requests }];
+  const knockOn = isKnockOn(difference);
+  return [
+    { ...told, knockOn, kinds: categoriesOf([difference]), count, secret, requests: secret ? [] : requests },
+  ];
 }
 
 /** A count that tells nobody's classified answer: full fives, and nothing below the first. */

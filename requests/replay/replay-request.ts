@@ -1,8 +1,10 @@
 /** What another version of its item would have made of one stored request. */
 import type { Item } from '../../catalog/parse-item';
 import { answerPath } from '../../forms/answer-reads';
+import { canonicalText } from '../../forms/canonical-text';
 import { classifiedKeys } from '../../forms/field-access';
 import { firstKeyOf } from '../../forms/json-pointer';
+import type { Json } from '../../rules/conditions/condition';
 import { readPaths } from '../../rules/conditions/read-paths';
 import { sameValue } from '../../rules/conditions/same-value';
 import { findCauses, type Cause, type PlanSide } from './find-causes';
@@ -10,17 +12,17 @@ import { planDifference, type PlanChange } from './plan-difference';
 import { replan, type Replanned } from './replan';
 import type { StoredPlan, StoredRequest } from './stored-request';
 
-/** Changes that belong together, with what made them. */
+/** Changes that have the same causes. */
 export interface Difference {
   readonly changes: readonly PlanChange[];
   readonly causes: readonly Cause[];
 }
 
 export interface Outcome {
-  /** What would have been the same whatever was answered in confidence; null for nothing. */
-  readonly open: Difference | null;
-  /** What hangs on classified answers: it is counted and never told of anybody; null for nothing. */
-  readonly secret: Difference | null;
+  /** What would have been the same whatever was answered in confidence. */
+  readonly open: readonly Difference[];
+  /** What hangs on classified answers: it is counted and never told of anybody. */
+  readonly secret: readonly Difference[];
   readonly after: Pick<Replanned, 'work'>;
   /** Keys of fields whose answers the version does not take, and of those that it would ask for; none classified. */
   readonly dropped: readonly string[];
@@ -43,10 +45,10 @@ function differencesOf(
 ): Pick<Outcome, 'open' | 'secret'> {
   const { item, facts, plan } = stored;
   const changes = changesOf(plan, after);
-  if (changes.length === 0) return { open: null, secret: null };
+  if (changes.length === 0) return { open: [], secret: [] };
   const before = { rules: item.rules, facts, pending: new Set<string>(), work: plan };
   const hidden = [...new Set([...hiddenIn(item), ...hiddenIn(next)])];
-  if (hidden.length === 0) return { open: differenceOf(before, next, after, changes), secret: null };
+  if (hidden.length === 0) return { open: differencesBetween(before, next, after, changes), secret: [] };
   const blind = { before: replan(stored, item, hidden), after: replan(stored, next, hidden) };
   const certain = certainChanges(blind, [item, next], hidden);
   const [open, secret] = [
@@ -55,8 +57,8 @@ function differencesOf(
   ];
   const blindBefore = { ...before, pending: blind.before.pending, work: blind.before.work ?? plan };
   return {
-    open: differenceOf(blindBefore, next, blind.after, open),
-    secret: differenceOf(before, next, after, secret),
+    open: differencesBetween(blindBefore, next, blind.after, open),
+    secret: differencesBetween(before, next, after, secret),
   };
 }
 
@@ -76,14 +78,20 @@ function changesOf(plan: StoredPlan, { work, refused }: Replanned): readonly Pla
   return work ? planDifference(plan, work) : [];
 }
 
-function differenceOf(
+function differencesBetween(
   before: PlanSide<StoredPlan>,
   { rules }: Item,
   { work, facts, pending }: Replanned,
   changes: readonly PlanChange[],
-): Difference | null {
-  if (changes.length === 0) return null;
-  return { changes, causes: work ? findCauses(before, { rules, facts, pending, work }, changes) : [] };
+): readonly Difference[] {
+  const found = new Map<string, Difference>();
+  for (const change of changes) {
+    const causes = work ? findCauses(before, { rules, facts, pending, work }, change) : [];
+    const key = canonicalText(causes as unknown as Json);
+    const known = found.get(key) ?? { changes: [], causes };
+    found.set(key, { causes, changes: [...known.changes, change] });
+  }
+  return [...found.values()];
 }
 
 /** What both versions come to without knowing the classified answers: what is certain then, is so for any. */

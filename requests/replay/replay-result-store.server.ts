@@ -18,12 +18,12 @@ export async function addGroups(
   replayId: string,
   groups: readonly StoredGroup[],
 ): Promise<void> {
-  const rows = groups.map(({ key, secret, kinds, changes, causes }) => ({
+  const rows = groups.map(({ key, secret, kinds, changes, causes, knockOn }) => ({
     replay_id: replayId,
     key,
     secret,
     kinds: writeJson(kinds),
-    told: writeJson({ changes, causes }),
+    told: writeJson({ changes, causes, knockOn }),
     requests: 0,
   }));
   if (rows.length === 0) return;
@@ -56,28 +56,27 @@ export async function groupsOf(db: Knex, replayId: string): Promise<StoredGroup[
     key: row.key,
     secret: asBoolean(row.secret),
     kinds: readJson(row.kinds),
-    ...readJson<Pick<StoredGroup, 'changes' | 'causes'>>(row.told),
+    ...readJson<Pick<StoredGroup, 'changes' | 'causes' | 'knockOn'>>(row.told),
     requests: row.requests,
   }));
 }
 
 /** A case with what its request is known by. */
-export interface CaseRow extends ReplayCase {
+export interface CaseRow extends Omit<ReplayCase, 'groupKey'> {
   readonly number: number;
   readonly requesterId: string;
-  readonly subjectId: string | null;
 }
 
-/** Newest first. @param groupKey null for the cases of all groups */
+/** The requests of a group, newest first. */
 export async function casesOf(
   db: Knex,
   replayId: string,
-  groupKey: string | null,
+  groupKey: string,
   page: { readonly before: PagePosition | null; readonly limit: number },
 ): Promise<CaseRow[]> {
   const query = db('replay_cases as c')
     .join('requests as r', 'r.id', 'c.request_id')
-    .where('c.replay_id', replayId)
+    .where({ 'c.replay_id': replayId, 'c.group_key': groupKey })
     .orderBy([
       { column: 'c.submitted_at', order: 'desc' },
       { column: 'c.request_id', order: 'desc' },
@@ -85,13 +84,10 @@ export async function casesOf(
     .limit(page.limit)
     .select({
       requestId: 'c.request_id',
-      groupKey: 'c.group_key',
       submittedAt: 'c.submitted_at',
       number: 'r.number',
       requesterId: 'r.requester_id',
-      subjectId: 'r.subject_id',
     });
-  if (groupKey !== null) void query.where('c.group_key', groupKey);
   if (page.before) beforeKey(query, ['c.submitted_at', 'c.request_id'], [page.before.at, page.before.id]);
   return (await query) as CaseRow[];
 }

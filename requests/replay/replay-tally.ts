@@ -43,11 +43,11 @@ const noLoad: Load = { tickets: 0, hours: 0 };
 export function withOutcome(tally: ReplayTally, stored: StoredRequest, outcome: Outcome): ReplayTally {
   const { open, secret, after, dropped, missing } = outcome;
   // What hangs on classified answers shows nowhere in the figures.
-  const plan = secret || !after.work ? stored.plan : after.work;
+  const plan = secret.length > 0 || !after.work ? stored.plan : after.work;
   return {
     requests: tally.requests + 1,
-    unchanged: tally.unchanged + (open ? 0 : 1),
-    kinds: open ? counted(tally.kinds, categoriesOf(open)) : tally.kinds,
+    unchanged: tally.unchanged + (open.length > 0 ? 0 : 1),
+    kinds: counted(tally.kinds, categoriesOf(open)),
     load: withLoad(withLoad(tally.load, stored, stored.plan, 'before'), stored, plan, 'after'),
     dropped: counted(tally.dropped, dropped),
     missing: counted(tally.missing, missing),

@@ -44,13 +44,15 @@ export function isUnfinished({ state }: Pick<Replay, 'state'>): boolean {
 export interface StoredGroup {
   readonly key: string;
   readonly secret: boolean;
+  /** It only follows from other changes. */
+  readonly knockOn: boolean;
   readonly kinds: readonly ChangeCategory[];
   readonly changes: readonly ProductText[];
   readonly causes: readonly ProductText[];
   readonly requests: number;
 }
 
-/** A request that changes, and the group of its change. */
+/** A request that changes, and a group of its changes. */
 export interface ReplayCase {
   readonly requestId: string;
   readonly groupKey: string;

@@ -4,7 +4,7 @@ import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import type { Database } from '../../db/database';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
-import { editDraft } from '../../tests/builders/item-drafts';
+import { editDraft, editedBy } from '../../tests/builders/item-drafts';
 import { submitted } from '../../tests/builders/request-story';
 import { contractorAnswers, monday, serviceCompany } from '../../tests/builders/service-company';
 import type { ServiceCompany } from '../../tests/builders/service-company';
@@ -14,6 +14,7 @@ import { cancelReplay } from './cancel-replay';
 import { purgeReplays } from './purge-replays';
 import { readReplayCases } from './read-replay-cases';
 import { lastReplayOfDraft, listReplays, readReplay } from './read-replays';
+import { replayFile } from './replay-file';
 import { readStored } from './read-stored';
 import { replayOver } from './replay-report';
 import { runReplays } from './run-replays';
@@ -168,16 +169,30 @@ describeOnBothDatabases('replays', (open, databases) => {
     await cancelReplay(company.context, admin, id);
   });
 
+  async function firstCase(id: string, viewer = admin) {
+    const { groups } = await readReplay(company.context, viewer, id);
+    const { cases } = await readReplayCases(company.context, viewer, id, { group: groups[0]!.key });
+    return cases[0];
+  }
+
   it('tell who asked only those who may read the request', async () => {
     const id = await startReplay(company.context, admin, itemKey, draft);
     await finish();
-    const [unread] = (await readReplayCases(company.context, admin, id, {})).cases;
+    const unread = await firstCase(id);
     expect(unread?.request).toBeNull();
     expect(unread?.name).toMatch(/^#[0-9A-F]{8}$/);
     const other = await startReplay(company.context, admin, itemKey, draft);
     await finish();
-    const [again] = (await readReplayCases(company.context, admin, other, {})).cases;
+    const again = await firstCase(other);
     expect(again?.name).not.toBe(unread?.name);
+    const lines = (await replayFile(company.context, admin, other)).split('\r\n');
+    expect(lines[1]).toMatch(/^#[0-9A-F]{8},,,/);
+    expect(lines.join()).not.toContain('REQ-');
+
+    const editor = await company.viewer('IT-1');
+    await editDraft(company.context, admin, itemKey, [editedBy(['it'])]);
+    // Who edits is decided by what is published.
+    await expect(readReplay(company.context, editor, other)).rejects.toMatchObject({ code: 'E-104' });
   });
 
   it('are for those who edit the item', async () => {
@@ -187,7 +202,8 @@ describeOnBothDatabases('replays', (open, databases) => {
       () => startReplay(company.context, agent, itemKey, draft),
       () => readReplay(company.context, agent, id),
       () => listReplays(company.context, agent, itemKey),
-      () => readReplayCases(company.context, agent, id, {}),
+      () => readReplayCases(company.context, agent, id, { group: 'a'.repeat(64) }),
+      () => replayFile(company.context, agent, id),
       () => readCoverage(company.context, agent, id),
       () => cancelReplay(company.context, agent, id),
     ])

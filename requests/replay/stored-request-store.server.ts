@@ -60,9 +60,11 @@ export async function countInPeriod(db: Knex, period: RequestPeriod): Promise<nu
   return Number(row?.n ?? 0);
 }
 
+/** What rules failed on has no plan to compare with. */
 function inPeriod(db: Knex, { itemKey, from, until }: RequestPeriod) {
   return db('requests')
     .where({ item_key: itemKey })
     .where('submitted_at', '>=', from)
-    .where('submitted_at', '<', until);
+    .where('submitted_at', '<', until)
+    .whereNotIn('id', db('parked_requests').select('request_id'));
 }

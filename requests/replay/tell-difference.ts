@@ -18,6 +18,7 @@ import {
   quoted,
   refusalPhrases,
 } from './difference-phrases';
+import { EVERY } from './difference-group';
 import type { Cause } from './find-causes';
 import { effectKey, type PlanChange } from './plan-difference';
 import type { Difference } from './replay-request';
@@ -60,6 +61,7 @@ class Teller {
     const { locale } = this;
     if (change.kind === 'refused') return this.refused(change);
     if (change.ticket === null) return say(changePhrases.approvals, locale);
+    if (change.ticket === EVERY) return say(changePhrases[knockOnPhrase(change)], locale);
     const ticket = this.ticketTitle(change.ticket);
     switch (change.kind) {
       case 'due':
@@ -178,6 +180,12 @@ class Teller {
   private get items(): readonly Item[] {
     return [this.words.newer, this.words.older];
   }
+}
+
+function knockOnPhrase(change: PlanChange): keyof typeof changePhrases {
+  if (change.kind === 'due') return change.way === 'later' ? 'followsDueLater' : 'followsDueEarlier';
+  if (change.kind === 'start') return change.way === 'later' ? 'followsStartLater' : 'followsStartEarlier';
+  return 'followsPrerequisites';
 }
 
 function ruleOf({ rules }: Item, id: string) {

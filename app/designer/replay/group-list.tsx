@@ -2,7 +2,8 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { ReplayCaseView, ReplayCases } from '../../../requests/replay/read-replay-cases';
-import type { ReplayGroupView, ReplayView } from '../../../requests/replay/read-replays';
+import type { StoredGroup } from '../../../requests/replay/replay';
+import type { ReplayView } from '../../../requests/replay/read-replays';
 import { Chip } from '../../ui/chip';
 import { useFormats } from '../../ui/formats-context';
 import { useLocalized } from '../../ui/localized';
@@ -29,7 +30,7 @@ export function GroupList({ replay, open }: GroupListProps) {
 }
 
 interface GroupProps {
-  readonly group: ReplayGroupView;
+  readonly group: StoredGroup;
   /** Address of the report. */
   readonly base: string;
   readonly open: ReplayPage['open'];

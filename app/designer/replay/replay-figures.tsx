@@ -6,8 +6,8 @@ import styles from './replay.module.css';
 
 export function ReplayFigures({ replay }: { replay: ReplaySummary }) {
   const { t } = useTranslation('replay');
-  const { requests, unchanged, kinds } = replay;
-  if (requests === 0) return <p>{t('noRequests')}</p>;
+  const { requests, unchanged, kinds, endedAt } = replay;
+  if (requests === 0) return endedAt === null ? null : <p>{t('noRequests')}</p>;
   return (
     <dl className={styles.figures}>
       <div>
