@@ -29,6 +29,7 @@ export const designerTexts: DesignerTexts = {
   'rule-editor': ruleEditor,
   settings,
   simulate,
+  tables,
   versions,
   work,
 };

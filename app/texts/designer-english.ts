@@ -28,6 +28,7 @@ export const designerTexts = {
   'rule-editor': ruleEditor,
   settings,
   simulate,
+  tables,
   versions,
   work,
 };

@@ -35,12 +35,14 @@ export function placeOfWork(list: WorkList): string {
   return list === 'cases' ? '/cases' : `/fulfilment/${list}`;
 }
 
-export function tablesOf(item: ItemDraftDocument): readonly TableDraft[] {
-  return workOf(item, 'tables') as readonly TableDraft[];
+export function tablesOf({ fulfilment }: Pick<ItemDraftDocument, 'fulfilment'>): readonly TableDraft[] {
+  return (fulfilment.tables ?? []) as unknown as readonly TableDraft[];
 }
 
 /** The named conditions of an item. */
-export function conditionsOf({ fulfilment }: ItemDraftDocument): Readonly<Record<string, Json>> {
+export function conditionsOf({
+  fulfilment,
+}: Pick<ItemDraftDocument, 'fulfilment'>): Readonly<Record<string, Json>> {
   return (fulfilment.conditions ?? {}) as JsonObject;
 }
 

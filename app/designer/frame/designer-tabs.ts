@@ -1,9 +1,10 @@
 /** The tabs of the designer in their order, in groups: the form, the work that follows from it, the item around both. */
 import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
+import { tablesOf } from '../../../catalog/editing/work-lists';
 
 export const tabGroups = [
   ['build', 'rules', 'texts', 'preview'],
-  ['tickets', 'simulate', 'cases', 'replay'],
+  ['tickets', 'tables', 'simulate', 'cases', 'replay'],
   ['settings', 'versions', 'json'],
 ] as const;
 
@@ -16,5 +17,6 @@ export function countOf(
 ): number | undefined {
   if (tab === 'cases') return cases.length;
   if (tab === 'tickets') return fulfilment.rules.length;
+  if (tab === 'tables') return tablesOf({ fulfilment }).length;
   return tab === 'rules' ? form.rules.length : undefined;
 }

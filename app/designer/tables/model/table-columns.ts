@@ -1,0 +1,60 @@
+/** The columns of a decision table as a spreadsheet shows them: what it asks for, whether a row opens anything, what it sets. */
+import type { TableDraft } from '../../../../catalog/editing/item-draft';
+import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
+import type { Locale } from '../../../../forms/locale';
+import type { Json } from '../../../../rules/conditions/condition';
+import { pathOf } from '../../rules/condition/clause-operators';
+import type { ConditionFact } from '../../rules/condition/condition-facts';
+import type { SelectOption } from '../../rules/option-select';
+import type { ValueKind } from './cell-value';
+
+export interface GridColumn {
+  readonly role: 'input' | 'opens' | 'output';
+  /** Its number among the inputs, or among the outputs. */
+  readonly at: number;
+  /** None for the column that says whether a row opens anything. */
+  readonly title: DraftText;
+  readonly kind: ValueKind;
+}
+
+/** What columns are made of besides the table itself. */
+export interface ColumnWords {
+  readonly locale: Locale;
+  readonly facts: readonly ConditionFact[];
+  readonly departments: readonly SelectOption[];
+  readonly priorities: readonly SelectOption[];
+}
+
+export function columnsOf(table: TableDraft, words: ColumnWords): readonly GridColumn[] {
+  const { locale } = words;
+  return [
+    ...table.inputs.map((input, at): GridColumn => ({
+      ...{ role: 'input', at, title: titleOf(input), kind: inputKind(input.value, words) },
+    })),
+    { role: 'opens', at: 0, title: {}, kind: { kind: 'yes-no', options: [], locale } },
+    ...table.outputs.map((output, at): GridColumn => ({
+      ...{ role: 'output', at, title: titleOf(output), kind: outputKind(String(output.sets), words) },
+    })),
+  ];
+}
+
+function titleOf({ title }: JsonObject): DraftText {
+  return typeof title === 'object' && title !== null ? (title as DraftText) : {};
+}
+
+/** What is computed can be anything. */
+function inputKind(value: Json | undefined, { facts, locale }: ColumnWords): ValueKind {
+  const path = pathOf(value);
+  const fact = facts.find((each) => each.path === path);
+  return { kind: fact?.kind ?? 'other', options: fact?.options ?? [], locale };
+}
+
+const amounts = ['workingHours', 'workingDays', 'workingDaysBefore', 'workingDaysAfter'];
+
+function outputKind(sets: string, { departments, priorities, locale }: ColumnWords): ValueKind {
+  const last = sets.slice(sets.lastIndexOf('/') + 1);
+  if (amounts.includes(last)) return { kind: 'number', options: [], locale };
+  if (last === 'department') return { kind: 'choice', options: departments, locale };
+  if (last === 'priority') return { kind: 'choice', options: priorities, locale };
+  return { kind: 'text', options: [], locale };
+}

@@ -1,0 +1,64 @@
+/** Adds a decision table: an empty one, or one made of a rule. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftText } from '../../../forms/editing/form-draft';
+import { Button } from '../../ui/button';
+import { useLocalized } from '../../ui/localized';
+import { useItemDraft } from '../item-draft/item-draft-context';
+import { addIdOf } from '../rules/list/element-kind';
+import type { ElementList } from '../rules/list/use-element-list';
+import { OptionSelect } from '../rules/option-select';
+import { useWorkWords } from '../work/work-words';
+import { decisionTables, newTable } from './decision-tables';
+import { tableNames } from './model/column-titles';
+import { madeFromRule, rulesForTables } from './model/made-from-rule';
+import styles from './tables.module.css';
+
+export function NewTable({ list }: { readonly list: ElementList }) {
+  const { t } = useTranslation('tables');
+  const localized = useLocalized();
+  const { document: item, apply } = useItemDraft();
+  const { facts, departments } = useWorkWords();
+  const [chosen, choose] = useState('');
+  const rules = rulesForTables(item);
+  const rule = rules.find(({ id }) => id === chosen);
+  const make = (): void => {
+    const operations = rule && madeFromRule(item, rule.id, tableNames(item));
+    if (!operations || !apply(operations).ok) return;
+    choose('');
+    list.setOpen(rule.id);
+  };
+  return (
+    <div className={styles.adders}>
+      {rules.length > 0 && (
+        <>
+          <OptionSelect
+            label={t('fromRule.label')}
+            value={rule?.id ?? ''}
+            options={[
+              { value: '', label: t('fromRule.choose') },
+              ...rules.map(({ id, text }) => ({
+                value: id,
+                label: localized((text ?? {}) as DraftText) || id,
+              })),
+            ]}
+            onChange={choose}
+          />
+          <Button type="button" aria-disabled={!rule} onClick={make}>
+            {t('fromRule.make')}
+          </Button>
+        </>
+      )}
+      <Button
+        id={addIdOf(decisionTables)}
+        type="button"
+        kind="primary"
+        onClick={() => {
+          list.add(newTable(item, facts, departments[0]?.value ?? ''));
+        }}
+      >
+        {t('add')}
+      </Button>
+    </div>
+  );
+}
