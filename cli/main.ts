@@ -6,6 +6,7 @@ import { CommandFailure, type End, type ExitCode } from './command-failure';
 import { addDbClocks } from './db-clocks';
 import { addDbMigrate } from './db-migrate';
 import { addFormVerbs } from './form/form-verbs';
+import { addRulesVerbs } from './rules/rules-verbs';
 import { addSimulate } from './simulate';
 
 /** Runs the command with its arguments (without node and script). Prints; never throws. */
@@ -31,7 +32,7 @@ function command(end: End): Command {
   const program = new Command('formwork').description('Forms, rules and department tickets as documents.');
   program.exitOverride();
   addSimulate(program, end);
-  addSimulate(program.command('rules').description('Fulfilment rules'), end);
+  addRulesVerbs(program.command('rules').description('Fulfilment rules'), end);
   const catalog = program.command('catalog').description('Catalog items and calendars');
   addCatalogLint(catalog, end);
   addCatalogFormat(catalog, end);

@@ -4,13 +4,17 @@ import { unreadable } from './command-failure';
 import { openMigrated } from './context.server';
 import type { CommandContext } from './context.server';
 
-/** @throws CommandFailure with exit code 2 where the configuration has problems */
+/**
+ * @param databaseUrl in place of the configured one
+ * @throws CommandFailure with exit code 2 where the configuration has problems
+ */
 export async function withDatabase<Result>(
   work: (context: CommandContext) => Promise<Result>,
+  databaseUrl?: string,
 ): Promise<Result> {
   const { config, problems } = readConfig(process.env);
   if (problems) throw unreadable(`the configuration has problems:\n${problems.join('\n')}`);
-  const context = await openMigrated(config);
+  const context = await openMigrated(config, databaseUrl);
   try {
     return await work(context);
   } finally {

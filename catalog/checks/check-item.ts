@@ -67,22 +67,42 @@ export function checkItem(document: ItemDraftDocument, surroundings: CheckSurrou
 
 const FORM = '/form';
 
+/** What is found without trying any case: texts, format, references, comparisons, personal data. Pure. */
+export function checkDocument(
+  document: ItemDraftDocument,
+  surroundings: CheckSurroundings,
+): readonly Finding[] {
+  return look(document, surroundings).findings;
+}
+
 function checkExpanded(document: ItemDraftDocument, surroundings: CheckSurroundings): CheckReport {
+  const { findings, item, tooLarge } = look(document, surroundings);
+  if (tooLarge) return { findings, covered: [] };
+  if (!item) return { findings, covered: [documentCovered, notExplored] };
+  const cases = caseFindings(item, surroundings);
+  return { findings: [...findings, ...cases.findings], covered: [documentCovered, ...cases.covered] };
+}
+
+interface Looked {
+  readonly findings: readonly Finding[];
+  /** Null where its author has to mend it first. */
+  readonly item: Item | null;
+  readonly tooLarge?: true;
+}
+
+function look(document: ItemDraftDocument, surroundings: CheckSurroundings): Looked {
   const tooLarge = limitFaults(document.form).map(({ place, ...fault }) =>
     told('limit-exceeded', { ...fault, place: `/form${place}` }),
   );
-  if (tooLarge.length > 0) return { findings: tooLarge, covered: [] };
+  if (tooLarge.length > 0) return { findings: tooLarge, item: null, tooLarge: true };
   const missing = missingTextFindings(document);
   const whole = missing.length > 0 ? withAllTexts(document, missing) : document;
   const parsed = parse(whole, surroundings);
   const form = 'item' in parsed ? parsed.item.form.document : whole.form;
   const simple = [...missing, ...soundFindings({ ...whole, form } as ItemDraftDocument, surroundings)];
-  if (!('item' in parsed)) {
-    const others = parsed.faults.filter(({ place }) => simple.every((each) => each.place !== place));
-    return { findings: [...simple, ...others], covered: [documentCovered, notExplored] };
-  }
-  const cases = caseFindings(parsed.item, surroundings);
-  return { findings: [...simple, ...cases.findings], covered: [documentCovered, ...cases.covered] };
+  if ('item' in parsed) return { findings: simple, item: parsed.item };
+  const others = parsed.faults.filter(({ place }) => simple.every((each) => each.place !== place));
+  return { findings: [...simple, ...others], item: null };
 }
 
 const documentCovered: ProductText = {

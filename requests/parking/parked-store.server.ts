@@ -28,6 +28,11 @@ export async function putFault(trx: Knex.Transaction, fault: StoredFault): Promi
     .merge(found);
 }
 
+/** Of a request that begins; one that is over keeps its own. */
+export async function removeFault(trx: Knex.Transaction, requestId: string): Promise<void> {
+  await trx('parked_requests').where({ request_id: requestId }).delete();
+}
+
 /** Those of requests that are still parked, oldest first. */
 export async function openFaults(knex: Knex, limit: number): Promise<StoredFault[]> {
   const rows = (await knex('parked_requests as p')

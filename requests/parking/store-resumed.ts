@@ -7,7 +7,7 @@ import { lockRequest, reopenRequest } from '../request-store.server';
 import type { OpenedRequest } from '../submission/prepare-submission';
 import { insertWork } from '../submission/store-submission';
 import type { ParkedFault } from './parked-fault';
-import { putFault } from './parked-store.server';
+import { putFault, removeFault } from './parked-store.server';
 
 /** @throws E-201 where somebody was quicker */
 export async function storeResumed(
@@ -18,6 +18,7 @@ export async function storeResumed(
   const { tickets } = await database.takeNumbers({ tickets: change.work.tickets.length });
   await database.transaction(async (trx) => {
     await demandParked(trx, request);
+    await removeFault(trx, request.id);
     await reopenRequest(trx, change.request, documents);
     await insertWork(trx, change, tickets);
   });
