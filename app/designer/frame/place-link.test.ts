@@ -3,7 +3,10 @@ import { emptyItem } from '../../../catalog/editing/new-item-document';
 import { placeLink } from './place-link';
 
 const empty = emptyItem('move', { en: 'Move' });
-const document = { ...empty, fulfilment: { ...empty.fulfilment, rules: [{ id: 'it.laptop' }] } };
+const document = {
+  ...empty,
+  fulfilment: { ...empty.fulfilment, rules: [{ id: 'it.laptop' }], tables: [{ id: 'kit' }] },
+};
 
 describe('the link to a place of the item', () => {
   it.each([
@@ -19,6 +22,8 @@ describe('the link to a place of the item', () => {
     ['/fulfilment/rules/0', 'tickets#ticket-rule%3Ait.laptop'],
     ['/fulfilment/rules/7', 'tickets'],
     ['/fulfilment/conditions/away', 'tickets#condition%3Aaway'],
+    ['/fulfilment/tables/0/rows/3/when/1', 'tables#table%3Akit'],
+    ['/fulfilment/tables/7', 'tables'],
     ['/fulfilment/calendar', 'tickets'],
     ['/title', 'settings'],
   ])('%s is edited at %s', (place, to) => {

@@ -1,5 +1,6 @@
 /** Where in the designer a place of the item document is edited. */
 import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
+import { tablesOf } from '../../../catalog/editing/work-lists';
 
 /** @param place JSON pointer into the item document */
 export function placeLink(item: string, document: ItemDraftDocument, place: string): string {
@@ -10,6 +11,10 @@ export function placeLink(item: string, document: ItemDraftDocument, place: stri
   const [part, area, ...rest] = keys;
   const tab = (name: string, hash = ''): string =>
     `/design/${item}/${name}${hash && `#${encodeURIComponent(hash)}`}`;
+  if (part === 'fulfilment' && area === 'tables') {
+    const table = tablesOf(document)[Number(rest[0])]?.id;
+    return tab('tables', table === undefined ? '' : `table:${table}`);
+  }
   if (part === 'fulfilment') return tab('tickets', workHash(document, area, rest));
   if (part === 'cases') {
     const asked = document.cases?.[Number(area)]?.id;
