@@ -1,10 +1,12 @@
 /** Compiles a fulfilment document once, so that planning from it costs only what the facts decide. */
 import type { FactTable } from './conditions/fact-table';
 import { compileEffects, type CompiledEffects, type EffectSurroundings } from './compile-effects';
+import { compileTarget } from './compile-target';
 import type { ConditionTrace } from './conditions/trace-clauses';
 import { DocumentPart, type Reading } from './document-part';
 import type { FulfilmentDocument } from './fulfilment-document';
 import { Matcher } from './matching/matcher';
+import type { OlaTarget } from './plan';
 import { compileApprovals, type CompiledApproval } from './plan-approvals';
 import {
   expandRules,
@@ -27,6 +29,8 @@ export interface CompiledRules {
   /** The facts that the document reads. */
   readonly table: FactTable;
   readonly calendar: Reading<string>;
+  /** When the whole request is to be done. */
+  readonly promise?: Reading<OlaTarget>;
   readonly approvals: readonly CompiledApproval[];
   /** In the order of the document, which is the order of the plan. */
   readonly rules: readonly CompiledRule[];
@@ -64,6 +68,7 @@ export function compileRules(source: FulfilmentDocument, shared?: SharedRuleSets
     document,
     table: root.table,
     calendar: root.at('calendar').word(document.calendar),
+    ...(document.promise && { promise: compileTarget(root.at('promise'), document.promise) }),
     approvals: compileApprovals(root.at('approvals'), document.approvals, owners),
     owners,
     matcher,

@@ -30,7 +30,8 @@ const bound = {
   additionalProperties: false,
 } as const;
 
-const ola = {
+/** By when: working hours or days from when it begins, or working days before or after a date. */
+export const targetSchema = {
   anyOf: [
     {
       type: 'object',
@@ -87,7 +88,7 @@ export const ticketEffectSchema = {
     title: localizedTextSchema,
     priority: wordOrLookup,
     after: { type: 'array', items: { type: 'string', minLength: 1 } },
-    ola,
+    ola: targetSchema,
     checklist: { type: 'array', items: localizedTextSchema },
     shows: { type: 'array', items: { type: 'string' } },
     approvals: { type: 'array', items: approvalSchema },

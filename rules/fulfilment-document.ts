@@ -5,6 +5,7 @@ import {
   effectsSchema,
   logicSchema,
   lookupSchema,
+  targetSchema,
   type noticeEffectSchema,
   type ticketEffectSchema,
 } from './effect-schema';
@@ -36,6 +37,8 @@ export const fulfilmentSchema = {
   properties: {
     calendar: lookupSchema,
     showWork: { enum: ['full', 'promise'] },
+    /** When everything is done that a request opens, from its submission on. A date that is too near promises nothing. */
+    promise: targetSchema,
     /** Words of persons that own a thing named in the answers: `owner-of:area` reads `owners.area`. */
     owners: { type: 'object', additionalProperties: lookupSchema },
     approvals: { type: 'array', items: approvalSchema },

@@ -98,9 +98,10 @@ export function approvalsOf(document: ItemDocument): readonly PlacedApproval[] {
 
 /** Every condition and expression of the fulfilment; those of invariants and closing rules stand apart. */
 export function expressionsOf(document: ItemDocument): readonly Placed<unknown>[] {
-  const { calendar, owners = {} } = followed(document.fulfilment).document;
+  const { calendar, owners = {}, promise } = followed(document.fulfilment).document;
   return [
     ...tableKey(calendar, `${FULFILMENT}/calendar`),
+    ...(promise ? expressionsOfTarget(promise, `${FULFILMENT}/promise`) : []),
     ...Object.entries(owners).flatMap(([name, owner]) =>
       tableKey(owner, pointerTo(`${FULFILMENT}/owners`, name)),
     ),
@@ -130,9 +131,15 @@ function expressionsOfTicket({ place, value: ticket }: Placed<TicketEffect>): re
   return [
     ...tableKey(department, `${place}/department`),
     ...tableKey(priority, `${place}/priority`),
-    ...amountsOf(ola).flatMap(([name, amount]) => tableKey(amount, `${place}/ola/${name}`)),
-    ...('of' in ola ? [{ place: `${place}/ola/of/date`, value: ola.of.date }] : []),
+    ...expressionsOfTarget(ola, `${place}/ola`),
     ...('forEach' in ticket ? [{ place: `${place}/forEach`, value: ticket.forEach }] : []),
+  ];
+}
+
+function expressionsOfTarget(target: OlaDocument, place: string): readonly Placed<unknown>[] {
+  return [
+    ...amountsOf(target).flatMap(([name, amount]) => tableKey(amount, `${place}/${name}`)),
+    ...('of' in target ? [{ place: `${place}/of/date`, value: target.of.date }] : []),
   ];
 }
 

@@ -8,13 +8,13 @@ interface Table {
 
 /** `{ "in": [expression, keys] }` for every table of the fulfilment. */
 export function tablesOf(document: ItemDocument): readonly unknown[] {
-  const { calendar, owners = {} } = document.fulfilment;
+  const { calendar, owners = {}, promise = {} } = document.fulfilment;
   const ofTickets = ticketsOf(document).flatMap(({ value: { department, priority, ola } }) => [
     department,
     priority,
     ...Object.values(ola),
   ]);
-  return [calendar, ...Object.values(owners), ...ofTickets].flatMap((each) =>
+  return [calendar, ...Object.values(owners), ...Object.values(promise), ...ofTickets].flatMap((each) =>
     isTable(each) ? [{ in: [each.map[0], Object.keys(each.map[1] as object)] }] : [],
   );
 }

@@ -181,6 +181,20 @@ const planted: Readonly<Record<string, Planted>> = {
     shown: ({ json }) =>
       json.tickets.some(({ approvals }) => approvals.some(({ approvers }) => approvers.length === 0)),
   },
+  'a promise that a chain of tickets breaks': {
+    check: 'later-than-promised',
+    plant: (fulfilment) => {
+      fulfilment.promise = { workingDays: 5 };
+      const { rules } = fulfilment;
+      for (const rule of rules.filter(({ then }) => then.some(({ ticket }) => ticket && 'of' in ticket.ola)))
+        rule.then[0]!.ticket!.ola = { workingDays: 1 };
+    },
+    shown: ({ json, facts }) => {
+      // Nobody works for more than a week before the first day is over: five working days end within nine days.
+      const latest = Math.max(...json.tickets.map(({ ola }) => Date.parse(ola.plannedDueAt)));
+      return json.valid && latest > facts.now + 5 * 86_400_000;
+    },
+  },
   'an invariant that a rule breaks': {
     check: 'invariant-broken',
     plant: (fulfilment) => {
@@ -235,6 +249,14 @@ describe('what is no fault', () => {
     ];
     const checks = prove(document).findings.map(({ check }) => check);
     expect(checks).toEqual(['prerequisite-never', 'prerequisite-never']);
+  });
+
+  it('a promise that every ticket keeps', () => {
+    const document = readDocument(
+      documentFiles(shippedItems).find((each) => each.endsWith('report-problem.json')) ?? '',
+    ) as Draft;
+    document.fulfilment.promise = { workingDays: 3 };
+    expect(prove(document).findings).toEqual([]);
   });
 
   it('a rule that counts from a later day on', () => {

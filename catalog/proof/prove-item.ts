@@ -8,6 +8,7 @@ import { approvalFindings } from './approval-findings';
 import { proveInvariants } from './invariant-findings';
 import type { InvariantProof } from './invariant-findings';
 import { openedFindings } from './opened-findings';
+import { promiseFindings } from './promise-findings';
 import { ProofSpace } from './proof-space';
 import type { CaseCount } from './proof-space';
 import { ruleFindings } from './rule-findings';
@@ -39,6 +40,7 @@ export function proveItem(item: Item, { calendars, surroundings, now }: ProofSet
     ...tableFindings(space, rules),
     ...openedFindings(space, rules),
     ...approvalFindings(space, rules),
+    ...promiseFindings(space),
     ...invariants.flatMap(({ broken }) => broken ?? []),
   ];
   const regions = space.count();
