@@ -39,6 +39,11 @@ describe('a condition in a sentence', () => {
     [{ in: ['hr', { var: 'requester.roles' }] }, "the requester's roles includes hr"],
     [{ 'fw.is': 'isRemote' }, '“isRemote” holds'],
     [{ '!': [{ 'fw.is': 'isRemote' }] }, '“isRemote” does not hold'],
+    [
+      { and: [is('workMode', 'a'), { if: [is('department', 'b'), is('device', 'c'), false] }] },
+      'Work mode is a and (if Department is b then Own device is c, otherwise never)',
+    ],
+    [{ if: [is('department', 'b'), 'one', 'other'] }, 'it depends on Department'],
     [{ '>': [{ '+': [{ var: 'answers.start' }, 1] }, 2] }, 'it depends on Start'],
     [{ 'no.such': [1] }, 'it depends on '],
   ])('%j', (condition, sentence) => {

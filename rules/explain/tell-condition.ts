@@ -20,6 +20,10 @@ const joints = {
   and: { en: '{one} and {other}', 'zh-CN': '{one}且{other}' },
   or: { en: '{one} or {other}', 'zh-CN': '{one}或{other}' },
 } as const satisfies Readonly<Record<string, Phrase>>;
+const branch: Phrase = {
+  en: 'if {test} then {one}, otherwise {other}',
+  'zh-CN': '如果{test}则{one}，否则{other}',
+};
 const bracketed: Phrase = { en: '({inner})', 'zh-CN': '（{inner}）' };
 
 /** Without a full stop, to stand in a sentence. What has no plain words is told by the facts that it reads. */
@@ -30,6 +34,8 @@ export function tellCondition(condition: unknown, words: ExplainWords): string {
   if (name === 'and' || name === 'or') return tellJoined(name, operands, words);
   if (name === '!!') return tellCondition(operands[0], words);
   if (name === '!') return tellNegated(operands[0], words);
+  if (name === 'if' && operands.length === 3 && operands.every(isCondition))
+    return tellBranch(operands, words);
   if (name === NAMED && typeof args === 'string') return say(named.holds, words.locale, { name: args });
   const read = readClause(condition as Parameters<typeof readClause>[0]);
   return read ? tellRelation(read, !read.negated, words) : tellReads(condition, words);
@@ -44,12 +50,22 @@ function tellJoined(joint: 'and' | 'or', operands: readonly unknown[], words: Ex
   const told = operands.map((operand) => {
     const inner = tellCondition(operand, words);
     const [name, args] = operationIn(operand) ?? [];
-    const mixed =
-      (name === 'and' || name === 'or') && name !== joint && Array.isArray(args) && args.length > 1;
+    const several = (name === 'and' || name === 'or') && name !== joint;
+    const mixed = (several || name === 'if') && Array.isArray(args) && args.length > 1;
     return mixed ? say(bracketed, words.locale, { inner }) : inner;
   });
   const [first = say(always, words.locale), ...rest] = told;
   return rest.reduce((one, other) => say(joints[joint], words.locale, { one, other }), first);
+}
+
+/** What is a condition rather than a value. */
+function isCondition(operand: unknown): boolean {
+  return typeof operand === 'boolean' || operationIn(operand) !== undefined;
+}
+
+function tellBranch(operands: readonly unknown[], words: ExplainWords): string {
+  const [test = '', one = '', other = ''] = operands.map((operand) => tellCondition(operand, words));
+  return say(branch, words.locale, { test, one, other });
 }
 
 function tellNegated(condition: unknown, words: ExplainWords): string {
@@ -61,6 +77,8 @@ function tellNegated(condition: unknown, words: ExplainWords): string {
     return name === '!' ? tellCondition(operands[0], words) : tellNegated(operands[0], words);
   }
   if (name === undefined) return tellLiteral(!literalOf(condition)?.value, words);
+  if (name === 'if' && operands.length === 3 && operands.every(isCondition))
+    return tellBranch(operands, words);
   if (name === NAMED && typeof args === 'string') return say(named.fails, words.locale, { name: args });
   return say(negated, words.locale, { inner: tellCondition(condition, words) });
 }

@@ -57,7 +57,7 @@ describe('the graph of tickets', () => {
         tables: [{ id: 'two', inputs: [], outputs: [], rows: [], then: ticket(['a', 'b']) }],
       },
     };
-    expect(ticketNodes(item)).toEqual([
+    expect(ticketNodes(item as unknown as ItemDraftDocument)).toEqual([
       { key: 'it.kit', title: {}, department: 'it', after: ['a', 'b'], openedBy: ['one', 'two'] },
     ]);
   });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyOperations } from '../../../../catalog/editing/apply-operations';
 import type { ItemDraftDocument } from '../../../../catalog/editing/item-draft';
-import { mentionsOf, mentionsRenamed, opensAlso } from './ticket-mentions';
+import { tablesOf } from '../../../../catalog/editing/work-lists';
+import { mentionsOf, mentionsRenamed, opensAlso, tablesMoved } from './ticket-mentions';
 
 const onboarding = JSON.parse(
   readFileSync('catalog/items/employee-onboarding.json', 'utf8'),
@@ -66,5 +67,22 @@ describe('who names a ticket', () => {
     } as ItemDraftDocument;
     expect(opensAlso(twice, 'hr.contract', 'hr.contract')).toBe(true);
     expect(opensAlso(onboarding, 'hr.contract', 'hr.contract')).toBe(false);
+  });
+
+  it('leaves tables where they stand: before the rule by its other name, or before the next one', () => {
+    const table = { id: 'kit', before: 'hr.record', inputs: [], outputs: [], rows: [], then: [] };
+    const withTable = {
+      ...onboarding,
+      fulfilment: {
+        ...onboarding.fulfilment,
+        tables: [table, { ...table, id: 'other', before: 'it.account' }],
+      },
+    };
+    const moved = (to: string | undefined) => {
+      const applied = applyOperations(withTable, tablesMoved(withTable, 'hr.record', to));
+      return applied.ok ? tablesOf(applied.document).map(({ before }) => before) : null;
+    };
+    expect(moved('hr.file')).toEqual(['hr.file', 'it.account']);
+    expect(moved(undefined)).toEqual([undefined, 'it.account']);
   });
 });

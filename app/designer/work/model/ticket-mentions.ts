@@ -1,10 +1,10 @@
 /** Who names a ticket: those that wait for it, and invariants about what is opened. They follow when it is renamed. */
 import type { ItemDraftDocument } from '../../../../catalog/editing/item-draft';
 import type { ItemOperation } from '../../../../catalog/editing/item-operation';
-import { workOf } from '../../../../catalog/editing/work-lists';
+import { tablesOf, workOf } from '../../../../catalog/editing/work-lists';
 import { isObject } from '../../../../forms/document-shape';
 import type { JsonObject } from '../../../../forms/editing/form-draft';
-import { mapValues } from '../../../../forms/editing/ordered-map';
+import { mapValues, withKeyIfAny } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
 import { pathOf } from '../../rules/condition/clause-operators';
 import { effectsOf, namesIn, ticketIn, ticketsIn } from './rule-effects';
@@ -86,4 +86,20 @@ function keyRenamed(operand: Json, key: string, to: string): Json {
   if (operand === key) return to;
   if (Array.isArray(operand)) return (operand as readonly Json[]).map((each) => keyRenamed(each, key, to));
   return isObject(operand) ? mapValues(operand as JsonObject, (each) => keyRenamed(each, key, to)) : operand;
+}
+
+/** Tables that stand before a rule stand before the one that takes its place: itself by another name, or the next one. */
+export function tablesMoved(
+  item: ItemDraftDocument,
+  rule: string,
+  to: string | undefined,
+): readonly ItemOperation[] {
+  return tablesOf(item)
+    .filter(({ before }) => before === rule)
+    .map((table) => ({
+      op: 'set-work',
+      list: 'tables',
+      name: table.id,
+      value: withKeyIfAny<JsonObject>(table, 'before', to),
+    }));
 }

@@ -9,7 +9,7 @@ import { useLocalized } from '../../../ui/localized';
 import { DialogChoice } from '../../frame/dialog-choice';
 import { useItemDraft } from '../../item-draft/item-draft-context';
 import { ticketsIn } from '../model/rule-effects';
-import { mentionsOf, mentionsRenamed, opensAlso } from '../model/ticket-mentions';
+import { mentionsOf, mentionsRenamed, opensAlso, tablesMoved } from '../model/ticket-mentions';
 import type { TicketMention } from '../model/ticket-mentions';
 
 /** What names the tickets that only this rule opens. */
@@ -17,9 +17,14 @@ export function brokenWithout(item: ItemDraftDocument, rule: string): readonly T
   return keysOfOnly(item, rule).flatMap((key) => mentionsOf(item, key, rule));
 }
 
-/** Nothing waits any longer for what nothing opens. */
+/** Nothing waits any longer for what nothing opens; tables that stood before the rule stand before the next one. */
 export function mendedWithout(item: ItemDraftDocument, rule: string): readonly ItemOperation[] {
-  return keysOfOnly(item, rule).flatMap((key) => mentionsRenamed(item, key, null, rule));
+  const { rules } = item.fulfilment;
+  const next = rules[rules.findIndex(({ id }) => id === rule) + 1];
+  return [
+    ...keysOfOnly(item, rule).flatMap((key) => mentionsRenamed(item, key, null, rule)),
+    ...tablesMoved(item, rule, next?.id),
+  ];
 }
 
 function keysOfOnly(item: ItemDraftDocument, rule: string): readonly string[] {

@@ -17,7 +17,7 @@ import { JsonToggle } from '../../rules/json-toggle';
 import rules from '../../rules/rules.module.css';
 import { NameCondition } from '../conditions/name-condition';
 import { effectsOf, ticketsIn } from '../model/rule-effects';
-import { mentionsRenamed, opensAlso } from '../model/ticket-mentions';
+import { mentionsRenamed, opensAlso, tablesMoved } from '../model/ticket-mentions';
 import { useWorkWords } from '../work-words';
 import styles from '../work.module.css';
 import { EffectsEditor } from './effects-editor';
@@ -41,6 +41,7 @@ export function TicketRuleEditor({ rule, onRenamed, acts }: TicketRuleEditorProp
     const applied = apply([
       { op: 'set-work', list: 'rules', name: rule.id, value: { ...value, id } },
       ...followers(item, rule, value),
+      ...(id === rule.id ? [] : tablesMoved(item, rule.id, id)),
     ]);
     if (applied.ok && id !== rule.id) onRenamed(id);
     return applied.ok;

@@ -93,7 +93,7 @@ export function TicketRules() {
             list={list}
             onRemove={(name) => {
               if (brokenWithout(item, name).length > 0) ask(name);
-              else list.remove(name);
+              else list.remove(name, mendedWithout(item, name));
             }}
             editor={(name, acts) => {
               const rule = all.find(({ id }) => id === name);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ItemDraftDocument } from '../../../../catalog/editing/item-draft';
+import type { ItemDraftDocument, WorkDraft } from '../../../../catalog/editing/item-draft';
 import { departmentsOf, filteredWork } from './work-filter';
 
 const item = JSON.parse(readFileSync('catalog/items/employee-onboarding.json', 'utf8')) as ItemDraftDocument;
@@ -32,6 +32,6 @@ describe('ticket rules that are looked for', () => {
   it('may be the work of any that a table names', () => {
     const department = { map: [{ var: 'answers.a' }, { x: 'it', y: 'hr' }] };
     const rule = { id: 'kit', then: [{ ticket: { department } }, { ticket: { department: { cat: [] } } }] };
-    expect(departmentsOf(rule)).toEqual(['it', 'hr']);
+    expect(departmentsOf(rule as unknown as WorkDraft)).toEqual(['it', 'hr']);
   });
 });

@@ -59,7 +59,7 @@ describe('a ticket in words', () => {
         ola: { workingDays: { map: [{ var: 'answers.workMode' }, { remote: 7, office: 2 }] } },
         forEach: { filter: [] },
       },
-      'HR or IT by Work mode: kit, due 7 or 2 by Work mode working days after it is ready, one for each element of a list',
+      'HR or IT by Work mode: kit, due 7 or 2 working days after it is ready (by Work mode), one for each element of a list',
     ],
     ['en', {}, 'no department yet: a ticket without a title, without a target'],
     ['zh-CN', {}, '尚未指定部门：尚无标题的任务，尚无时限'],

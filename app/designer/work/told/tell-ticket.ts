@@ -7,7 +7,7 @@ import { labelOf, listOf, say } from '../../../../rules/explain/explain-words';
 import type { ExplainWords, Phrase } from '../../../../rules/explain/explain-words';
 import { pathOf } from '../../rules/condition/clause-operators';
 import { readFixedOrLookup, resultsOf } from '../model/lookup-table';
-import type { Word } from '../model/lookup-table';
+import type { Lookup } from '../model/lookup-table';
 import { readOla } from '../model/ola-draft';
 import { namesIn } from '../model/rule-effects';
 import { tellTitle } from '../model/title-slots';
@@ -61,14 +61,18 @@ export function ticketName(key: string, words: TicketWords): string {
 }
 
 /** "2 wd before start" in words. */
-export function tellOla(value: Json | undefined, words: TicketWords): string {
+function tellOla(value: Json | undefined, words: TicketWords): string {
   const ola = readOla(value);
   if (!ola) return say(ticketPhrases.noTarget, words.locale);
   const { one, other } = duePhrases[ola.kind];
-  return say(ola.amount === 1 ? one : other, words.locale, {
-    amount: tellChosen(ola.amount, words, String),
+  const chosen = readFixedOrLookup(ola.amount);
+  const due = say(ola.amount === 1 ? one : other, words.locale, {
+    amount:
+      chosen && 'by' in chosen ? tellResults(chosen, words, String) : tellChosen(ola.amount, words, String),
     bound: ola.bound?.name ?? say(ticketPhrases.noDate, words.locale),
   });
+  if (!chosen || 'fixed' in chosen) return due;
+  return say(ticketPhrases.dueBy, words.locale, { due, fact: labelOf(chosen.by, words) });
 }
 
 function openedTitle({ title, key }: JsonObject, words: TicketWords): string {
@@ -87,12 +91,16 @@ function toldTitle(title: DraftText, words: TicketWords): string {
 export function tellChosen(value: unknown, words: TicketWords, name: (word: string) => string): string {
   const chosen = readFixedOrLookup(value as Json | undefined);
   if (!chosen) return value === undefined ? '' : say(ticketPhrases.computed, words.locale);
-  const named = (word: Word) => name(String(word));
-  if ('fixed' in chosen) return named(chosen.fixed);
+  if ('fixed' in chosen) return name(String(chosen.fixed));
   return say(ticketPhrases.lookedUp, words.locale, {
-    values: listOf(resultsOf(chosen).map(named), 'disjunction', words.locale),
+    values: tellResults(chosen, words, name),
     fact: labelOf(chosen.by, words),
   });
+}
+
+function tellResults(lookup: Lookup, { locale }: TicketWords, name: (word: string) => string): string {
+  const results = resultsOf(lookup).map((word) => name(String(word)));
+  return listOf(results, 'disjunction', locale);
 }
 
 function textOf(text: unknown, { locale }: TicketWords): string {

@@ -8,6 +8,7 @@ export const ticketPhrases = {
   noTitle: { en: 'a ticket without a title', 'zh-CN': '尚无标题的任务' },
   noDepartment: { en: 'no department yet', 'zh-CN': '尚未指定部门' },
   lookedUp: { en: '{values} by {fact}', 'zh-CN': '按{fact}为{values}' },
+  dueBy: { en: '{due} (by {fact})', 'zh-CN': '{due}（按{fact}）' },
   computed: { en: 'as computed', 'zh-CN': '按表达式计算' },
   noDate: { en: 'a date', 'zh-CN': '某个日期' },
   noTarget: { en: 'without a target', 'zh-CN': '尚无时限' },
