@@ -291,6 +291,28 @@ describe('the checks of an item', () => {
     expect(resolved.answers.office).toBeUndefined();
   });
 
+  it('find fields that are gone in cells of tables, and in named conditions, used or not', () => {
+    const gone = { '==': [{ var: 'answers.gone' }, 'x'] };
+    const withTable = (conditions: object, cell: unknown) =>
+      onboardingWith(({ fulfilment }) => {
+        const text = { en: 'Table', 'zh-CN': '决策表' };
+        const inputs = [{ title: text, value: { var: 'answers.laptop' } }];
+        const rows = [{ id: 'one', when: [cell], then: null }];
+        const table = { id: 'kit', text, hit: 'first', inputs, outputs: [], then: [], rows };
+        Object.assign(fulfilment, { conditions, tables: [table] });
+      });
+    const places = (document: ItemDraftDocument) =>
+      check(document)
+        .filter(({ check: name }) => name === 'document' || name === 'refers-to-nothing')
+        .map(({ place }) => place);
+    const inCell = '/fulfilment/tables/0/rows/0/when';
+    expect(places(withTable({}, { condition: gone }))).toContain(inCell);
+    expect(places(withTable({ isGone: gone }, { condition: { 'fw.is': 'isGone' } }))).toContain(inCell);
+    expect(places(withTable({ isGone: gone, other: { '!': [{ 'fw.is': 'isGone' }] } }, null))).toEqual([
+      '/fulfilment/conditions/other',
+    ]);
+  });
+
   it('find what is over the limits', () => {
     const document = onboardingWith(({ form }) => {
       for (let at = 0; at < 300; at += 1)

@@ -23,7 +23,7 @@ import { parseCalendar } from '../parse-calendar';
 import { parseItem } from '../parse-item';
 import type { Item, Surroundings } from '../parse-item';
 import { proveItem } from '../proof/prove-item';
-import { expressionsOf } from './document-walk';
+import { expressionsOf, rulesOf } from './document-walk';
 import { casesCovered, failingCases } from './failing-cases';
 import { missingTextFindings, withAllTexts } from './missing-text-findings';
 import { situationsOf } from './situations';
@@ -138,10 +138,9 @@ function soundFindings(
 
 function workReferences(item: ItemDocument): readonly Finding[] {
   const fields = documentFields(item.form);
-  const ruleAt = (place: string) => {
-    const [, , part, at] = place.split('/');
-    return (part === 'rules' && item.fulfilment.rules[Number(at)]?.id) || place;
-  };
+  const rules = rulesOf(item);
+  const ruleAt = (place: string) =>
+    rules.find(({ when, then }) => place === when || place.startsWith(`${then}/`))?.rule.id ?? place;
   return expressionsOf(item).flatMap(({ place, value }) => {
     const rule = ruleAt(place);
     try {

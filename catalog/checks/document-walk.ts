@@ -1,5 +1,6 @@
 /** What stands where in an item document: its tickets, approvals and expressions, with their places. */
 import { pointerTo } from '../../forms/json-pointer';
+import { DocumentPart } from '../../rules/document-part';
 import type {
   ApprovalDocument,
   FulfilmentDocument,
@@ -11,7 +12,9 @@ import type {
   TicketEffect,
 } from '../../rules/fulfilment-document';
 import { RuleError } from '../../rules/rule-error';
-import { plainFulfilment } from '../../rules/rule-sets/expand-rules';
+import { plainFulfilment, withConditions } from '../../rules/rule-sets/expand-rules';
+import { referencesTo } from '../editing/condition-references';
+import type { ItemDraftDocument } from '../editing/item-draft';
 import type { ItemDocument } from '../item-document';
 
 export interface Placed<T> {
@@ -111,7 +114,27 @@ export function expressionsOf(document: ItemDocument): readonly Placed<unknown>[
     ...rulesOf(document).map(({ rule, when }) => ({ place: when, value: rule.when })),
     ...ticketsOf(document).flatMap(expressionsOfTicket),
     ...effectsOf(document, 'priority').flatMap(({ place, value: { set } }) => tableKey(set, `${place}/set`)),
+    ...unusedConditions(document),
   ];
+}
+
+/** Named conditions that nothing refers to: all others are told where they are referred to. */
+function unusedConditions(document: ItemDocument): readonly Placed<unknown>[] {
+  const { conditions = {} } = document.fulfilment;
+  const names = Object.keys(conditions).filter(
+    (name) => referencesTo(document as unknown as ItemDraftDocument, name).length === 0,
+  );
+  const references = names.map((name) => ({ 'fw.is': name }));
+  try {
+    const { each } = withConditions({ rules: [], conditions, each: references }, new DocumentPart());
+    return each.map((value: unknown, at) => ({
+      place: pointerTo(`${FULFILMENT}/conditions`, names[at] ?? ''),
+      value,
+    }));
+  } catch (error) {
+    if (error instanceof RuleError) return [];
+    throw error;
+  }
 }
 
 /** Conditions that read the keys of the opened tickets too. */
