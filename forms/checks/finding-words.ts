@@ -52,6 +52,17 @@ export const findingWords = {
       'zh-CN': '请与现有选项比较，或增加该选项。',
     },
   },
+  'compares-kinds': {
+    level: 'warning',
+    message: {
+      en: 'The rule “{rule}” compares “{field}”, which is {kind}, with “{name}”: such an answer is never that.',
+      'zh-CN': '规则“{rule}”将“{field}”（{kind}）与“{name}”比较，但此类回答永远不会与之匹配。',
+    },
+    remedy: {
+      en: 'Compare it with {kind}; ask of a list whether it has something.',
+      'zh-CN': '请与{kind}比较；对列表请判断其是否包含某项。',
+    },
+  },
   'never-holds': {
     level: 'warning',
     message: {

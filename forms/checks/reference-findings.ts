@@ -9,11 +9,13 @@ import type { FormDocument, FormRule } from '../form-document';
 import { fieldEffects, fieldsSpokenOf, targetsOf } from '../form-rule';
 import { pointerTo } from '../json-pointer';
 import { textIn } from '../locale';
+import type { ProductText } from '../locale';
 import { ownEntry } from '../own-entry';
 import { documentFields } from '../parsing/document-fields';
 import type { DocumentFields } from '../parsing/document-fields';
 import { finding } from './finding';
 import type { Finding } from './finding';
+import { kindWords, mistypedComparisons } from './mistyped-comparisons';
 
 /** @param form of sound shape, whatever it names */
 export function referenceFindings(form: FormDocument): readonly Finding[] {
@@ -84,8 +86,16 @@ interface Compared {
   readonly row?: string;
 }
 
-/** Options that a condition asks for and that the field does not have: that comparison never comes true. */
+/** Comparisons that never come true: with options that a field does not have, and with what its answers never are. */
 export function comparedWithNothing(
+  compared: Compared,
+  form: Pick<FormDocument, 'texts'>,
+  fields: DocumentFields,
+): readonly Finding[] {
+  return [...withoutOption(compared, form, fields), ...otherKinds(compared, form, fields)];
+}
+
+function withoutOption(
   { condition, where, rule, row = '' }: Compared,
   form: Pick<FormDocument, 'texts'>,
   fields: DocumentFields,
@@ -95,17 +105,32 @@ export function comparedWithNothing(
     const field = fieldReadBy(path, paths, row);
     const options = field === undefined ? undefined : optionsOf(fields, field);
     if (field === undefined || !options || !exact) return [];
-    const label = ownEntry(form.texts, field)?.label ?? {};
-    const named = { en: textIn(label, 'en') || field, 'zh-CN': textIn(label, 'zh-CN') || field };
     return constants
       .filter((each) => typeof each === 'string' && each !== '' && !options.includes(each))
       .map((each) =>
         finding('compares-with-nothing', where, {
           field,
-          params: { rule, field: named, name: String(each) },
+          params: { rule, field: named(form, field), name: String(each) },
         }),
       );
   });
+}
+
+function otherKinds(
+  { condition, where, rule, row }: Compared,
+  form: Pick<FormDocument, 'texts'>,
+  fields: DocumentFields,
+): readonly Finding[] {
+  return mistypedComparisons(condition, fields, row).map(({ field, kind, value }) => {
+    const name = typeof value === 'string' ? value : JSON.stringify(value);
+    const params = { rule, field: named(form, field), kind: kindWords[kind], name };
+    return finding('compares-kinds', where, { field, params });
+  });
+}
+
+function named({ texts }: Pick<FormDocument, 'texts'>, field: string): ProductText {
+  const label = ownEntry(texts, field)?.label ?? {};
+  return { en: textIn(label, 'en') || field, 'zh-CN': textIn(label, 'zh-CN') || field };
 }
 
 function optionsOf(fields: DocumentFields, path: string): readonly string[] | undefined {
