@@ -2,7 +2,7 @@
 import { splitPath } from '../../rules/conditions/fact-path';
 import { literalOf, operationIn } from '../../rules/conditions/literal';
 import { isLocalDate } from '../../rules/conditions/local-date';
-import { readClause, type ReadClause } from '../../rules/explain/read-clause';
+import { readClause, type ReadClause } from '../../rules/conditions/read-clause';
 import { fieldReadBy } from '../answer-reads';
 import { fieldTypeOf } from '../field-types/field-types';
 import type { FieldSchema } from '../form-document';

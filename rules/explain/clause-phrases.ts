@@ -1,6 +1,6 @@
 /** The sentences of clauses: each relation where it holds and where it does not. */
 import type { Phrase } from './explain-words';
-import type { Relation } from './read-clause';
+import type { Relation } from '../conditions/read-clause';
 
 interface RelationPhrases {
   readonly holds: Phrase;

@@ -4,7 +4,7 @@ import { readPaths } from '../conditions/read-paths';
 import type { TracedClause } from '../plan';
 import { dependsOn, hidden, relationPhrases, waitsFor } from './clause-phrases';
 import { labelOf, listOf, say, valueText, type ExplainWords } from './explain-words';
-import { readClause, type ReadClause } from './read-clause';
+import { readClause, type ReadClause } from '../conditions/read-clause';
 import { tellRelation } from './tell-relation';
 
 export interface RuleExplanation {

@@ -3,7 +3,7 @@ import { literalOf, operationIn } from '../conditions/literal';
 import { readPaths } from '../conditions/read-paths';
 import { dependsOn } from './clause-phrases';
 import { labelOf, listOf, say, type ExplainWords, type Phrase } from './explain-words';
-import { readClause } from './read-clause';
+import { readClause } from '../conditions/read-clause';
 import { tellRelation } from './tell-relation';
 
 /** Refers to a condition by its name: in drafts, which are told as they are written. */

@@ -1,7 +1,7 @@
 /** A comparison as a clause: "Work mode is Remote", "Start date lies before today". */
 import { relationPhrases, samePhrases } from './clause-phrases';
 import { labelOf, listOf, say, valueText, type ExplainWords } from './explain-words';
-import type { Other, ReadClause } from './read-clause';
+import type { Other, ReadClause } from '../conditions/read-clause';
 
 /** @param holds whether the relation is said to hold, or not to */
 export function tellRelation(

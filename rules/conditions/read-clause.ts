@@ -1,6 +1,6 @@
 /** Reads one comparison of a condition as a relation between a fact and what it is held against. */
-import type { Condition } from '../conditions/condition';
-import { literalOf, operationIn } from '../conditions/literal';
+import type { Condition } from './condition';
+import { literalOf, operationIn } from './literal';
 
 export type Relation =
   | 'is'
