@@ -35,6 +35,8 @@ export interface FieldExport {
 
 export class FieldExporter {
   readonly unsaid: Unsaid[] = [];
+  /** Paths of fields that are said as alternatives: what is answered, or one of the blanks. */
+  readonly alternatives = new Set<string>();
   private readonly said: ExportRules;
   /** Statements about the whole form or about each row, by the row's path. */
   private readonly statements = new Map<string, Plain[]>();
@@ -128,6 +130,7 @@ export class FieldExporter {
       this.cannotSay(`/schema/properties/${path}`, 'bound');
     if (counts === true && this.isRequiredAlways(field)) return { ...words, ...answered(schema, value) };
     const standing = blank === false ? value : anyOf([value, blank]);
+    if (typeof standing === 'object' && standing.anyOf !== undefined) this.alternatives.add(path);
     const own = typeof standing === 'boolean' ? standing : { ...words, ...standing };
     if (counts === true) return own;
     this.say(field, counts, own);

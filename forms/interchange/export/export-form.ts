@@ -59,7 +59,7 @@ function write(whole: FormDocument, { locale = 'en', requester, known = {} }: Ex
   const title = step && textIn(step.title, locale);
   const help = step?.sections?.[0]?.help;
   const kept = ownEntry(document.schema, 'x-kept');
-  const uiSchema = exportUi(document, table, locale);
+  const uiSchema = exportUi(document, table, { locale, alternatives: exporter.alternatives });
   const root = rootKey(document);
   const schema: JsonObject = {
     $schema: DRAFT,
