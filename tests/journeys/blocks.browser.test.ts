@@ -100,6 +100,12 @@ describe('blocks', () => {
     await page.keyboard.press('Tab');
     await page.getByRole('treeitem', { name: /^Badge number/ }).waitFor();
     await saved(page);
+    // What is a service's alone is not set on a block.
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('heading', { name: 'The block' }).waitFor();
+    await page.getByRole('heading', { name: 'Who may edit it' }).waitFor();
+    expect(await page.getByRole('group', { name: 'Who may request it' }).count()).toBe(0);
+    expect(await page.getByLabel('The clocks run on').count()).toBe(0);
     await publish(page, 'visitor');
     expect(await fieldsOf('visit')).toHaveLength(4);
 

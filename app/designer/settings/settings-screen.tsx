@@ -1,6 +1,7 @@
 /** The Settings tab: what frames the form, without any code. */
 import { useTranslation } from 'react-i18next';
 import { categories, categoryTitles } from '../../../catalog/category';
+import { isBlock } from '../../../catalog/blocks/block-item';
 import type { Json } from '../../../rules/conditions/condition';
 import { serviceIcons } from '../../ui/service-icon';
 import control from '../../ui/control.module.css';
@@ -20,12 +21,42 @@ import styles from './settings-screen.module.css';
 export function SettingsScreen() {
   const { t } = useTranslation('settings');
   const { document: item, draft, apply } = useItemDraft();
+  // Nobody asks for a block, and no clock runs for it: that is the business of the forms that it stands in.
+  const block = isBlock(item);
   return (
     <div className={styles.settings}>
       <section className={styles.group} aria-labelledby="settings-catalog">
-        <h2 id="settings-catalog">{t('catalog')}</h2>
-        <CatalogSettings />
+        <h2 id="settings-catalog">{t(block ? 'block' : 'catalog')}</h2>
+        <NameSettings />
+        {!block && <CatalogSettings />}
       </section>
+      {!block && <ServiceSettings />}
+      <section className={styles.group} aria-labelledby="settings-editors">
+        <h2 id="settings-editors">{t('editors.title')}</h2>
+        <ItemEditorsInput />
+        <label className={control.check}>
+          <input
+            type="checkbox"
+            checked={item.review !== undefined}
+            disabled={!draft.mayDelegate}
+            onChange={(event) => {
+              const value = event.target.checked ? 'second-person' : null;
+              apply([{ op: 'set-item', property: 'review', value }]);
+            }}
+          />
+          {t('review')}
+        </label>
+      </section>
+    </div>
+  );
+}
+
+/** Who may ask for the item and read its answers, whom it is about, and which calendar its clocks run on. */
+function ServiceSettings() {
+  const { t } = useTranslation('settings');
+  const { document: item, apply } = useItemDraft();
+  return (
+    <>
       <section className={styles.group} aria-labelledby="settings-access">
         <h2 id="settings-access">{t('who')}</h2>
         <RoleChoice
@@ -50,26 +81,27 @@ export function SettingsScreen() {
         <h2 id="settings-calendar">{t('calendar.title')}</h2>
         <CalendarMap />
       </section>
-      <section className={styles.group} aria-labelledby="settings-editors">
-        <h2 id="settings-editors">{t('editors.title')}</h2>
-        <ItemEditorsInput />
-        <label className={control.check}>
-          <input
-            type="checkbox"
-            checked={item.review !== undefined}
-            disabled={!draft.mayDelegate}
-            onChange={(event) => {
-              const value = event.target.checked ? 'second-person' : null;
-              apply([{ op: 'set-item', property: 'review', value }]);
-            }}
-          />
-          {t('review')}
-        </label>
-      </section>
-    </div>
+    </>
   );
 }
 
+function NameSettings() {
+  const { t } = useTranslation('settings');
+  const { document: item, apply } = useItemDraft();
+  return (['title', 'summary'] as const).map((text) => (
+    <LocalizedInput
+      key={text}
+      id={`item-${text}`}
+      label={t(text)}
+      text={item[text]}
+      onCommit={(locale, value) => {
+        apply([{ op: 'set-item-text', text, locale, value }]);
+      }}
+    />
+  ));
+}
+
+/** How it is found. */
 function CatalogSettings() {
   const { t } = useTranslation('settings');
   const localized = useLocalized();
@@ -81,17 +113,6 @@ function CatalogSettings() {
   const icon = typeof item.icon === 'string' ? item.icon : '';
   return (
     <>
-      {(['title', 'summary'] as const).map((text) => (
-        <LocalizedInput
-          key={text}
-          id={`item-${text}`}
-          label={t(text)}
-          text={item[text]}
-          onCommit={(locale, value) => {
-            apply([{ op: 'set-item-text', text, locale, value }]);
-          }}
-        />
-      ))}
       <LocalizedInput
         id="item-synonyms"
         label={t('synonyms')}
