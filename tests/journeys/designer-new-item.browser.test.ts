@@ -5,6 +5,7 @@ import { viewerByNumber } from '../../people/people-store.server';
 import { mouse } from './designer/hands';
 import { admin } from './designer/new-item';
 import { designerOf, saved } from './designer/open-designer';
+import { expectAccessible } from './harness/good-screen';
 import { startJourney } from './harness/journey';
 
 describe('a new item', () => {
@@ -63,5 +64,25 @@ describe('a new item', () => {
     await publish.click();
     await page.getByText('Published.', { exact: true }).waitFor();
     expect((await readVersion(context, viewer!, 'roof-access', 'live')).version).toBe(1);
+  });
+
+  it('that was never published is put away, and taken out again', async () => {
+    const { page } = await designerOf(journey, admin);
+    await page.goto('/design');
+    await page.getByLabel('Title in English').fill('A second thought');
+    await page.getByLabel('Title in Chinese').fill('再想想');
+    await page.getByLabel('Key').fill('second-thought');
+    await page.getByRole('button', { name: 'Create the draft' }).click();
+    await page.getByRole('link', { name: 'Versions' }).click();
+    await page.getByText('Put the item away…').click();
+    await page.getByRole('button', { name: 'Put it away' }).click();
+    await page.getByText('Put away. For 30 days it can be taken out again below.').waitFor();
+    expect(await page.getByRole('link', { name: 'A second thought' }).count()).toBe(0);
+    await page.getByText('One was put away').click();
+    await expectAccessible(page, 'the list with what was put away');
+    await page.getByRole('button', { name: 'Take it out again: A second thought' }).click();
+    await page.getByText('The draft is open again.').waitFor();
+    await page.goto('/design');
+    await page.getByRole('link', { name: 'A second thought' }).waitFor();
   });
 });

@@ -25,7 +25,15 @@ export interface ListScreenProps {
   children?: ReactNode;
 }
 
-export function ListScreen({ words, beside, refused, list, putAway = [], newForm, children }: ListScreenProps) {
+export function ListScreen({
+  words,
+  beside,
+  refused,
+  list,
+  putAway = [],
+  newForm,
+  children,
+}: ListScreenProps) {
   const { t } = useTranslation('designer');
   const [params] = useSearchParams();
   return (
