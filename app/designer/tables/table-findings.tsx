@@ -7,6 +7,7 @@ import type { TableDraft } from '../../../catalog/editing/item-draft';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { caseLink } from '../preview/preview-address';
 import { Sign } from '../../ui/sign';
+import { factsAt } from './model/table-marks';
 import type { TableMark, TableMarks } from './model/table-marks';
 import styles from './tables.module.css';
 import { markId, useTellMark } from './use-tell-mark';
@@ -19,28 +20,32 @@ export interface TableFindingsProps {
   readonly marks: TableMarks;
 }
 
-export function TableFindings({ table, marks: { marks, exhaustive } }: TableFindingsProps) {
+export function TableFindings({ table, marks: { marks, reads, exhaustive } }: TableFindingsProps) {
   const { t } = useTranslation('tables');
   const { item, document, findings } = useItemDraft();
   const tell = useTellMark();
   const place = `/fulfilment/tables/${tablesOf(document).indexOf(table)}`;
+  const found = (findings ?? []).filter((each) => each.place === place || each.place.startsWith(`${place}/`));
+  const gaps = found.flatMap(({ check, witness }) =>
+    check === 'table-gap' && witness
+      ? [{ mark: { kind: 'gap' as const, rows: [], facts: factsAt(witness, reads) }, witness }]
+      : [],
+  );
+  const ofRows = marks.map((mark) => ({ mark, witness: foundBy(found, table, place, mark)?.witness }));
   return (
     <section className={styles.findings} aria-label={t('marks.title')}>
       <h3>{t('marks.title')}</h3>
-      {marks.length === 0 && exhaustive && <p>{t('marks.fine')}</p>}
-      {marks.length > 0 && (
+      {findings && exhaustive && ofRows.length + gaps.length === 0 && <p>{t('marks.fine')}</p>}
+      {ofRows.length + gaps.length > 0 && (
         <ul>
-          {marks.map((mark, at) => {
-            const { witness } = foundBy(findings ?? [], table, place, mark) ?? {};
-            return (
-              <li key={at} id={markId(table.id, at)} tabIndex={-1}>
-                <Sign name="warning" />
-                <span>
-                  {tell(mark)} {witness && <Link to={caseLink(item, witness)}>{t('marks.show')}</Link>}
-                </span>
-              </li>
-            );
-          })}
+          {[...ofRows, ...gaps].map(({ mark, witness }, at) => (
+            <li key={at} id={markId(table.id, at)} tabIndex={-1}>
+              <Sign name="warning" />
+              <span>
+                {tell(mark)} {witness && <Link to={caseLink(item, witness)}>{t('marks.show')}</Link>}
+              </span>
+            </li>
+          ))}
         </ul>
       )}
       {!exhaustive && <p>{t('marks.partly')}</p>}
@@ -50,17 +55,17 @@ export function TableFindings({ table, marks: { marks, exhaustive } }: TableFind
 
 /** The finding of the checks that is about the same rows: it has a persona, as far as the form allows one. */
 function foundBy(
-  findings: readonly Finding[],
+  found: readonly Finding[],
   { id, rows: all }: TableDraft,
   place: string,
   { kind, rows }: TableMark,
 ): Finding | undefined {
-  const here = (check: Finding['check']) =>
-    findings.filter((each) => each.check === check && each.place.startsWith(place));
   const names = rows.map((row) => `${id}/${all[row]?.id ?? ''}`);
-  if (kind === 'gap') return here('table-gap')[0];
-  if (kind === 'overlap') return here('table-overlap').find((each) => each.id.endsWith(names.join(', ')));
-  return kind === 'shadowed'
-    ? here('shadowed-row').find(({ place: at }) => at.startsWith(`${place}/rows/${rows[0] ?? ''}/`))
-    : undefined;
+  return found.find((each) =>
+    kind === 'overlap'
+      ? each.check === 'table-overlap' && each.id.endsWith(names.join(', '))
+      : kind === 'shadowed' &&
+        each.check === 'shadowed-row' &&
+        each.place.startsWith(`${place}/rows/${rows[0] ?? ''}/`),
+  );
 }

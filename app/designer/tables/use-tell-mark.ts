@@ -11,14 +11,12 @@ export function useTellMark(): (mark: TableMark) => string {
   const locale = useLocale();
   const words = useWorkWords();
   return ({ kind, rows, facts }) => {
-    const told = facts.map(([path, value]) =>
-      value === null
-        ? t('marks.missing', { fact: words.factLabel?.(path) ?? path })
-        : tellCondition({ '==': [{ var: path }, { preserve: value }] }, words),
+    const shown = facts.map(([path, value]) =>
+      value === null ? { '!': [{ var: path }] } : { '==': [{ var: path }, { preserve: value }] },
     );
     const [first = 0, other = 0] = rows.map((row) => row + 1);
     return t(`marks.${kind}`, {
-      case: told.length > 0 ? listOf(told, 'conjunction', locale) : t('marks.always'),
+      case: shown.length > 0 ? tellCondition({ and: shown }, words) : t('marks.always'),
       rows: listOf(
         rows.map((row) => String(row + 1)),
         'conjunction',

@@ -4,7 +4,6 @@ import { followPath, splitPath } from '../../../../rules/conditions/fact-path';
 import type { Json } from '../../../../rules/conditions/condition';
 import { readPaths } from '../../../../rules/conditions/read-paths';
 import type { FulfilmentDocument } from '../../../../rules/fulfilment-document';
-import type { FactCase } from '../../../../rules/prove/fact-space';
 import { proveTables } from '../../../../rules/prove/table-findings';
 import type { TableFinding } from '../../../../rules/prove/table-findings';
 import { RuleError } from '../../../../rules/rule-error';
@@ -13,7 +12,7 @@ import type { ConditionFact } from '../../rules/condition/condition-facts';
 
 export interface TableMark {
   readonly kind: TableFinding['kind'];
-  /** Counted from 0; of a shadowed row that one and the one that comes first. */
+  /** Counted from 0, none for a gap; of a shadowed row that one and the one that comes first. */
   readonly rows: readonly number[];
   /** The facts that the table reads, in a case that shows it; none for a row that holds nowhere. */
   readonly facts: readonly (readonly [path: string, value: Json])[];
@@ -21,6 +20,8 @@ export interface TableMark {
 
 export interface TableMarks {
   readonly marks: readonly TableMark[];
+  /** Paths of the facts that the rows read. */
+  readonly reads: readonly string[];
   /** Whether every case was looked at. */
   readonly exhaustive: boolean;
 }
@@ -35,13 +36,13 @@ export function tableMarks(
     const reads = readsOf(document);
     const domains = new Map(facts.flatMap((fact) => domainOf(fact, form.schema.required)));
     return new Map(
-      proveTables(document, domains).map(({ table, findings, exhaustive }) => [
-        table,
-        {
-          marks: findings.map((each) => markOf(each, rowsOf(document, table), reads.get(table) ?? [])),
-          exhaustive,
-        },
-      ]),
+      proveTables(document, domains).map(({ table, findings, exhaustive }) => {
+        const read = reads.get(table) ?? [];
+        // Whether answers that no row is for can be given at all, the form alone decides: the checks say so.
+        const ofRows = findings.filter(({ kind }) => kind !== 'gap');
+        const marks = ofRows.map((each) => markOf(each, rowsOf(document, table), read));
+        return [table, { marks, reads: read, exhaustive }];
+      }),
     );
   } catch (error) {
     if (error instanceof RuleError) return new Map();
@@ -81,10 +82,11 @@ function markOf(
   return {
     kind,
     rows: rows.map((row) => ids.indexOf(row)),
-    facts: witness ? reads.map((path) => [path, factAt(witness, path)] as const) : [],
+    facts: witness ? factsAt(witness, reads) : [],
   };
 }
 
-function factAt(facts: FactCase, path: string): Json {
-  return (followPath(facts, splitPath(path)) ?? null) as Json;
+/** @param facts by their roots: `{ answers, requester }` */
+export function factsAt(facts: object, reads: readonly string[]): TableMark['facts'] {
+  return reads.map((path) => [path, (followPath(facts, splitPath(path)) ?? null) as Json]);
 }
