@@ -21,7 +21,7 @@ const WEEKS = 40;
 const WEEK = 7 * 86_400_000;
 const ended = ['closed', 'cancelled', 'rejected'];
 
-type Row = Readonly<Record<string, string | number | boolean | null>>;
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
 type Rows = ReadonlyMap<CopiedName, readonly Row[]>;
 
 /** @returns how many tickets there are now */
@@ -58,7 +58,13 @@ async function rowsOfRequests(db: Knex, chosen: (state: string) => boolean): Pro
   return rows;
 }
 
-async function insertCopy(trx: Knex.Transaction, seal: Seal, rows: Rows, shift: number): Promise<void> {
+/** @param rows of requests that are copied, by table; what has no rows is not copied */
+export async function insertCopy(
+  trx: Knex.Transaction,
+  seal: Seal,
+  rows: Rows,
+  shift: number,
+): Promise<void> {
   const numbers: Partial<Record<CopiedName, readonly number[]>> = await nextNumbers(trx, {
     requests: rows.get('requests')?.length ?? 0,
     tickets: ticketsOf(rows),
