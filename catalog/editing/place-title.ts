@@ -18,6 +18,7 @@ const kinds = {
   case: { en: 'Case {name}', 'zh-CN': '用例“{name}”' },
   ticket: { en: 'Ticket {name}', 'zh-CN': '任务“{name}”' },
   approval: { en: 'Approval {name}', 'zh-CN': '审批“{name}”' },
+  notice: { en: 'Notice {name}', 'zh-CN': '通知“{name}”' },
   invariant: { en: 'Invariant {name}', 'zh-CN': '恒定条件“{name}”' },
 } as const satisfies Readonly<Record<string, ProductText>>;
 
@@ -56,7 +57,10 @@ export function namedPlace(item: ItemDraftDocument, place: string): NamedPlace {
       return titled('field', text, path);
     }
     if (/\/approvals$/.test(parent)) return named('approval', value?.title, value?.key ?? key);
-    if (key === 'ticket') return named('ticket', value?.title, value?.key ?? key);
+    const isEffect = /\/then\/\d+$/.test(parent);
+    if (isEffect && key === 'ticket') return named('ticket', value?.title, value?.key ?? key);
+    if (isEffect && key === 'approval') return named('approval', value?.title, value?.key ?? key);
+    if (isEffect && key === 'notice') return named('notice', value?.text, value?.key ?? key);
     if (/^fulfilment\/tables\/[^/]+\/(rows|inputs|outputs)$/.test(parent)) {
       const table = at(3) as { readonly id?: unknown; readonly text?: DraftText } | undefined;
       const isRow = parent.endsWith('rows');

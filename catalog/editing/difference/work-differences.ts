@@ -1,5 +1,4 @@
 /** Differences between the named elements of two items: rules, tables, approvals, invariants and cases. */
-import { isObject } from '../../../forms/document-shape';
 import type { JsonObject } from '../../../forms/editing/form-draft';
 import { words } from '../../../forms/editing/operation-title';
 import { sameJson } from '../../../forms/editing/same-json';
@@ -13,8 +12,9 @@ import type { WorkList } from '../item-operation';
 import { nameOf, placeOfWork, workOf } from '../work-lists';
 import { isReordered, mapOf, paired } from './by-name';
 import { lineOf, told } from './difference-line';
-import type { DifferenceLine } from './difference-line';
+import type { DifferenceLine, LineMaker } from './difference-line';
 import { draftWords } from './draft-words';
+import { effectDifferences } from './effect-differences';
 import { phrases } from './phrases';
 import { tableDifferences } from './table-differences';
 
@@ -44,8 +44,9 @@ export function workDifferences(
     const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
       (each) => !sameJson(before[each], after[each]) && !(list === 'tables' && partsOfTables.includes(each)),
     );
-    const ownLines = changed.map((each) => {
+    const ownLines = changed.flatMap((each): DifferenceLine | readonly DifferenceLine[] => {
       const [was, now] = [before[each], after[each]];
+      if (each === 'then') return thenDifferences(was, now, work, line);
       if (each === conditionKey(list)) {
         const params = { work, was: condition(was, oldWords), now: condition(now, newWords) };
         return line('changed', phrases.conditionChanged, params);
@@ -56,7 +57,7 @@ export function workDifferences(
           work,
           day: String(now),
         });
-      return line('changed', phrases.workChanged, { work, what: partsOf(was, now, each) });
+      return line('changed', phrases.workChanged, { work, what: each });
     });
     if (list !== 'tables') return ownLines;
     const versions = { before: before as TableDraft, after: after as TableDraft, oldWords, newWords };
@@ -87,19 +88,15 @@ function addedPhrase(
   return [phrases.workAdded, { work, condition: condition(added[conditionKey(list) ?? ''], explain) }];
 }
 
-/** What changed of a ticket by the names of its parts: `ola, checklist`. */
-function partsOf(before: Json | undefined, after: Json | undefined, name: string): string {
-  const [old, fresh] = [ticketOf(before), ticketOf(after)];
-  if (!old || !fresh) return name;
-  return [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
-    .filter((key) => !sameJson(old[key], fresh[key]))
-    .join(', ');
-}
-
-function ticketOf(then: Json | undefined): JsonObject | undefined {
-  const list = Array.isArray(then) ? (then as readonly Json[]) : [];
-  const [only] = list;
-  return list.length === 1 && isObject(only) && isObject(only.ticket) ? only.ticket : undefined;
+/** Where only the order is another, that is all that is told. */
+function thenDifferences(
+  was: Json | undefined,
+  now: Json | undefined,
+  work: ProductText,
+  line: LineMaker,
+): readonly DifferenceLine[] {
+  const lines = effectDifferences(was, now, work, line);
+  return lines.length > 0 ? lines : [line('changed', phrases.workChanged, { work, what: 'then' })];
 }
 
 export function condition(when: Json | undefined, explain: ExplainWords): string {
