@@ -42,11 +42,12 @@ export function emptyItem(key: string, title: DraftText): ItemDraftDocument {
   } as ItemDraftDocument;
 }
 
-/** Everything but the name, and who may edit it: that is decided for each item anew. */
+/** Everything but the name, who may edit it, and the cases that it must meet: those are decided for each item anew. */
 export function itemFromTemplate(
   template: ItemDraftDocument,
   key: string,
   title: DraftText,
 ): ItemDraftDocument {
-  return { ...withoutKey(withoutKey(template, 'editors'), 'review'), key, title };
+  const own = ['editors', 'review', 'cases'] as const;
+  return { ...own.reduce<ItemDraftDocument>(withoutKey, template), key, title };
 }

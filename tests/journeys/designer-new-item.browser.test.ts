@@ -54,6 +54,8 @@ describe('a new item', () => {
       fulfilment: { calendar: { map: ['all', { all: 'berlin' }] } },
     });
     expect(JSON.stringify(document.audience)).toContain('hiring-manager');
+    // What the other promises to whom is the other's.
+    expect(document).not.toHaveProperty('cases');
 
     await page.getByRole('link', { name: 'Review and publish' }).click();
     await page.getByText('Everything: the item was never published.').waitFor();
