@@ -1,5 +1,6 @@
 /** An answer in words, with links to the files that it names. */
 import type { AnsweredFiles } from '../../forms/composites/answered-files';
+import styles from './answer-words.module.css';
 
 export interface AnswerWordsProps {
   text: string;
@@ -12,7 +13,7 @@ export function AnswerWords({ text, files: { list, alone } }: AnswerWordsProps) 
     <>
       {!alone && text}
       {list.map(({ id, text: name }) => (
-        <div key={id}>
+        <div key={id} className={styles.file}>
           <a href={`/files/${id}`}>{name}</a>
         </div>
       ))}

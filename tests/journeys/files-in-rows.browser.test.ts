@@ -4,6 +4,7 @@ import { deviceReport } from './field-types/device-report';
 import { openDraftOf } from './field-types/open-gallery';
 import { expectGoodScreen } from './harness/good-screen';
 import { startJourney } from './harness/journey';
+import { ask } from './harness/page-data';
 import { signInOnPage } from './harness/sign-in';
 import { cast } from './onboarding/cast';
 import { openTicket } from './onboarding/work';
@@ -64,8 +65,7 @@ describe('files in groups and rows', () => {
       const link = agent.getByRole('link', { name }).first();
       await link.waitFor();
       const address = await link.getAttribute('href');
-      const answer = await agent.request.get(address ?? '');
-      expect(await answer.text()).toContain(`% ${name}`);
+      expect((await ask(agent, address ?? '')).text).toContain(`% ${name}`);
     }
     await expectGoodScreen(agent, 'a ticket with files of rows');
   });
