@@ -9,7 +9,7 @@ import { useItemDraft } from '../item-draft/item-draft-context';
 import { caseLink } from '../preview/preview-address';
 import styles from './publish.module.css';
 
-export function CheckList({ report: { findings, covered } }: { report: CheckReport }) {
+export function CheckList({ findings, covered }: CheckReport) {
   const { t } = useTranslation('publish');
   const localized = useLocalized();
   const { item, document } = useItemDraft();

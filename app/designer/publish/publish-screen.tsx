@@ -8,6 +8,9 @@ import { DifferenceList } from '../versions/difference-list';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { useFreshPage } from '../item-draft/use-fresh-page';
 import { CheckList } from './check-list';
+import { DecisionSection } from './decision-section';
+import { sourceOf } from './finding-source';
+import type { FindingSource } from './finding-source';
 import { PublishForm } from './publish-form';
 import type { OpenConflicts } from './act-on-publish.server';
 import type { PublishPage } from './read-publish-page.server';
@@ -31,6 +34,7 @@ export function PublishScreen({ page, refused, conflicts, did }: PublishScreenPr
   const deed = refused ? undefined : deeds.find((each) => each === did);
   useFreshPage(page.revision);
   const reviewed = draft.review?.state === 'approved' && draft.review.current;
+  const of = (source: FindingSource) => page.findings.filter((each) => sourceOf(each) === source);
   const blocked = draft.behind || draft.retired || draft.scheduled !== null;
   return (
     <div className={styles.screen}>
@@ -44,6 +48,7 @@ export function PublishScreen({ page, refused, conflicts, did }: PublishScreenPr
           detail={t('scheduled.detail')}
         />
       )}
+      <DecisionSection page={page} />
       {draft.behind && <TakeOverSection revision={page.revision} conflicts={conflicts} />}
       <section className={styles.part} aria-labelledby="changes">
         <h2 id="changes">{t('changes')}</h2>
@@ -55,8 +60,16 @@ export function PublishScreen({ page, refused, conflicts, did }: PublishScreenPr
       </section>
       <section className={styles.part} aria-labelledby="checks">
         <h2 id="checks">{t('checks')}</h2>
-        <CheckList report={page} />
+        <CheckList findings={of('checks')} covered={page.covered} />
       </section>
+      {(['proofs', 'cases'] as const)
+        .filter((source) => of(source).length > 0)
+        .map((source) => (
+          <section key={source} className={styles.part} aria-labelledby={source}>
+            <h2 id={source}>{t(source)}</h2>
+            <CheckList findings={of(source)} covered={[]} />
+          </section>
+        ))}
       {draft.needsReview && draft.id !== null && <ReviewSection revision={page.revision} />}
       {!blocked && draft.mayPublish && (!draft.needsReview || reviewed) && (
         <PublishForm page={page} refused={refused} />

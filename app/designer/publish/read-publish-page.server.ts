@@ -1,9 +1,11 @@
-/** Gathers what the page for publishing shows: what changes, what the checks found, and how far the review is. */
+/** Gathers what the page for publishing shows: what changes, what the checks found, and what a replay came to. */
 import { checkDraft } from '../../../catalog/publishing/check-draft';
 import type { CheckReport } from '../../../catalog/publishing/checks';
 import { describeVersions } from '../../../catalog/publishing/list-versions';
 import { readItemDraft } from '../../../catalog/publishing/read-item-draft';
 import type { DifferenceLine } from '../../../catalog/editing/difference/difference-line';
+import { lastReplayOfDraft } from '../../../requests/replay/read-replays';
+import type { ReplaySummary } from '../../../requests/replay/read-replays';
 import type { Viewer } from '../../../people/viewer';
 import type { WorkContext } from '../../../people/work-context';
 
@@ -12,6 +14,8 @@ export interface PublishPage extends CheckReport {
   readonly revision: number;
   /** Null for an item that was never published: everything is new. */
   readonly changes: readonly DifferenceLine[] | null;
+  /** The newest replay of the draft as it stands; null where there is none. */
+  readonly replay: ReplaySummary | null;
 }
 
 /** @throws E-104 */
@@ -24,5 +28,6 @@ export async function readPublishPage(
   const { findings, covered, revision } = await checkDraft(context, viewer, key);
   const changes =
     liveVersion === null ? null : await describeVersions(context, viewer, key, { from: 'live', to: 'draft' });
-  return { revision, findings, covered, changes };
+  const replay = await lastReplayOfDraft(context, viewer, key);
+  return { revision, findings, covered, changes, replay };
 }

@@ -28,7 +28,7 @@ export function SimulateScreen({ begun, request, refused }: SimulateScreenProps)
   const { t } = useTranslation('simulate');
   const first = useFirstCase();
   const [asked, setAsked] = useState<PreviewCase>(begun ?? first);
-  const { told, failed } = useQuestion<SimulatedDraft>('simulate', asked);
+  const { told, failed } = useQuestion<SimulatedDraft>('simulation', asked);
   const simulated = told?.simulated;
   const preview = simulated?.preview;
   const change = (part: Partial<PreviewCase>): void => {

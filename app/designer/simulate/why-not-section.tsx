@@ -66,7 +66,7 @@ interface ReasonsProps extends Pick<WhyNotSectionProps, 'asked' | 'onAnswers'> {
 function Reasons({ asked, missed, words, onAnswers }: ReasonsProps) {
   const { t } = useTranslation('simulate');
   const [question] = useState({ ...asked, missed });
-  const { told, failed } = useQuestion<MissedTicket>('simulate', question);
+  const { told, failed } = useQuestion<MissedTicket>('simulation', question);
   const why = told?.why;
   return (
     <div className={styles.reasons}>
