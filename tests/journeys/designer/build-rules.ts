@@ -11,28 +11,28 @@ import type { Effect } from '../../../app/designer/rules/effects/rule-effects';
 import { designerTexts as texts } from '../../../app/texts/designer-english';
 import type { RuleDraft } from '../../../forms/editing/form-draft';
 import { textIn } from '../../../forms/locale';
+import type { Json } from '../../../rules/conditions/condition';
 import type { Hand } from './hands';
 
 const words = texts['rule-editor'];
 const languages = { en: 'English', 'zh-CN': 'Chinese' } as const;
 
-/** What a rule comes to in the editor's controls. */
-interface Wanted {
-  readonly rule: RuleDraft;
+/** A condition as the builder's controls show it. */
+export interface WantedCondition {
   readonly clauses: readonly Clause[];
   readonly joined: 'and' | 'or';
+}
+
+/** What a rule comes to in the editor's controls. */
+interface Wanted extends WantedCondition {
+  readonly rule: RuleDraft;
   readonly effects: readonly Effect[];
 }
 
 /** On the Rules tab of a form without rules, in English. @param item whose rules and words are made */
 export async function buildRules(hand: Hand, item: ItemDraftDocument): Promise<void> {
   const { page } = hand;
-  const facts = conditionFacts(item, '', {
-    locale: 'en',
-    directory: { departments: [], offices: [], legalEntities: [] },
-    roleTitle: (role) => role,
-    partTitle: (answer) => answer,
-  });
+  const facts = factsOf(item);
   let before: Wanted | null = null;
   for (const [number, rule] of item.form.rules.entries()) {
     const wanted = wantedOf(rule, facts);
@@ -52,14 +52,29 @@ export async function buildRules(hand: Hand, item: ItemDraftDocument): Promise<v
   }
 }
 
+/** The facts of an item as the builder calls them in English. */
+export function factsOf(item: ItemDraftDocument): readonly ConditionFact[] {
+  return conditionFacts(item, '', {
+    locale: 'en',
+    directory: { departments: [], offices: [], legalEntities: [] },
+    roleTitle: (role) => role,
+    partTitle: (answer) => answer,
+  });
+}
+
 function wantedOf(rule: RuleDraft, facts: readonly ConditionFact[]): Wanted {
-  const query = queryOf(rule.when ?? true, facts);
   const effects = effectsOf(rule);
-  if (!query || !effects) throw new Error(`The editor cannot show ${rule.id}`);
-  const clauses = query.rules.flatMap((part) => ('field' in part ? [part] : []));
-  if (query.not || clauses.length < query.rules.length)
-    throw new Error(`Nobody has shown the hand how to make the groups of ${rule.id}`);
-  return { rule, clauses, joined: query.combinator, effects };
+  if (!effects) throw new Error(`The editor cannot show ${rule.id}`);
+  return { rule, ...conditionIn(rule.when ?? true, facts), effects };
+}
+
+/** @throws Error for one with groups */
+export function conditionIn(condition: Json, facts: readonly ConditionFact[]): WantedCondition {
+  const query = queryOf(condition, facts);
+  const clauses = query?.rules.flatMap((part) => ('field' in part ? [part] : [])) ?? [];
+  if (!query || query.not || clauses.length < query.rules.length)
+    throw new Error(`Nobody has shown the hand how to make ${JSON.stringify(condition)}`);
+  return { clauses, joined: query.combinator };
 }
 
 /** Rules of one shape differ in values alone: whoever has made one duplicates it for the next. */
@@ -68,10 +83,11 @@ function shapeOf({ clauses, joined, effects }: Wanted): string {
   return JSON.stringify([joined, asked, effects.map(({ effect, field }) => [effect, field])]);
 }
 
-async function makeCondition(
+/** @param card what has one builder in it */
+export async function makeCondition(
   hand: Hand,
   card: Locator,
-  { clauses, joined }: Wanted,
+  { clauses, joined }: WantedCondition,
   facts: readonly ConditionFact[],
 ): Promise<void> {
   const made = card.getByTestId('rule');
@@ -89,10 +105,20 @@ async function makeCondition(
     await hand.select(line.getByTitle(words.builder.comparison), words.operators[operator]);
     const box = line.getByLabel(`Value for ${fact.label}`);
     if (operatorOf(operator)?.takes === 'many') await tickThese(hand, line, fact, value as readonly string[]);
-    else if (pathOf(value) !== undefined)
-      throw new Error('Nobody has shown the hand how to compare two facts');
+    else if (pathOf(value) !== undefined) await compareWith(hand, line, value, facts);
     else if (operatorOf(operator)?.takes === 'one') await hand.select(box, valueLabel(fact, value));
   }
+}
+
+async function compareWith(
+  hand: Hand,
+  line: Locator,
+  value: Json,
+  facts: readonly ConditionFact[],
+): Promise<void> {
+  const other = facts.find(({ path }) => path === pathOf(value));
+  if (!other) throw new Error(`There is no fact ${JSON.stringify(value)}`);
+  await hand.select(line.getByLabel(words.comparedWith), other.label);
 }
 
 function valueLabel(fact: ConditionFact, value: unknown): string {

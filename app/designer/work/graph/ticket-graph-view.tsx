@@ -3,6 +3,7 @@ import { Background, Handle, MarkerType, Position, ReactFlow } from '@xyflow/rea
 import type { Edge, Node, NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useMemo } from 'react';
+import { classes } from '../../../ui/classes';
 import { layoutGraph, nodeSize } from '../../../graph/layout-graph';
 import styles from '../work.module.css';
 import type { TicketNode } from './ticket-graph';
@@ -89,7 +90,7 @@ function TicketBox({ data }: NodeProps<FlowNode>) {
       <Handle type="target" position={Position.Left} className={styles.handle} isConnectable={false} />
       <button
         type="button"
-        className={styles.box}
+        className={classes(styles.box, 'nopan')}
         data-role={data.role}
         disabled={data.role === 'own'}
         aria-pressed={data.role === 'prerequisite'}
