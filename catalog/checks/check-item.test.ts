@@ -301,7 +301,7 @@ describe('the checks of an item', () => {
         const table = { id: 'kit', text, hit: 'first', inputs, outputs: [], then: [], rows };
         Object.assign(fulfilment, { conditions, tables: [table] });
       });
-    const places = (document: ItemDraftDocument) =>
+    const places = (document: Parameters<typeof check>[0]) =>
       check(document)
         .filter(({ check: name }) => name === 'document' || name === 'refers-to-nothing')
         .map(({ place }) => place);
