@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { tablesOf } from '../../catalog/editing/work-lists';
 import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import { viewerByNumber } from '../../people/people-store.server';
+import { lookAtDesigner } from './designer/look-at-designer';
 import { admin } from './designer/new-item';
-import { keepPreferences } from './harness/cookies';
-import { expectAccessible } from './harness/good-screen';
+import { designerOf, openDesigner, saved } from './designer/open-designer';
 import { startJourney } from './harness/journey';
 
 const item = 'employee-onboarding';
@@ -23,17 +23,15 @@ describe('decision tables', () => {
   const cells = async () =>
     (await laptops())?.rows.map(({ when, then }) => [...when, ...(then ?? ['closed'])]);
   const open = async (): Promise<Page> => {
-    const { page } = await journey.person(admin);
-    await page.goto(`/design/${item}/tables#table%3Ait.laptop`);
-    await page.waitForSelector('html[data-scripts]');
+    const { page } = await designerOf(journey, admin);
+    await openDesigner(page, `${item}/tables#table%3Ait.laptop`);
     return page;
   };
   const both = { oneOf: ['standard', 'developer'] };
 
   it('are made of a rule, and filled in as a spreadsheet with the keyboard alone', async () => {
-    const { page } = await journey.person(admin);
-    await page.goto(`/design/${item}/tables`);
-    await page.waitForSelector('html[data-scripts]');
+    const { page } = await designerOf(journey, admin);
+    await openDesigner(page, `${item}/tables`);
     await page.getByText('No decision tables yet').waitFor();
     await page
       .getByLabel('Make one of the rule')
@@ -41,7 +39,7 @@ describe('decision tables', () => {
     await page.getByRole('button', { name: 'Make a table of it' }).click();
     const grid = page.getByRole('grid', { name: /Whoever is to have a laptop/ });
     await grid.waitFor();
-    await page.getByText(/^Saved \d/).waitFor();
+    await saved(page);
     expect(await cells()).toEqual([
       [both, 'on-site', 2],
       [both, 'hybrid', 2],
@@ -87,7 +85,7 @@ describe('decision tables', () => {
     const page = await open();
     const grid = page.getByRole('grid');
     const marks = page.getByRole('region', { name: 'What the rows leave open' });
-    await marks.getByText(/^Every case was looked at/).waitFor({ timeout: 60_000 });
+    await marks.getByText(/^Every case was looked at/).waitFor();
     await grid.locator('[data-cell="0:1"]').click();
     await page.keyboard.press('Delete');
     await marks.getByText(/^Row 2 never decides: where .*row 1 comes first/).waitFor();
@@ -97,7 +95,7 @@ describe('decision tables', () => {
     await page.keyboard.type('Standard');
     await page.keyboard.press('Enter');
     const gap = marks.getByRole('listitem').filter({ hasText: /^No row holds where Laptop is None/ });
-    await gap.getByRole('link').waitFor({ timeout: 60_000 });
+    await gap.getByRole('link').waitFor();
     await grid.locator('[data-cell="0:1"]').click();
     await page.keyboard.type('On site');
     await page.keyboard.press('Enter');
@@ -121,8 +119,8 @@ describe('decision tables', () => {
         ['standard', 'remote', 5],
         ['standard', null, 4],
       ]);
-    await page.getByText(/^Saved \d/).waitFor();
-    const saved = await laptops();
+    await saved(page);
+    const kept = await laptops();
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -139,27 +137,14 @@ describe('decision tables', () => {
         });
     await load(csv.replace(',5,', ',soon,'));
     await page.getByRole('alert').getByText('Row 5, column 5: “soon” is no number.').waitFor();
-    expect(await laptops()).toEqual(saved);
+    expect(await laptops()).toEqual(kept);
     await load(csv.replace(',5,', ',6,'));
     await expect.poll(async () => (await cells())?.[3]).toEqual(['standard', 'remote', 6]);
   });
 
-  it('are good to look at and to listen to, in both languages', async () => {
+  it('are good to look at and to listen to, in both languages, on a desk and on a tablet', async () => {
     const page = await open();
     await page.getByRole('grid').waitFor();
-    await expectAccessible(page, 'tables');
-    await keepPreferences(page.context(), journey.portal.url, { locale: 'zh-CN', scheme: 'dark' });
-    await page.reload();
-    await page.waitForSelector('html[data-scripts]');
-    await page.getByRole('grid').waitFor();
-    await expectAccessible(page, 'tables, Chinese and dark');
-    await page.screenshot({ path: 'screenshots/tables-zh-dark.png', fullPage: true });
-    await page.setViewportSize({ width: 768, height: 900 });
-    await page.screenshot({ path: 'screenshots/tables-768.png', fullPage: true });
-    await keepPreferences(page.context(), journey.portal.url, { locale: 'en', scheme: 'light' });
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.reload();
-    await page.getByRole('grid').waitFor();
-    await page.screenshot({ path: 'screenshots/tables-en.png', fullPage: true });
+    await lookAtDesigner(page, journey.portal.url, 'tables');
   });
 });

@@ -1,11 +1,11 @@
 /** Tells a decision table in a sentence: what it is called, what it asks for, which rows count. */
 import { useTranslation } from 'react-i18next';
+import { hitSentences } from '../../../catalog/editing/difference/table-sentence';
 import type { TableDraft } from '../../../catalog/editing/item-draft';
 import type { DraftText } from '../../../forms/editing/form-draft';
 import { listOf } from '../../../rules/explain/explain-words';
 import { useLocalized } from '../../ui/localized';
 import { useLocale } from '../../ui/use-locale';
-import { hitPolicies } from './hit-policy';
 
 export function useTellTable(): (table: TableDraft) => { readonly when: string; readonly then: string } {
   const { t } = useTranslation('tables');
@@ -14,13 +14,14 @@ export function useTellTable(): (table: TableDraft) => { readonly when: string; 
   return ({ id, text, inputs, rows, hit }) => {
     const title = localized((text ?? {}) as DraftText) || t('sentence.untitled', { id });
     const titles = inputs.map((input) => localized((input.title ?? {}) as DraftText));
-    const known = hitPolicies.find((each) => each === hit);
+    const policy = String(hit);
+    const known = Object.hasOwn(hitSentences, policy) ? hitSentences[policy] : undefined;
     return {
       when: t('sentence.when', { title }),
       then: t('sentence.then', {
         rows: rows.length,
         inputs: listOf(titles, 'conjunction', locale),
-        hit: known ? t(`short.${known}`) : String(hit),
+        hit: known ? localized(known) : policy,
       }),
     };
   };

@@ -1,10 +1,10 @@
 /** The cell that has the focus in detail: what the row holds for or sets, its column, the words of its row. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableDraft } from '../../../../catalog/editing/item-draft';
+import type { TableDraft, TableRowDraft } from '../../../../catalog/editing/item-draft';
 import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
 import { replacedAt } from '../../../../forms/editing/ordered-list';
-import { withKeyIfAny } from '../../../../forms/editing/ordered-map';
+import { withKeyIfAny, withoutKey } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
 import { Button } from '../../../ui/button';
 import { useLocalized } from '../../../ui/localized';
@@ -13,6 +13,7 @@ import type { GridColumn } from '../model/table-columns';
 import { withColumnMoved, withoutColumn } from '../model/table-edits';
 import styles from '../tables.module.css';
 import { CellForm } from './cell-form';
+import { OutputForm } from './output-form';
 import type { Sheet } from './use-sheet';
 
 export interface CellPanelProps {
@@ -30,22 +31,32 @@ export function CellPanel({ table, columns, sheet, onChange }: CellPanelProps) {
   const [row, column] = [table.rows[focus.row], columns[focus.column]];
   if (!row || !column) return null;
   const name = column.role === 'opens' ? t('grid.opens') : localized(column.title);
-  const setRow = (changed: object): boolean =>
-    onChange({ ...table, rows: replacedAt(table.rows, focus.row, { ...row, ...changed }) } as JsonObject);
+  const setRow = (changed: TableRowDraft): boolean =>
+    onChange({ ...table, rows: replacedAt(table.rows, focus.row, changed) } as JsonObject);
   const rowText = (row.text ?? {}) as DraftText;
   return (
     <div className={styles.panel}>
-      {column.role === 'input' && (
-        <section aria-labelledby={`${id}-cell`}>
-          <h4 id={`${id}-cell`}>{t('cell.title', { row: focus.row + 1, column: name })}</h4>
+      <section aria-labelledby={`${id}-cell`}>
+        <h4 id={`${id}-cell`}>{t('cell.title', { row: focus.row + 1, column: name })}</h4>
+        {column.role === 'input' ? (
           <CellForm
             key={`${row.id} ${column.at}`}
             cell={row.when[column.at] ?? null}
             kind={column.kind}
-            onChange={(cell: Json) => setRow({ when: replacedAt(row.when, column.at, cell) })}
+            onChange={(cell: Json) => setRow({ ...row, when: replacedAt(row.when, column.at, cell) })}
           />
-        </section>
-      )}
+        ) : (
+          <OutputForm
+            key={`${row.id} ${column.role} ${column.at}`}
+            row={row}
+            column={column}
+            outputs={table.outputs.length}
+            onChange={(then) => {
+              setRow({ ...row, then });
+            }}
+          />
+        )}
+      </section>
       {column.role !== 'opens' && (
         <ColumnForm table={table} column={column} name={name} onChange={onChange} />
       )}
@@ -59,7 +70,7 @@ export function CellPanel({ table, columns, sheet, onChange }: CellPanelProps) {
           text={rowText}
           onCommit={(locale, value) => {
             const text = withKeyIfAny(rowText, locale, value);
-            setRow({ text: Object.keys(text).length > 0 ? text : undefined });
+            setRow(Object.keys(text).length > 0 ? { ...row, text } : withoutKey(row, 'text'));
           }}
         />
       </section>

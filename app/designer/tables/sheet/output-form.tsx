@@ -1,0 +1,73 @@
+/** What a row sets in one output, or whether it opens anything at all, with controls. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TableRowDraft } from '../../../../catalog/editing/item-draft';
+import { replacedAt } from '../../../../forms/editing/ordered-list';
+import control from '../../../ui/control.module.css';
+import { CommitInput } from '../../builder/commit-input';
+import { OptionSelect } from '../../rules/option-select';
+import { ANY } from '../model/cell-text';
+import { parseOutput, printOutput } from '../model/output-text';
+import type { GridColumn } from '../model/table-columns';
+import styles from '../tables.module.css';
+
+export interface OutputFormProps {
+  readonly row: TableRowDraft;
+  readonly column: GridColumn;
+  /** How many outputs the table has. */
+  readonly outputs: number;
+  readonly onChange: (then: TableRowDraft['then']) => void;
+}
+
+export function OutputForm({ row, column, outputs, onChange }: OutputFormProps) {
+  const { t } = useTranslation('tables');
+  const [problem, setProblem] = useState('');
+  const open = row.then ?? Array.from({ length: outputs }, () => null);
+  if (column.role === 'opens')
+    return (
+      <label className={control.check}>
+        <input
+          type="checkbox"
+          checked={row.then !== null}
+          onChange={(event) => {
+            onChange(event.target.checked ? open : null);
+          }}
+        />
+        {t('cell.opens')}
+      </label>
+    );
+  const { at, kind } = column;
+  const value = open[at] ?? null;
+  if (kind.options.length > 0)
+    return (
+      <OptionSelect
+        label={t('cell.output')}
+        value={value === null ? '' : String(value)}
+        options={[{ value: '', label: t('grid.as') }, ...kind.options]}
+        onChange={(chosen) => {
+          onChange(replacedAt(open, at, chosen === '' ? null : chosen));
+        }}
+      />
+    );
+  const text = printOutput(value, kind);
+  return (
+    <>
+      <CommitInput
+        aria-label={t('cell.output')}
+        aria-invalid={problem !== ''}
+        placeholder={t('grid.as')}
+        value={text === ANY ? '' : text}
+        onCommit={(typed) => {
+          const read = parseOutput(typed, kind);
+          setProblem(read.ok ? '' : t(`problems.${read.problem}`, { text: typed }));
+          if (read.ok) onChange(replacedAt(open, at, read.value));
+        }}
+      />
+      {problem !== '' && (
+        <span role="alert" className={styles.problem}>
+          {problem}
+        </span>
+      )}
+    </>
+  );
+}
