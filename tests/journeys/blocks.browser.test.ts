@@ -103,7 +103,7 @@ describe('blocks', () => {
     // What is a service's alone is not set on a block.
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('heading', { name: 'The block' }).waitFor();
-    await page.getByRole('heading', { name: 'Who may edit it' }).waitFor();
+    await page.getByRole('heading', { name: 'Who edits it' }).waitFor();
     expect(await page.getByRole('group', { name: 'Who may request it' }).count()).toBe(0);
     expect(await page.getByLabel('The clocks run on').count()).toBe(0);
     await publish(page, 'visitor');
@@ -123,6 +123,15 @@ describe('blocks', () => {
     await publish(page, 'visit');
     expect(await fieldsOf('visit')).toHaveLength(5);
     expect(await fieldsOf('workshop')).toHaveLength(4);
+
+    // Rules of a form speak of what stands in its blocks.
+    await openDesigner(page, 'workshop/rules');
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    const rule = page.getByRole('list', { name: 'Rules of the form' }).locator(':scope > li').last();
+    await rule.getByTitle('What is asked about').selectOption({ label: 'Full name' });
+    await rule.getByLabel('Question', { exact: true }).selectOption({ label: 'Company' });
+    await rule.getByText(/When Full name .*“Company”/).waitFor();
+    await saved(page);
   });
 
   it('are filled in as any group', async () => {

@@ -9,6 +9,7 @@ import { textIn } from '../../../forms/locale';
 import type { Json } from '../../../rules/conditions/condition';
 import type { ExplainWords } from '../../../rules/explain/explain-words';
 import { useLocale } from '../../ui/use-locale';
+import { useItemWithBlocks } from '../blocks/use-item-with-blocks';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { pathOf } from './condition/clause-operators';
 import { conditionFacts, factOfField } from './condition/condition-facts';
@@ -26,7 +27,8 @@ export interface RuleWords extends ExplainWords {
 }
 
 export function useRuleWords(): RuleWords {
-  const { document: item, surroundings } = useItemDraft();
+  const { surroundings } = useItemDraft();
+  const item = useItemWithBlocks();
   const { t } = useTranslation('builder');
   const { t: tr } = useTranslation('rule-editor');
   const locale = useLocale();

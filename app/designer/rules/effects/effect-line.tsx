@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { optionsOf } from '../../../../forms/editing/field-options';
 import { allFields } from '../../../../forms/editing/field-place';
 import { Button } from '../../../ui/button';
-import { useItemDraft } from '../../item-draft/item-draft-context';
+import { useItemWithBlocks } from '../../blocks/use-item-with-blocks';
 import type { Json } from '../../../../rules/conditions/condition';
 import { firstAnswer } from '../condition/condition-query';
 import { OptionSelect } from '../option-select';
@@ -49,7 +49,7 @@ export function EffectLine({ effect, onChange, onRemove }: EffectLineProps) {
 
 function QuestionSelect({ effect, onChange }: Pick<EffectLineProps, 'effect' | 'onChange'>) {
   const { t } = useTranslation('rule-editor');
-  const { document: item } = useItemDraft();
+  const item = useItemWithBlocks();
   const words = useRuleWords();
   const { field } = effect;
   const paths = allFields(item.form)
