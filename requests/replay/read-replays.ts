@@ -1,5 +1,6 @@
 /** Replays as the editors of their item see them: how far each is, and what it found. */
 import type { Knex } from 'knex';
+import { shownDraft } from '../../catalog/publishing/draft-start';
 import { readSituation } from '../../catalog/publishing/item-situation';
 import type { ItemSituation } from '../../catalog/publishing/item-situation';
 import { notFound } from '../../people/refusal';
@@ -81,9 +82,12 @@ export async function demandReplay(
 
 async function summaries(
   db: Knex,
-  { versions, draft }: ItemSituation,
+  situation: ItemSituation,
   replays: readonly Replay[],
 ): Promise<readonly ReplaySummary[]> {
+  const { versions } = situation;
+  // An item that nobody has changed has no draft yet; what is seen instead has its revision all the same.
+  const { revision } = await shownDraft(db, situation);
   const nameOf = await personNames(
     db,
     replays.map(({ askedBy }) => askedBy),
@@ -92,7 +96,7 @@ async function summaries(
     id: replay.id,
     version: versions.find(({ id }) => id === replay.itemVersionId)?.version ?? null,
     draftRevision: replay.draftRevision,
-    current: draft !== null && replay.draftRevision === draft.revision,
+    current: replay.draftRevision === revision,
     days: replay.days,
     state: replay.state,
     total: replay.total,

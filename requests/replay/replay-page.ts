@@ -12,7 +12,7 @@ import type { StoredRequest } from './stored-request';
 import { tellDifference } from './tell-difference';
 
 /** Milliseconds after which others have their turn. */
-const TURN = 8;
+const TURN = 5;
 
 export interface ReplayedPage extends Pick<Replay, 'tally' | 'coverage'> {
   /** With the counts of this page. */

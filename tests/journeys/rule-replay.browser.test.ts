@@ -6,7 +6,8 @@ import { submitRequest } from '../../requests/submit-request';
 import { editDraft } from '../builders/item-drafts';
 import { keyboard } from './designer/hands';
 import { admin } from './designer/new-item';
-import { expectGoodScreen } from './harness/good-screen';
+import { keepPreferences } from './harness/cookies';
+import { expectAccessible } from './harness/good-screen';
 import { startJourney } from './harness/journey';
 import { cast } from './onboarding/cast';
 
@@ -53,6 +54,19 @@ describe('an item is changed, and its requests are replayed', () => {
     ]);
   }
 
+  async function lookAt(page: Page, screen: string): Promise<void> {
+    await expectAccessible(page, screen);
+    for (const look of [
+      { locale: 'zh-CN', scheme: 'dark' },
+      { locale: 'en', scheme: 'light' },
+    ]) {
+      await keepPreferences(page.context(), journey.portal.url, look);
+      await page.reload();
+      await page.waitForSelector('html[data-scripts]');
+      if (look.scheme === 'dark') await expectAccessible(page, `${screen}, Chinese and dark`);
+    }
+  }
+
   const groups = (page: Page) => page.locator('ol > li');
 
   it('by the keyboard: what changes, why, for whom, and what was never used', async () => {
@@ -76,13 +90,13 @@ describe('an item is changed, and its requests are replayed', () => {
     expect(await target.innerText()).toContain('gives another target');
     const moved = groups(page).filter({ hasText: /goes to Facilities, was IT/ });
     expect(await moved.innerText()).toContain('names another department');
-    await expectGoodScreen(page, 'replay');
+    await lookAt(page, 'replay');
 
     await hand.press(target.getByRole('link', { name: 'Show 3 requests' }));
     await target.getByRole('link', { name: /^REQ-/ }).first().waitFor();
     // An IT lead may not read what is about somebody's pay: it stands under another word.
     await expect.poll(() => target.getByText(/^#[0-9A-F]{8}$/).count()).toBe(1);
-    await expectGoodScreen(page, 'replay, unfolded');
+    await lookAt(page, 'replay, unfolded');
     await hand.press(target.getByRole('link', { name: /^REQ-/ }).first());
     await page
       .getByRole('heading', { name: /Report a problem|REQ-/ })
@@ -94,7 +108,7 @@ describe('an item is changed, and its requests are replayed', () => {
     await page.getByRole('heading', { name: 'Version 1: 5 requests' }).waitFor();
     const unused = page.getByRole('listitem').filter({ hasText: 'Never answered' });
     await expect.poll(() => unused.count()).toBeGreaterThan(0);
-    await expectGoodScreen(page, 'what requests used');
+    await lookAt(page, 'what requests used');
     await page.setViewportSize({ width: 768, height: 900 });
     const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
     expect(await fits()).toBe(true);
