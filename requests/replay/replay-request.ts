@@ -74,7 +74,9 @@ export function isChanged(stored: StoredRequest, next: Item): boolean {
 }
 
 function changesOf(plan: StoredPlan, { work, refused }: Replanned): readonly PlanChange[] {
-  if (refused) return [{ kind: 'refused', ...refused }];
+  // A request that was parked got no work either.
+  const hadWork = plan.tickets.length + plan.approvals.length > 0;
+  if (refused) return hadWork ? [{ kind: 'refused', ...refused }] : [];
   return work ? planDifference(plan, work) : [];
 }
 
