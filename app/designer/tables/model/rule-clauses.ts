@@ -31,7 +31,7 @@ function partsOf(condition: Json): readonly Json[] {
 function cellOf(clause: Json): readonly [path: string, cell: Json] | undefined {
   const [name, operands = []] = operationOf(clause) ?? [];
   const [first, second] = operands;
-  if (name === '!' && operands.length === 1) return negatedCell(first);
+  if (name === '!' && operands.length === 1) return cellOfNegation(first);
   const path = pathOf(first);
   if (path === undefined || second === undefined || operands.length !== 2) return undefined;
   switch (name) {
@@ -57,11 +57,21 @@ function cellOf(clause: Json): readonly [path: string, cell: Json] | undefined {
   }
 }
 
-function negatedCell(clause: Json | undefined): readonly [path: string, cell: Json] | undefined {
+function cellOfNegation(clause: Json | undefined): readonly [path: string, cell: Json] | undefined {
   const [name, [first, second] = []] = operationOf(clause) ?? [];
   const path = pathOf(first);
   if (name !== 'in' || path === undefined || !isScalars(second)) return undefined;
   return [path, { noneOf: second }];
+}
+
+/** A cell that holds wherever one made of a clause does not. */
+export function negatedCell(cell: Json, path: string): Json {
+  const whole: Json = isScalar(cell) ? { oneOf: [cell] } : cell;
+  const { oneOf, noneOf, hasAny, condition } = whole as Readonly<Record<string, Json>>;
+  if (oneOf !== undefined) return { noneOf: oneOf };
+  if (noneOf !== undefined) return { oneOf: noneOf };
+  if (hasAny !== undefined) return { condition: { '!': [{ 'fw.hasAny': [{ var: path }, hasAny] }] } };
+  return { condition: { '!': [condition ?? true] } };
 }
 
 function isScalar(value: Json | undefined): value is string | number | boolean {

@@ -11,7 +11,7 @@ import type { Json } from '../../../../rules/conditions/condition';
 import { readPaths } from '../../../../rules/conditions/read-paths';
 import { lookupsIn } from './lookups-in';
 import type { EffectLookup } from './lookups-in';
-import { clausesOf } from './rule-clauses';
+import { clausesOf, negatedCell } from './rule-clauses';
 
 export interface TableNames {
   /** What a fact is called, in every language. */
@@ -49,7 +49,8 @@ export function tableFromRule(
   const whole: Json = others.length === 1 ? (others[0] ?? true) : { and: others };
   const extra = others.length > 0 ? [{ condition: whole }] : [];
   const always = inputs.length === 0 && others.length === 0;
-  const rows = rowsOf([...when, ...extra, ...(always ? [null] : [])], paths, lookups);
+  const asked = [...when, ...extra, ...(always ? [null] : [])];
+  const rows = rowsOf(asked, paths, lookups);
   return {
     id: rule.id,
     ...(rule.text !== undefined && { text: rule.text }),
@@ -62,7 +63,7 @@ export function tableFromRule(
     ],
     outputs: lookups.map(({ place }) => ({ title: names.ofOutput(place), sets: place })),
     then: lookups.reduce<Json>((filled, each) => withFirst(filled, each), effects as Json),
-    rows,
+    rows: [...rows, ...otherwise(asked, [...paths, first], rows)],
   } as TableDraft;
 }
 
@@ -112,6 +113,25 @@ function rowsOf(
   });
   // No value at all is both asked for and looked up: the rule could never be followed.
   return rows.length > 0 ? rows : [{ id: 'row', when, then: lookups.map(() => null) }];
+}
+
+/**
+ * Rows that open nothing wherever the rule does not hold. They do not hold for a value that was not looked up: that is
+ * left open, and found.
+ */
+function otherwise(
+  asked: readonly Json[],
+  paths: readonly string[],
+  rows: readonly TableRowDraft[],
+): readonly TableRowDraft[] {
+  const taken = rows.map(({ id }) => id);
+  return asked.flatMap((cell, at) => {
+    if (cell === null) return [];
+    const id = freshId('', 'otherwise', taken);
+    taken.push(id);
+    const negated = negatedCell(cell, paths[at] ?? '');
+    return [{ id, when: asked.map((_, column) => (column === at ? negated : null)), then: null }];
+  });
 }
 
 /** Whether a cell made of a clause holds for the value. */
