@@ -20,7 +20,7 @@ const places: Readonly<Record<Gate['name'], string>> = {
   versions: '../versions',
   changes: '#changes',
   checks: '#checks',
-  proofs: '#proofs',
+  proofs: '../proofs',
   cases: '../cases',
   replay: '../replay',
   review: '#review',

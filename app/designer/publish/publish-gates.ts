@@ -4,7 +4,7 @@ import { sourceOf } from './finding-source';
 import type { FindingSource } from './finding-source';
 import type { PublishPage } from './read-publish-page.server';
 
-/** `closed` holds publishing back; `asks` wants something accepted or waited for; `open` is fine; `unused` says nothing. */
+/** `closed` holds publishing back; `asks` wants something accepted; `open` is fine; `unused` says nothing. */
 export type GateState = 'closed' | 'asks' | 'open' | 'unused';
 
 export interface Gate {
@@ -29,10 +29,11 @@ export function publishGates(page: PublishPage, draft: ItemDraft, cases: number)
   ];
 }
 
-/** As the strictest of the gates. */
-export function verdictOf(gates: readonly Gate[]): Exclude<GateState, 'unused'> {
+/** As the strictest of the gates; `unused` where there is nothing to publish. */
+export function verdictOf(gates: readonly Gate[]): GateState {
   const states = gates.map(({ state }) => state);
   if (states.includes('closed')) return 'closed';
+  if (gates.some(({ name, state }) => name === 'changes' && state === 'unused')) return 'unused';
   return states.includes('asks') ? 'asks' : 'open';
 }
 
@@ -48,7 +49,7 @@ function versionGate({ behind, retired, scheduled }: ItemDraft): readonly Gate[]
 
 function changesGate({ changes }: PublishPage): Gate {
   if (changes === null) return gate('changes', 'open', 'new');
-  return gate('changes', changes.length === 0 ? 'closed' : 'open', 'changed', { n: changes.length });
+  return gate('changes', changes.length === 0 ? 'unused' : 'open', 'changed', { n: changes.length });
 }
 
 function findingGate(name: 'checks' | 'proofs', { findings }: PublishPage): Gate {
