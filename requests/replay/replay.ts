@@ -4,8 +4,7 @@ import type { ChangeCategory } from './difference-group';
 import type { ReplayTally } from './replay-tally';
 import type { Coverage } from '../coverage/coverage';
 
-export const replayStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
-export type ReplayState = (typeof replayStates)[number];
+export type ReplayState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
 
 /** How many days a replay can reach back; null is everything. */
 export const replayDays = [30, 90, 365, null] as const;

@@ -13,7 +13,7 @@ import { countInPeriod } from './stored-request-store.server';
 
 const DAY = 86_400_000;
 /** Of one item: more than this do not wait at once. */
-export const MOST_WAITING = 5;
+const MOST_WAITING = 5;
 
 export interface ReplayOrder {
   readonly which: VersionWord;

@@ -2,6 +2,7 @@
 import { Form, useLocation, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isUnfinished } from '../../../requests/replay/replay';
 import type { ReplaySummary, ReplayView } from '../../../requests/replay/read-replays';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -20,7 +21,6 @@ export function ReplayHead({ replay }: { replay: ReplayView }) {
   const formats = useFormats();
   const title = useReplayTitle();
   const { item } = useItemDraft();
-  const isUnfinished = replay.state === 'waiting' || replay.state === 'running';
   return (
     <>
       <div className={styles.head}>
@@ -37,7 +37,7 @@ export function ReplayHead({ replay }: { replay: ReplayView }) {
           </a>
         )}
       </div>
-      {isUnfinished && <Progress replay={replay} />}
+      {isUnfinished(replay) && <Progress replay={replay} />}
       {replay.draftRevision !== null && !replay.current && <p className={styles.facts}>{t('outdated')}</p>}
       <ReplayFigures replay={replay} />
     </>
