@@ -147,7 +147,8 @@ describe('the checks of an item', () => {
         and: [{ var: 'answers.privilegedAccess' }, { '==': [{ var: 'answers.department' }, 'sales'] }],
       };
     });
-    expect(only(document)).toMatchObject({ check: 'never-holds' });
+    // An invariant of the item breaks too.
+    expect(check(document)).toContainEqual(expect.objectContaining({ check: 'never-holds' }));
   });
 
   it('find a field that is shown and hidden at once', () => {
@@ -158,13 +159,13 @@ describe('the checks of an item', () => {
         hide: ['contractEndDate'],
       });
     });
-    const found = only(document);
+    const found = check(document).find(({ check: name }) => name === 'show-and-hide');
     expect(found).toMatchObject({
       check: 'show-and-hide',
       field: 'contractEndDate',
       place: '/form/rules/20',
     });
-    const { resolved } = preview(document, found.witness);
+    const { resolved } = preview(document, found?.witness);
     expect(resolved.answers).toMatchObject({ department: 'sales' });
     expect(['intern', 'contractor']).toContain(resolved.answers.employmentType);
     expect(resolved.fields.contractEndDate?.visible).toBe(false);

@@ -25,8 +25,13 @@ const MOST_ROLES = 5;
 const MOST_REQUESTERS = 400;
 const MOST_OTHERS = 24;
 
-export function requesterKinds(document: ItemDocument, surroundings: Surroundings): RequesterKinds {
-  const facts = new PersonCuts(document);
+/** @param also what reads facts of requesters besides the form and the work */
+export function requesterKinds(
+  document: ItemDocument,
+  surroundings: Surroundings,
+  also: readonly unknown[] = [],
+): RequesterKinds {
+  const facts = new PersonCuts(document, also);
   const departments = facts.valuesOf('department', surroundings.departments);
   const entities = facts.valuesOf('legalEntity');
   const others = [...product([departments, entities])]
@@ -79,7 +84,7 @@ class PersonCuts {
   private readonly constants = new Map<string, Set<string>>();
   private readonly choosy: boolean;
 
-  constructor(document: ItemDocument) {
+  constructor(document: ItemDocument, also: readonly unknown[]) {
     const { form, audience } = document;
     const fields = Object.values(form.schema.properties);
     const conditions = [
@@ -91,6 +96,7 @@ class PersonCuts {
         .filter((each) => each !== undefined),
       ...expressionsOf(document).map(({ value }) => value),
       ...tablesOf(document),
+      ...also,
     ];
     for (const [path, { constants }] of cutsOf(conditions)) {
       const [root = '', fact = ''] = path.split('.');

@@ -19,14 +19,19 @@ export interface ItemSituations {
   readonly kinds: RequesterKinds;
 }
 
-/** @param now milliseconds UTC */
+/**
+ * @param now milliseconds UTC
+ * @param also what reads facts of requesters besides the form and the work
+ */
 export function situationsOf(
   item: Item,
   surroundings: Surroundings,
   calendars: Calendars,
   now: number,
+  also: readonly unknown[] = [],
 ): ItemSituations {
-  const kinds = requesterKinds(item.document, surroundings);
+  const kinds = requesterKinds(item.document, surroundings, also);
+  const read = [...factsOfWork(item), ...requesterFacts(also)];
   const field = subjectField(item);
   const situations = kinds.requesters
     .filter((requester) => mayRequest(item, requester))
@@ -47,7 +52,7 @@ export function situationsOf(
     forWork: distinct(situations, ({ form, requester }) => [
       form,
       isSubject ? bare(requester) : null,
-      factsOfWork(item).map((fact) => ownEntry(requester as unknown as Record<string, unknown>, fact)),
+      read.map((fact) => ownEntry(requester as unknown as Record<string, unknown>, fact)),
     ]),
     kinds,
   };
@@ -55,7 +60,11 @@ export function situationsOf(
 
 /** What the work reads of the requester. */
 export function factsOfWork({ document }: Item): readonly string[] {
-  const paths = expressionsOf(document).flatMap(({ value }) => readPaths(value));
+  return requesterFacts(expressionsOf(document).map(({ value }) => value));
+}
+
+function requesterFacts(expressions: readonly unknown[]): readonly string[] {
+  const paths = expressions.flatMap(readPaths);
   return paths.flatMap((path) => (path.startsWith('requester.') ? [path.slice('requester.'.length)] : []));
 }
 

@@ -52,20 +52,25 @@ export class ProofSpace {
   /** Everything that the work reads. */
   readonly expressions: readonly unknown[];
 
-  /** @param now milliseconds UTC */
+  /**
+   * @param now milliseconds UTC
+   * @param also what tells cases apart besides the item
+   */
   constructor(
     readonly item: Item,
     readonly surroundings: Surroundings,
     readonly calendars: Calendars,
     now: number,
+    also: readonly unknown[] = [],
   ) {
     const { document } = item;
     this.expressions = expressionsOf(document).map(({ value }) => value);
-    const expressions = [...this.expressions, ...conditionsOnPlans(document).map(({ value }) => value)];
+    const beyond = [...conditionsOnPlans(document).map(({ value }) => value), ...also];
+    const expressions = [...this.expressions, ...beyond];
     const reads = [...expressions, ...tablesOf(document)].map((expression) => ({ expression }));
     const effort = new Effort(MOST_CASES);
     const explored = (at: number) =>
-      situationsOf(item, surroundings, calendars, at).forWork.map(
+      situationsOf(item, surroundings, calendars, at, beyond).forWork.map(
         (situation) => new Exploration(situation, reads, effort),
       );
     this.explorations = explored(now);

@@ -51,6 +51,6 @@ export function proveItem(item: Item, { calendars, surroundings, now }: ProofSet
 function proven(rules: number, invariants: number): ProductText {
   return {
     en: `Proof of the work, with the tickets and approvals that it opens. Rules and rows: ${rules}; invariants: ${invariants}.`,
-    'zh-CN': `对任务的证明，包括由其开立的任务和审批。规则和表行：${rules} 条；不变式：${invariants} 条。`,
+    'zh-CN': `对任务的证明，包括由其开立的任务和审批。规则和表行：${rules} 条；恒定条件：${invariants} 条。`,
   };
 }

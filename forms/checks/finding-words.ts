@@ -297,7 +297,7 @@ export const findingWords = {
     },
     remedy: {
       en: 'Change the rules so that it holds in this case too, or say in the invariant what is meant.',
-      'zh-CN': '请修改规则使其在此情形下也成立，或在不变式中写明本意。',
+      'zh-CN': '请修改规则使其在此情形下也成立，或在恒定条件中写明本意。',
     },
   },
   'later-than-promised': {
