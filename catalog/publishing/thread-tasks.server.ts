@@ -10,6 +10,10 @@ import { parseCalendar } from '../parse-calendar';
 import type { Calendars } from '../form-for';
 import { parseItem } from '../parse-item';
 import type { Item } from '../parse-item';
+import { proveItem } from '../proof/prove-item';
+import type { ItemProof, ProofSettings } from '../proof/prove-item';
+import { toldDifference } from '../proof/difference/told-difference';
+import type { ToldDifference } from '../proof/difference/told-difference';
 import type { WhyNot } from '../simulate/why-not';
 import { personaMatrix } from '../personas/persona-matrix';
 import type { PersonaMatrix } from '../personas/persona-matrix';
@@ -25,6 +29,8 @@ export interface DraftJob {
   /** Of the persona matrix: see its settings. */
   readonly locale?: string;
   readonly fields?: readonly string[] | undefined;
+  /** What it is compared with. */
+  readonly live?: ItemDraftDocument;
   /** Who previews it with which answers, and what departments are called. */
   readonly preview?: {
     readonly asked: PreviewCase;
@@ -47,6 +53,10 @@ export interface ThreadTasks {
   readonly whyNot: WhyNot | null;
   /** In the order of the document; null as for the personas. */
   readonly cases: readonly CaseRun[] | null;
+  /** Null as for the personas. */
+  readonly proof: ItemProof | null;
+  /** Null as for the personas, of what is live too. */
+  readonly difference: ToldDifference | null;
 }
 
 const tasks: { readonly [Task in keyof ThreadTasks]: (job: DraftJob) => ThreadTasks[Task] } = {
@@ -76,7 +86,18 @@ const tasks: { readonly [Task in keyof ThreadTasks]: (job: DraftJob) => ThreadTa
       return whyNotInDraft(item, preview.missed, preview.asked, settings);
     }),
   cases: (job) => withItem(job, runCases),
+  proof: (job) => withItem(job, (item, calendars) => proveItem(item, settingsOf(job, calendars))),
+  difference: (job) =>
+    withItem(job, (item, calendars) => {
+      if (!job.live) return null;
+      const live = parseItem(job.live, { blocks: job.surroundings.blocks ?? [] });
+      return toldDifference(live, item, settingsOf(job, calendars));
+    }),
 };
+
+function settingsOf({ surroundings }: DraftJob, calendars: Calendars): ProofSettings {
+  return { calendars, surroundings, now: surroundings.now };
+}
 
 /** Null for a document that is no item yet. */
 function withItem<Answer>(
