@@ -6,6 +6,7 @@ import designer from './zh-CN/designer.json';
 import jsonEditor from './zh-CN/json-editor.json';
 import parked from './zh-CN/parked.json';
 import preview from './zh-CN/preview.json';
+import proofs from './zh-CN/proofs.json';
 import publish from './zh-CN/publish.json';
 import replay from './zh-CN/replay.json';
 import ruleEditor from './zh-CN/rule-editor.json';
@@ -24,6 +25,7 @@ export const designerTexts: DesignerTexts = {
   'json-editor': jsonEditor,
   parked,
   preview,
+  proofs,
   publish,
   replay,
   'rule-editor': ruleEditor,

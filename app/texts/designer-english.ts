@@ -6,6 +6,7 @@ import designer from './en/designer.json';
 import jsonEditor from './en/json-editor.json';
 import parked from './en/parked.json';
 import preview from './en/preview.json';
+import proofs from './en/proofs.json';
 import publish from './en/publish.json';
 import replay from './en/replay.json';
 import ruleEditor from './en/rule-editor.json';
@@ -23,6 +24,7 @@ export const designerTexts = {
   'json-editor': jsonEditor,
   parked,
   preview,
+  proofs,
   publish,
   replay,
   'rule-editor': ruleEditor,

@@ -4,7 +4,7 @@ import { tablesOf } from '../../../catalog/editing/work-lists';
 
 export const tabGroups = [
   ['build', 'rules', 'texts', 'preview'],
-  ['tickets', 'tables', 'simulate', 'cases', 'replay'],
+  ['tickets', 'tables', 'simulate', 'cases', 'proofs', 'replay'],
   ['settings', 'versions', 'json'],
 ] as const;
 
