@@ -18,6 +18,7 @@ interface SimulateOptions {
   readonly factsLines?: string;
   readonly now?: string;
   readonly json?: boolean;
+  readonly quiet?: boolean;
   readonly calendars: string;
   readonly locale?: string;
 }
@@ -33,6 +34,7 @@ export function addSimulate(parent: Command, end: End): void {
     .option('--facts-lines <file>', 'one { now, requester, subject, answers } a line; prints one plan a line')
     .option('--now <instant>', 'the moment of the submission, such as 2026-11-23T09:00:00Z (default: now)')
     .option('--json', 'print the plan as JSON')
+    .option('-q, --quiet', 'print no plan; the exit code says whether it is valid')
     .option('--calendars <folder>', 'folder of calendar documents', shippedCalendars)
     .option('--locale <tag>', 'language of titles and messages: en or zh-CN (default: the requester’s)')
     .action(async (item: string, options: SimulateOptions) => end(await simulate(item, options)));
@@ -61,6 +63,7 @@ async function simulate(itemName: string, options: SimulateOptions): Promise<Exi
   };
   if (factsLines !== undefined) return planLines(factsLines, plan);
   const made = plan(readInput(facts ?? ''));
+  if (options.quiet) return exitCodeOf(made);
   if (options.json) process.stdout.write(`${JSON.stringify(made.json, null, 2)}\n`);
   else process.stdout.write(planTable(made.json, calendars, made.reader));
   return exitCodeOf(made);
