@@ -4,6 +4,7 @@ import { RefusedActBanner } from '../../refusals/refused-act-banner';
 import type { RefusedAct } from '../../refusals/refused-act';
 import { Banner } from '../../ui/banner';
 import { StatusLine } from '../../ui/status-line';
+import { WorkChangesSection } from '../proofs/work-changes-section';
 import { DifferenceList } from '../versions/difference-list';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { useFreshPage } from '../item-draft/use-fresh-page';
@@ -58,6 +59,7 @@ export function PublishScreen({ page, refused, conflicts, did }: PublishScreenPr
           <DifferenceList lines={page.changes} none={t('noChanges')} />
         )}
       </section>
+      <WorkChangesSection revision={page.revision} />
       <section className={styles.part} aria-labelledby="checks">
         <h2 id="checks">{t('checks')}</h2>
         <CheckList findings={of('checks')} covered={page.covered} />
