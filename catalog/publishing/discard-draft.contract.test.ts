@@ -1,7 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Viewer } from '../../people/viewer';
-import { aField, draftItem, editDraftAt, editedBy } from '../../tests/builders/item-drafts';
-import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
+import {
+  aField,
+  draftItem,
+  editDraftAt,
+  editedBy,
+  designCompany,
+  type DesignCompany,
+} from '../../tests/builders/item-drafts';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import type { ItemOperation } from '../editing/item-operation';
 import { discardItemDraft, findPutAway, restoreDiscardedDraft } from './discard-draft';
@@ -10,13 +15,9 @@ import { publishDraft } from './publish-draft';
 import { readItemDraft } from './read-item-draft';
 
 describeOnBothDatabases('drafts of items that are put away', (open) => {
-  let company: ServiceCompany;
-  let admin: Viewer;
-  let head: Viewer;
+  let { company, admin, head } = {} as DesignCompany;
   beforeAll(async () => {
-    company = await serviceCompany(await open());
-    admin = await company.viewer('ADM-1');
-    head = await company.viewer('IT-1');
+    ({ company, admin, head } = await designCompany(await open()));
   });
 
   const edit = (key: string, revision: number, ...operations: ItemOperation[]) =>

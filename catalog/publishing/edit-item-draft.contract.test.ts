@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aField, draftItem, editDraftAt, editedBy } from '../../tests/builders/item-drafts';
-import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
+import {
+  aField,
+  draftItem,
+  editDraftAt,
+  editedBy,
+  designCompany,
+  type DesignCompany,
+} from '../../tests/builders/item-drafts';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
-import type { Viewer } from '../../people/viewer';
 import type { ItemOperation } from '../editing/item-operation';
 import { discardItemDraft } from './discard-draft';
 import { editItemDraft } from './edit-item-draft';
@@ -18,13 +23,9 @@ import { restoreVersion } from './restore-version';
 const bytes = (draft: ItemDraft) => JSON.stringify(draft.document);
 
 describeOnBothDatabases('drafts of items', (open) => {
-  let company: ServiceCompany;
-  let admin: Viewer;
-  let head: Viewer;
+  let { company, admin, head } = {} as DesignCompany;
   beforeAll(async () => {
-    company = await serviceCompany(await open());
-    admin = await company.viewer('ADM-1');
-    head = await company.viewer('IT-1');
+    ({ company, admin, head } = await designCompany(await open()));
   });
 
   let made = 0;

@@ -1,7 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Viewer } from '../../people/viewer';
-import { aField, draftItem, editDraftAt, editedBy } from '../../tests/builders/item-drafts';
-import { serviceCompany, type ServiceCompany } from '../../tests/builders/service-company';
+import {
+  aField,
+  draftItem,
+  editDraftAt,
+  editedBy,
+  designCompany,
+  type DesignCompany,
+} from '../../tests/builders/item-drafts';
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import { discardItemDraft, restoreDiscardedDraft } from './discard-draft';
 import { listDesign } from './list-design';
@@ -14,13 +19,9 @@ const begun = Date.parse('2026-11-23T09:00:00+01:00');
 const day = 86_400_000;
 
 describeOnBothDatabases('items that are put away before they were published', (open) => {
-  let company: ServiceCompany;
-  let admin: Viewer;
-  let head: Viewer;
+  let { company, admin, head } = {} as DesignCompany;
   beforeAll(async () => {
-    company = await serviceCompany(await open());
-    admin = await company.viewer('ADM-1');
-    head = await company.viewer('IT-1');
+    ({ company, admin, head } = await designCompany(await open()));
   });
   const at = (days: number) => {
     company.at(begun + days * day);

@@ -6,6 +6,20 @@ import { newItem } from '../../catalog/publishing/new-item';
 import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
+import type { TestDatabase } from '../databases/on-both-databases';
+import { serviceCompany, type ServiceCompany } from './service-company';
+
+/** A company with who designs items in it: an administrator, and the head of IT, who edits what names that department. */
+export interface DesignCompany {
+  readonly company: ServiceCompany;
+  readonly admin: Viewer;
+  readonly head: Viewer;
+}
+
+export async function designCompany(database: TestDatabase): Promise<DesignCompany> {
+  const company = await serviceCompany(database);
+  return { company, admin: await company.viewer('ADM-1'), head: await company.viewer('IT-1') };
+}
 
 /** Changes a draft as it was at a revision. @throws Error where that is refused */
 export async function editDraftAt(
