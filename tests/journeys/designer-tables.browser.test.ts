@@ -103,7 +103,8 @@ describe('decision tables', () => {
     await gap.getByRole('link').waitFor();
     await grid.locator('[data-cell="0:1"]').click();
     await page.keyboard.type('On site');
-    await page.keyboard.press('Enter');
+    // A click elsewhere takes what was typed.
+    await grid.locator('[data-cell="1:0"]').click();
     await expect.poll(async () => (await cells())?.[0]).toEqual([both, 'on-site', 2]);
   });
 

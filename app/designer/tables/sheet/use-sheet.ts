@@ -24,6 +24,7 @@ export interface Sheet {
   readonly selection: Selection;
   readonly range: Range;
   readonly typing: Typing | null;
+  /** What is typed is taken first; where it cannot be, the focus stays. */
   readonly select: (selection: Selection) => void;
   /** Begins to change the cell that has the focus. */
   readonly begin: (text?: string) => void;
@@ -54,7 +55,7 @@ export function useSheet({ table, columns, onChange }: SheetProps): [Sheet, RefO
   const selection = within(chosen, size);
   const range = rangeOf(selection);
   const { grid, follow } = useFocusOnCell(selection.focus, typing === null);
-  const select = (next: Selection): void => {
+  const lead = (next: Selection): void => {
     setChosen(next);
     follow();
   };
@@ -69,7 +70,13 @@ export function useSheet({ table, columns, onChange }: SheetProps): [Sheet, RefO
     setTyping(null);
     const [down, right] = steps[after];
     const { row, column } = selection.focus;
-    select(within(at(row + down, column + right), size));
+    lead(within(at(row + down, column + right), size));
+  };
+  const select = (next: Selection): void => {
+    const problem = typing ? put(selection.focus, [[typing.text]]) : '';
+    if (typing && problem !== '') return setTyping({ ...typing, problem });
+    setTyping(null);
+    lead(next);
   };
   const begin: Sheet['begin'] = (text) => {
     const row = table.rows[selection.focus.row];
