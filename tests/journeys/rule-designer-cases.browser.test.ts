@@ -25,7 +25,7 @@ describe('the cases of an item', () => {
     const { page } = await designerOf(journey, admin);
     await openDesigner(page, `${item}/simulate`);
     await page.getByRole('button', { name: 'Take a persona' }).click();
-    const personas = page.getByLabel('Persona');
+    const personas = page.getByRole('region', { name: 'The case' }).getByRole('combobox');
     await personas.waitFor();
     await choosePersona(page, /Contractor · Remote/);
     const rules = page.getByRole('region', { name: 'Rules' });
@@ -38,7 +38,7 @@ describe('the cases of an item', () => {
     await rules.getByText('Did not fire').click();
     const desk = rules.getByRole('listitem').filter({ hasText: 'fac.desk' }).first();
     await desk.getByText('False').first().waitFor();
-    await desk.getByText('Work mode: Remote').waitFor();
+    await desk.getByText('(Work mode: Remote)').waitFor();
 
     await page.getByLabel('Ticket that is not opened').selectOption('fac.desk');
     const why = page.getByRole('region', { name: 'Why is there no …?' });
@@ -103,7 +103,7 @@ interface Kept {
 }
 
 async function choosePersona(page: Page, name: RegExp): Promise<void> {
-  const personas = page.getByLabel('Persona');
+  const personas = page.getByRole('region', { name: 'The case' }).getByRole('combobox');
   await personas.waitFor();
   const options = await personas.getByRole('option').all();
   for (const option of options) {

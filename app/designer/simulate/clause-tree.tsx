@@ -54,5 +54,7 @@ function Values({ clause: { values }, words }: { clause: JudgedClause; words: Ex
       value: none ? t('none') : valueText(path, value, words),
     });
   });
-  return told.length === 0 ? null : <small className={styles.quiet}>{told.join(t('comma'))}</small>;
+  return told.length === 0 ? null : (
+    <small className={styles.quiet}>{t('values', { values: told.join(t('comma')) })}</small>
+  );
 }

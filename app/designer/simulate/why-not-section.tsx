@@ -29,8 +29,11 @@ export function WhyNotSection({ asked, missing, onAnswers }: WhyNotSectionProps)
   const words = useRuleWords();
   const [missed, setMissed] = useState('');
   const wanted = missing.some(({ key }) => key === missed) ? missed : '';
-  const nameOf = ({ title, element = '' }: OpenableTicket): string =>
-    tellTitle(localized(title), { fieldLabel: words.fieldLabel, element });
+  const nameOf = ({ title, element }: OpenableTicket): string =>
+    tellTitle(localized(title), {
+      fieldLabel: words.fieldLabel,
+      element: element ? words.optionText(element.field, element.option) : '',
+    });
   return (
     <section className={styles.part} aria-labelledby="why-not">
       <h2 id="why-not">{t('whyNot')}</h2>
