@@ -117,7 +117,7 @@ describe('ticket rules', () => {
     await sentence('IT: Laptop').first().focus();
     await page.keyboard.press('Delete');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('no longer waits for it').first().waitFor();
+    await dialog.getByText('no longer names it').first().waitFor();
     await dialog.getByText('still asks for it, and may fail').first().waitFor();
     await hand.press(dialog.getByRole('button', { name: 'Remove it' }));
     await sentence('IT: Ship the laptop, due 3 working days before start.').waitFor();

@@ -69,6 +69,20 @@ describe('who names a ticket', () => {
     expect(opensAlso(onboarding, 'hr.contract', 'hr.contract')).toBe(false);
   });
 
+  it('is a priority for it too, which goes with the ticket rather than being for all of them', () => {
+    const urgent = (...tickets: string[]) => ({ priority: { set: 'urgent', tickets } });
+    const then = [urgent('it.laptop'), urgent('it.laptop', 'it.account'), { later: [1] }];
+    const item = {
+      ...onboarding,
+      fulfilment: { ...onboarding.fulfilment, invariants: [], rules: [{ id: 'own', then }] },
+    } as unknown as ItemDraftDocument;
+    const [renamed, gone] = ['it.notebook', null].map((to) => mentionsRenamed(item, 'it.laptop', to, ''));
+    expect(renamed).toMatchObject([
+      { value: { then: [urgent('it.notebook'), urgent('it.notebook', 'it.account'), { later: [1] }] } },
+    ]);
+    expect(gone).toMatchObject([{ value: { then: [urgent('it.account'), { later: [1] }] } }]);
+  });
+
   it('leaves tables where they stand: before the rule by its other name, or before the next one', () => {
     const table = { id: 'kit', before: 'hr.record', inputs: [], outputs: [], rows: [], then: [] };
     const withTable = {

@@ -1,4 +1,4 @@
-/** Who names a ticket: those that wait for it, and invariants about what is opened. They follow when it is renamed. */
+/** Who names a ticket: rules that wait for it or do something to it, and invariants about what is opened. */
 import type { ItemDraftDocument } from '../../../../catalog/editing/item-draft';
 import type { ItemOperation } from '../../../../catalog/editing/item-operation';
 import { tablesOf, workOf } from '../../../../catalog/editing/work-lists';
@@ -7,7 +7,7 @@ import type { JsonObject } from '../../../../forms/editing/form-draft';
 import { mapValues, withKeyIfAny } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
 import { pathOf } from '../../rules/condition/clause-operators';
-import { effectsOf, namesIn, ticketIn, ticketsIn } from './rule-effects';
+import { effectsOf, namesIn, ticketsIn } from './rule-effects';
 
 const openers = ['rules', 'tables'] as const;
 
@@ -20,7 +20,7 @@ export interface TicketMention {
 export function mentionsOf(item: ItemDraftDocument, key: string, but: string): readonly TicketMention[] {
   const waiting = openers.flatMap((list) =>
     workOf(item, list)
-      .filter((rule) => rule.id !== but && ticketsIn(rule).some(({ after }) => namesIn(after).includes(key)))
+      .filter((rule) => rule.id !== but && effectsOf(rule).some((effect) => namesTicket(effect, key)))
       .map(({ id }) => ({ list, name: String(id) })),
   );
   const invariants = item.fulfilment.invariants
@@ -36,7 +36,7 @@ export function opensAlso(item: ItemDraftDocument, key: string, but: string): bo
   );
 }
 
-/** What makes everything that names a ticket name it otherwise; nothing waits for it any more where `to` is null. */
+/** What makes everything that names a ticket name it otherwise; no rule names it any more where `to` is null. */
 export function mentionsRenamed(
   item: ItemDraftDocument,
   key: string,
@@ -49,19 +49,39 @@ export function mentionsRenamed(
     const value =
       list === 'invariants'
         ? { ...element, holds: openedRenamed(element.holds as Json, key, to ?? key) }
-        : waitingRenamed(element, key, to);
+        : effectsRenamed(element, key, to);
     return [{ op: 'set-work', list, name, value }];
   });
 }
 
-function waitingRenamed(rule: JsonObject, key: string, to: string | null): JsonObject {
-  const then = effectsOf(rule).map((effect) => {
-    const ticket = ticketIn(effect);
-    const after = namesIn(ticket?.after);
-    if (!ticket || !after.includes(key)) return effect;
-    return { ticket: { ...ticket, after: after.flatMap((each) => (each === key ? (to ?? []) : each)) } };
+/** Lists of tickets in effects: what waits for them, and what is done to them. */
+const ticketLists = ['after', 'tickets'] as const;
+
+function namesTicket(effect: Json, key: string): boolean {
+  return Object.values(isObject(effect) ? effect : {}).some(
+    (value) => isObject(value) && ticketLists.some((list) => namesIn(value[list] as Json).includes(key)),
+  );
+}
+
+function effectsRenamed(rule: JsonObject, key: string, to: string | null): JsonObject {
+  const then = effectsOf(rule).flatMap((effect) => {
+    if (!namesTicket(effect, key)) return [effect];
+    const renamed = mapValues(effect as JsonObject, (value) => listsRenamed(value as JsonObject, key, to));
+    // What was for that ticket alone would be for all of them without it.
+    const isForNone = Object.values(renamed).some(
+      ({ tickets }) => namesIn(tickets).length === 0 && tickets !== undefined,
+    );
+    return isForNone ? [] : [renamed];
   });
   return { ...rule, then };
+}
+
+function listsRenamed(value: JsonObject, key: string, to: string | null): JsonObject {
+  return mapValues(value, (each, property) =>
+    ticketLists.some((list) => list === property)
+      ? namesIn(each).flatMap((name) => (name === key ? (to ?? []) : name))
+      : each,
+  );
 }
 
 function openedNamed(condition: Json, key: string): boolean {
