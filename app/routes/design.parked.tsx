@@ -14,6 +14,7 @@ import { stayOnPage } from '../refusals/stay-on-page.server';
 import { forViewer, forViewersForm } from '../route-handlers.server';
 import { serverTexts } from '../texts/server-texts.server';
 import { titled } from '../titled';
+import { PageNotes } from '../ui/page-notes';
 import { StatusLine } from '../ui/status-line';
 
 export const loader = forViewer(async ({ app, viewer, locale }) =>
@@ -44,11 +45,13 @@ export default function ParkedRoute() {
       beside={[{ to: '/design', title: t('items') }]}
       refused={answer?.refused}
       list={
-        <>
-          <StatusLine text={!answer && isParkedDeed(did) ? t(`did.${did}`) : null} />
-          {answer?.still && <StillParkedBanner still={answer.still} />}
+        <div>
+          <PageNotes>
+            <StatusLine text={!answer && isParkedDeed(did) ? t(`did.${did}`) : null} />
+            {answer?.still && <StillParkedBanner still={answer.still} />}
+          </PageNotes>
           <ParkedList rows={rows} refused={answer?.refused} />
-        </>
+        </div>
       }
       newForm={null}
     />

@@ -151,3 +151,26 @@ describe('formwork rules explain', () => {
     expect((await rules('explain', ITEM, '--facts', facts, '--ticket', 'nobody')).status).toBe(2);
   });
 });
+
+describe('formwork rules diff', () => {
+  it(
+    'says for whom a ticket goes away, and nothing where only the words differ',
+    { timeout: MINUTE },
+    async () => {
+      const written = changed('written.json', ({ fulfilment }) => {
+        fulfilment.rules[0]!.when = { '!=': [{ var: 'answers.urgency' }, 'nothing-of-the-kind'] };
+      });
+      expect((await rules('diff', ITEM, written)).status).toBe(0);
+      const narrower = changed('narrower.json', ({ fulfilment }) => {
+        fulfilment.rules[0]!.when = { '!=': [{ var: 'answers.urgency' }, 'can-wait'] };
+      });
+      const { status, stdout } = await rules('diff', ITEM, narrower);
+      expect(status).toBe(1);
+      expect(stdout).toContain('(problem) is no longer opened.');
+      expect(JSON.parse((await rules('diff', ITEM, narrower, '--json')).stdout)).toMatchObject({
+        changes: [{ ticket: 'problem', change: 'dropped' }],
+      });
+      expect((await rules('diff', ITEM, 'nobody-wrote-this')).status).toBe(2);
+    },
+  );
+});

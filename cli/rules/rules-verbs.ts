@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { End } from '../command-failure';
 import { addSimulate } from '../simulate';
 import { addRulesCases } from './rules-cases';
+import { addRulesDiff } from './rules-diff';
 import { addRulesExplain } from './rules-explain';
 import { addRulesLint } from './rules-lint';
 import { addRulesProve } from './rules-prove';
@@ -15,4 +16,5 @@ export function addRulesVerbs(rules: Command, end: End): void {
   addRulesExplain(rules, end);
   addRulesReplay(rules, end);
   addRulesCases(rules, end);
+  addRulesDiff(rules, end);
 }

@@ -54,7 +54,8 @@ function Row({ row, refused }: { row: ParkedRow; refused: RefusedAct | undefined
         <b>{text(row.itemTitle)}</b>
         <Facts facts={facts} />
         <p className={styles.fault}>
-          {row.code}: {faultWords(row)} <code>{t('place', { place: row.place || '/' })}</code>
+          {row.code}: {faultWords(row)}
+          <code>{row.place || '/'}</code>
         </p>
         {row.liveVersion === null && <p>{t('retired')}</p>}
       </div>
