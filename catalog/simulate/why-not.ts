@@ -63,8 +63,13 @@ function nearestOf(
   return ways.filter((_, at) => costs[at] === least);
 }
 
+/** A ticket whose rule holds comes, whatever its title or its times still wait for. */
 function opens({ json }: RequestPlan, key: string): boolean {
-  return json.tickets.some((ticket) => ticket.key === key);
+  const holds = (rule: string) => json.trace.some((each) => each.rule === rule && each.result === true);
+  return (
+    json.tickets.some((ticket) => ticket.key === key) ||
+    json.possible.some((ticket) => ticket.key === key && holds(ticket.rule))
+  );
 }
 
 /** Null stands for no answer. */

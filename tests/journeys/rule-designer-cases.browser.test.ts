@@ -29,12 +29,12 @@ describe('the cases of an item', () => {
     await personas.waitFor();
     await choosePersona(page, /Contractor · Remote/);
     const rules = page.getByRole('region', { name: 'Rules' });
-    await rules.getByText('fac.desk').waitFor();
+    await rules.getByText('fac.desk', { exact: true }).waitFor();
     await lookAtDesigner(page, journey.portal.url, 'simulating');
 
     await page.getByRole('button', { name: 'Take a persona' }).click();
     await choosePersona(page, /Contractor · Remote/);
-    await rules.getByText('fac.desk').waitFor();
+    await rules.getByText('fac.desk', { exact: true }).waitFor();
     await rules.getByText('Did not fire').click();
     const desk = rules.getByRole('listitem').filter({ hasText: 'fac.desk' }).first();
     await desk.getByText('False').first().waitFor();
@@ -44,11 +44,14 @@ describe('the cases of an item', () => {
     const why = page.getByRole('region', { name: 'Why is there no …?' });
     await why.getByText('It would be opened with any of these other answers').waitFor();
     await why.getByRole('button', { name: 'Work mode → Hybrid' }).click();
+    await rules.getByText(/^Fired/).click();
+    await rules.getByText('fac.desk', { exact: true }).waitFor();
+
+    await choosePersona(page, /Contractor · Hybrid · Meridian Germany/);
     await page
       .getByRole('region', { name: /tickets$/ })
       .getByText('Desk in')
       .waitFor();
-
     await page.getByText('Keep this as a case').click();
     await page.getByLabel('Name (English)').fill(name);
     await page.getByLabel('Name (Chinese)').fill('混合办公的外包人员有工位');
