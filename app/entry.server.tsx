@@ -1,5 +1,4 @@
 /** Renders a document on the server, in the visitor's language, with the response's nonce on every script. */
-import { PassThrough } from 'node:stream';
 import {
   createReadableStreamFromReadable,
   type ActionFunctionArgs,
@@ -14,6 +13,7 @@ import { NonceProvider } from './nonce';
 import { isRefusalPage } from './refusals/refusal-page';
 import { serverTexts } from './texts/server-texts.server';
 import { localeOf } from './visitor.server';
+import { withoutNullBytes } from './without-null-bytes.server';
 
 /** Nothing here waits for data while it renders: the timer is for a fault, and is stopped with the answer. */
 const ABORT_AFTER = 5_000;
@@ -43,7 +43,7 @@ export default async function handleRequest(
         nonce,
         onAllReady() {
           clearTimeout(timer);
-          const body = new PassThrough();
+          const body = withoutNullBytes();
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
           pipe(body);
         },
