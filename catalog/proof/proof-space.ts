@@ -44,11 +44,17 @@ export interface CaseWalk {
   readonly exhaustive: () => boolean;
 }
 
+interface Exploring {
+  readonly exploration: Exploration;
+  /** It stands for all requesters of its form, where nothing else of them matters. */
+  readonly byForm: boolean;
+}
+
 export class ProofSpace {
   readonly coverage = new Coverage();
-  private readonly explorations: readonly Exploration[];
+  private readonly explorations: readonly Exploring[];
   /** The same on later days, for what asks which day it is. */
-  private readonly later: readonly Exploration[];
+  private readonly later: readonly Exploring[];
   /** Everything that the work reads. */
   readonly expressions: readonly unknown[];
 
@@ -69,16 +75,19 @@ export class ProofSpace {
     const expressions = [...this.expressions, ...beyond];
     const reads = [...expressions, ...tablesOf(document)].map((expression) => ({ expression }));
     const effort = new Effort(MOST_CASES);
-    const explored = (at: number) =>
-      situationsOf(item, surroundings, calendars, at, beyond).forWork.map(
-        (situation) => new Exploration(situation, reads, effort),
-      );
+    const explored = (at: number): readonly Exploring[] => {
+      const { forForm, forWork } = situationsOf(item, surroundings, calendars, at, beyond);
+      return forWork.map((situation) => ({
+        exploration: new Exploration(situation, reads, effort),
+        byForm: forForm.includes(situation),
+      }));
+    };
     this.explorations = explored(now);
     this.later = daysToLookAt(expressions, now).flatMap(explored);
   }
 
   get situations(): readonly Situation[] {
-    return this.explorations.map(({ situation }) => situation);
+    return this.explorations.map(({ exploration }) => exploration.situation);
   }
 
   /**
@@ -89,8 +98,7 @@ export class ProofSpace {
   walk(name: string, reads: readonly unknown[], among?: readonly Exploration[]): CaseWalk {
     const paths = pathsIn(reads);
     const wanted = paths.map((path) => ({ var: path }));
-    const asksDay = paths.some((path) => path === 'today' || path === 'now' || path === '');
-    const explorations = among ?? (asksDay ? [...this.explorations, ...this.later] : this.explorations);
+    const explorations = among ?? this.among(paths);
     // The instant is a continuum: the days that were tried are samples of it.
     let exhaustive = !paths.some((path) => path === 'now' || path === '');
     const { coverage, item } = this;
@@ -106,6 +114,15 @@ export class ProofSpace {
       }
     }
     return { cases: cases(), exhaustive: () => exhaustive };
+  }
+
+  /** Who asks matters by the form alone where nothing else of them is read, and the day where it is asked for. */
+  private among(paths: readonly string[]): readonly Exploration[] {
+    const roots = new Set(paths.map((path) => path.split('.')[0] ?? ''));
+    const asks = (...names: readonly string[]) => names.some((name) => roots.has(name));
+    const onDays = asks('today', 'now', '') ? [...this.explorations, ...this.later] : this.explorations;
+    const asksWho = asks('requester', 'subject', '');
+    return onDays.flatMap(({ exploration, byForm }) => (asksWho || byForm ? [exploration] : []));
   }
 
   count(): CaseCount {

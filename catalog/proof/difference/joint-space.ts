@@ -79,10 +79,9 @@ export class JointSpace {
     const known = new Map<string, JointCase>();
     for (const { own, other, space } of this.spaces) {
       const asked = new Set(reads.flatMap(readPaths).map((path) => path.split('.')[1] ?? ''));
-      const walk = space.walk(
-        name,
-        reads.map((read) => inBoth(read, own)),
-      );
+      const wanted = reads.map((read) => inBoth(read, own));
+      // Forms that differ may differ by whoever asks.
+      const walk = space.walk(name, this.sameForm ? wanted : [...wanted, { var: 'requester.id' }]);
       for (const { situation, state, facts } of walk.cases) {
         this.cases += 1;
         const there = this.sameForm ? facts : this.sentTo(other, situation, state, asked);
