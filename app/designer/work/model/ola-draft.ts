@@ -38,7 +38,7 @@ export function writeOla({ kind, amount, bound }: OlaDraft): JsonObject {
 }
 
 /** Whether the kind counts from a date. */
-export function isBound(kind: OlaKind): boolean {
+function isBound(kind: OlaKind): boolean {
   return kind === 'workingDaysBefore' || kind === 'workingDaysAfter';
 }
 
