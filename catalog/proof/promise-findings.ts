@@ -63,7 +63,7 @@ function lookAt(space: ProofSpace, witness: Witness, late: Map<string, Late>): v
 }
 
 /** Milliseconds UTC; null where nothing is promised, as for a date that is too near. */
-export function promisedAt({ item, calendars }: ProofSpace, { facts }: RequestPlan): number | null {
+function promisedAt({ item, calendars }: ProofSpace, { facts }: RequestPlan): number | null {
   const { promise, calendar, table } = item.rules;
   const evaluation = Evaluation.of(table, { values: { ...facts } });
   const target = promise?.(evaluation);
