@@ -9,17 +9,25 @@ import { unreadable } from './command-failure';
 import { readingFile } from './input-files';
 
 /**
+ * The file of a document.
+ *
+ * @param name key of a shipped item, or a path
+ * @throws CommandFailure with exit code 2 where there is neither
+ */
+export function documentNamed(name: string, noun: 'item' | 'form' = 'item'): string {
+  const shipped = path.join(shippedItems, `${name}.json`);
+  if (/^[a-z][a-z0-9-]*$/.test(name) && existsSync(shipped)) return shipped;
+  if (existsSync(name)) return name;
+  const keys = documentFiles(shippedItems).map((each) => path.basename(each, '.json'));
+  throw unreadable(`There is no ${noun} “${name}”. Name a file, or one of: ${keys.join(', ')}.`);
+}
+
+/**
  * @param name key of a shipped item, or path of an item document
  * @throws CommandFailure with exit code 2, naming the fault and its place
  */
 export function itemNamed(name: string, calendars: readonly string[], locale: string): Item {
-  const file = path.join(shippedItems, `${name}.json`);
-  const shipped = /^[a-z][a-z0-9-]*$/.test(name) && existsSync(file);
-  if (!shipped && !existsSync(name)) {
-    const keys = documentFiles(shippedItems).map((each) => path.basename(each, '.json'));
-    throw unreadable(`There is no item “${name}”. Name a file, or one of: ${keys.join(', ')}.`);
-  }
-  return used(shipped ? file : name, locale, (each) => loadItem(each, { calendars }));
+  return used(documentNamed(name), locale, (each) => loadItem(each, { calendars }));
 }
 
 export function calendarsIn(folder: string, locale: string): ReadonlyMap<string, Calendar> {

@@ -1,7 +1,4 @@
 /** Finds the form that a verb is to work with: in an item, alone, or from elsewhere. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { documentFiles, shippedItems } from '../../catalog/load-items.server';
 import { AuthorError } from '../../forms/author-error';
 import type { AuthorFault } from '../../forms/author-error';
 import type { FormDocument } from '../../forms/form-document';
@@ -12,6 +9,7 @@ import { parseForm } from '../../forms/parse-form';
 import { blocksAround } from '../block-files';
 import { CommandFailure, unreadable } from '../command-failure';
 import { readInput } from '../input-files';
+import { documentNamed } from '../item-files';
 
 /** More than this is not even read as JSON. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -33,7 +31,7 @@ type JsonObject = { readonly [key: string]: unknown };
  * @throws CommandFailure with exit code 2 for what cannot be read as a form of any kind
  */
 export function readFormFile(name: string): FormFile {
-  const file = fileNamed(name);
+  const file = name === '-' ? name : documentNamed(name, 'form');
   const content = readContent(file);
   if (isObject(content) && 'formwork' in content && 'form' in content)
     return { kind: 'item', file, item: content, form: content.form };
@@ -78,14 +76,6 @@ export function faultsIn(found: OwnFormFile): readonly AuthorFault[] {
     if (error instanceof AuthorError) return error.faults;
     throw error;
   }
-}
-
-function fileNamed(name: string): string {
-  if (name === '-' || existsSync(name)) return name;
-  const shipped = path.join(shippedItems, `${name}.json`);
-  if (/^[a-z][a-z0-9-]*$/.test(name) && existsSync(shipped)) return shipped;
-  const keys = documentFiles(shippedItems).map((each) => path.basename(each, '.json'));
-  throw unreadable(`There is no form “${name}”. Name a file, or one of: ${keys.join(', ')}.`);
 }
 
 /** Limits of documents are judged by who knows them; here it only has to be JSON. */

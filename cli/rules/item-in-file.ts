@@ -1,13 +1,11 @@
 /** The item that a verb of rules works on, with what it may name: its blocks, calendars and departments. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Command } from 'commander';
 import type { CheckSurroundings } from '../../catalog/checks/check-item';
 import { readItemDraft } from '../../catalog/editing/item-draft';
 import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
 import { DocumentError } from '../../catalog/document-error';
 import type { Calendars } from '../../catalog/form-for';
-import { documentFiles, readDocument, shippedCalendars, shippedItems } from '../../catalog/load-items.server';
+import { readDocument, shippedCalendars } from '../../catalog/load-items.server';
 import { parseItem } from '../../catalog/parse-item';
 import type { Item } from '../../catalog/parse-item';
 import { EditRefused } from '../../forms/editing/edit-refused';
@@ -15,7 +13,7 @@ import { localeOf } from '../../forms/locale';
 import { blocksAround } from '../block-files';
 import { unreadable } from '../command-failure';
 import { readingFile } from '../input-files';
-import { calendarsIn } from '../item-files';
+import { calendarsIn, documentNamed } from '../item-files';
 import { departments as demoDepartments } from '../seed-demo/company';
 import { readInstant } from '../simulate-input';
 
@@ -58,7 +56,7 @@ export function itemInFile(
   name: string,
   { locale, calendars: folder, ...options }: RulesOptions,
 ): ItemInFile {
-  const file = fileNamed(name);
+  const file = documentNamed(name);
   const calendars = calendarsIn(folder, locale);
   const surroundings = {
     now: momentOf(options),
@@ -92,12 +90,4 @@ export function parsedItem({ file, document, surroundings }: ItemInFile, locale:
 /** Milliseconds UTC. */
 function momentOf({ now }: Pick<RulesOptions, 'now'>): number {
   return now === undefined ? Date.now() : readInstant(now, '--now');
-}
-
-function fileNamed(name: string): string {
-  if (existsSync(name)) return name;
-  const shipped = path.join(shippedItems, `${name}.json`);
-  if (/^[a-z][a-z0-9-]*$/.test(name) && existsSync(shipped)) return shipped;
-  const keys = documentFiles(shippedItems).map((each) => path.basename(each, '.json'));
-  throw unreadable(`There is no item “${name}”. Name a file, or one of: ${keys.join(', ')}.`);
 }
