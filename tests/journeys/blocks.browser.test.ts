@@ -123,15 +123,6 @@ describe('blocks', () => {
     await publish(page, 'visit');
     expect(await fieldsOf('visit')).toHaveLength(5);
     expect(await fieldsOf('workshop')).toHaveLength(4);
-
-    // Rules of a form speak of what stands in its blocks.
-    await openDesigner(page, 'workshop/rules');
-    await page.getByRole('button', { name: 'Add a rule' }).click();
-    const rule = page.getByRole('list', { name: 'Rules of the form' }).locator(':scope > li').last();
-    await rule.getByTitle('What is asked about').selectOption({ label: 'Full name' });
-    await rule.getByLabel('Question', { exact: true }).selectOption({ label: 'Company' });
-    await rule.getByText(/When Full name .*“Company”/).waitFor();
-    await saved(page);
   });
 
   it('are filled in as any group', async () => {
