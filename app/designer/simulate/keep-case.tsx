@@ -26,6 +26,12 @@ export function KeepCase({ asked, expect }: KeepCaseProps) {
   const { document, apply } = useItemDraft();
   const [name, setName] = useState(noName);
   const [kept, setKept] = useState<string | null>(null);
+  const known = [asked.requester, ...asked.persons].map(({ number }) => number);
+  // Pickers find real people; none of them may stand in a case.
+  const namesSomebody = Object.entries(document.form.schema.properties).some(([key, field]) => {
+    const answer = asked.answers[key];
+    return field['x-type'] === 'person' && typeof answer === 'string' && !known.includes(answer);
+  });
   const taken = (document.cases ?? []).map(({ id }) => String(id));
   const keep = (event: FormEvent): void => {
     event.preventDefault();
@@ -38,7 +44,7 @@ export function KeepCase({ asked, expect }: KeepCaseProps) {
     <section className={styles.part} aria-label={t('keep')}>
       <Fold summary={t('keep')}>
         <form className={styles.keep} onSubmit={keep}>
-          <p className={styles.quiet}>{t('keepLead')}</p>
+          <p className={styles.quiet}>{t(namesSomebody ? 'somebody' : 'keepLead')}</p>
           {locales.map((locale) => (
             <label key={locale} className={styles.wide}>
               {t('caseName', { language: tb(`languages.${locale}`) })}
@@ -55,7 +61,9 @@ export function KeepCase({ asked, expect }: KeepCaseProps) {
             </label>
           ))}
           <div>
-            <Button kind="primary">{t('keepAct')}</Button>
+            <Button kind="primary" disabled={namesSomebody}>
+              {t('keepAct')}
+            </Button>
           </div>
         </form>
       </Fold>
