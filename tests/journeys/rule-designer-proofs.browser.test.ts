@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
 import { editItemDraft } from '../../catalog/publishing/edit-item-draft';
 import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import { viewerByNumber } from '../../people/people-store.server';
@@ -48,7 +47,7 @@ describe('the proofs of an item', () => {
     const { context, database } = journey.portal;
     const viewer = (await viewerByNumber(database.knex, admin))!;
     const { document, revision } = await readItemDraft(context, viewer, item);
-    const changed = structuredClone(document) as Changed;
+    const changed = structuredClone(document) as unknown as Changed;
     const ruleOf = (id: string) => changed.fulfilment.rules.find((rule) => rule.id === id)!;
     ruleOf('fin.payroll').when = true;
     ruleOf('fin.vendor').then[0]!.ticket!.after = ['hr.contract'];
@@ -60,7 +59,7 @@ describe('the proofs of an item', () => {
   }
 });
 
-interface Changed extends Omit<ItemDraftDocument, 'fulfilment'> {
+interface Changed {
   readonly fulfilment: {
     readonly rules: {
       readonly id: string;
