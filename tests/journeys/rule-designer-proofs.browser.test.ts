@@ -35,7 +35,7 @@ describe('the proofs of an item', () => {
     expect(new URL(page.url()).pathname).toBe(`/design/${item}/preview`);
 
     await openDesigner(page, `${item}/publish`);
-    const changes = page.getByRole('region', { name: 'What this changes' });
+    const changes = page.getByRole('region', { name: 'For whom the work changes' });
     await changes
       .getByText('If Kind of employment is Contractor, “Payroll set-up” (fin.payroll) is opened now.')
       .waitFor();
