@@ -87,14 +87,15 @@ describe('a decision table', () => {
     expect(tickets[0]?.ola.target).toBe(target);
   });
 
-  it('is certain of no row behind one that may hold', () => {
-    const { tickets, possible } = plan(byMode, { answers: { mode: 'remote' }, pending: ['size'] });
+  it('is certain of no row behind one that may hold, and tells their ticket once', () => {
+    const { tickets, possible, trace } = plan(byMode, { answers: { mode: 'remote' }, pending: ['size'] });
     expect(tickets).toEqual([]);
-    expect(possible.map(({ rule, waitsFor }) => [rule, waitsFor])).toEqual([
-      ['kit/home', ['answers.size']],
-      ['kit/large', ['answers.size']],
-      ['kit/rest', ['answers.size']],
+    expect(trace.map(({ rule, result }) => [rule, result])).toEqual([
+      ['kit/home', 'unknown'],
+      ['kit/large', 'unknown'],
+      ['kit/rest', 'unknown'],
     ]);
+    expect(possible.map(({ rule, waitsFor }) => [rule, waitsFor])).toEqual([['kit/home', ['answers.size']]]);
   });
 
   it('collects every row that holds, and refuses a second where there may be one', () => {
