@@ -1,23 +1,15 @@
 /** How far sending a table is; the page asks again by itself, and without scripts by its link. */
-import { useLocation, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { BatchPage } from '../../requests/batches/read-batch';
 import { ProgressBar } from '../ui/progress-bar';
+import { useRevalidated } from '../ui/use-revalidated';
 import styles from './batch-summary-card.module.css';
-
-const EVERY = 2_000;
 
 export function BatchProgress({ page: { counts } }: { page: BatchPage }) {
   const { t } = useTranslation('batch');
   const { pathname, search } = useLocation();
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(revalidate, EVERY);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [revalidate]);
+  useRevalidated();
   const done = counts.submitted + counts.draft;
   const of = done + counts.good + counts.bad + counts.unchecked;
   return (

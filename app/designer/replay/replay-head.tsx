@@ -1,6 +1,5 @@
 /** What a replay is of, how far it is, and its figures. */
-import { Form, useLocation, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { Form, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { isUnfinished } from '../../../requests/replay/replay';
 import type { ReplaySummary, ReplayView } from '../../../requests/replay/read-replays';
@@ -8,13 +7,12 @@ import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { useFormats } from '../../ui/formats-context';
 import { ProgressBar } from '../../ui/progress-bar';
+import { useRevalidated } from '../../ui/use-revalidated';
 import { CsrfField } from '../../ui/shell/csrf-field';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import styles from './replay.module.css';
 import { ReplayFigures } from './replay-figures';
 import { stateTones, useReplayTitle } from './replay-title';
-
-const EVERY = 1_500;
 
 export function ReplayHead({ replay }: { replay: ReplayView }) {
   const { t } = useTranslation('replay');
@@ -48,13 +46,7 @@ export function ReplayHead({ replay }: { replay: ReplayView }) {
 function Progress({ replay }: { replay: ReplaySummary }) {
   const { t } = useTranslation('replay');
   const { pathname, search } = useLocation();
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(revalidate, EVERY);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [revalidate]);
+  useRevalidated();
   return (
     <div className={styles.progress}>
       <p role="status">{t('progress', { done: replay.done, of: replay.total })}</p>

@@ -1,7 +1,7 @@
 /** What a rule does, one effect under the other. */
+import { AddRowButton } from '../../rows/add-row-button';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button';
 import styles from '../rules.module.css';
 import { useFocusKept } from '../use-focus-kept';
 import { EffectLine } from './effect-line';
@@ -36,17 +36,13 @@ export function EffectsEditor({ effects, first, onChange }: EffectsEditorProps) 
             />
           ))}
         </ul>
-        <Button
-          type="button"
-          kind="quiet"
-          className={styles.adds}
-          data-keeps-focus
+        <AddRowButton
           onClick={() => {
             onChange([...effects, nextEffect(effects, first)]);
           }}
         >
           {t('addEffect')}
-        </Button>
+        </AddRowButton>
       </div>
     </section>
   );

@@ -1,13 +1,12 @@
 /** The approvals that a ticket waits for, one under the other. */
+import { AddRowButton } from '../../rows/add-row-button';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { freshId } from '../../../../forms/editing/fresh-name';
 import type { JsonObject } from '../../../../forms/editing/form-draft';
 import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
-import { Button } from '../../../ui/button';
 import { RowButtons } from '../../rows/row-buttons';
 import { useItemDraft } from '../../item-draft/item-draft-context';
-import rules from '../../rules/rules.module.css';
 import { approverChoices } from '../model/approver-choices';
 import { useWorkWords } from '../work-words';
 import styles from '../work.module.css';
@@ -64,9 +63,7 @@ export function TicketApprovals({ approvals, onChange }: TicketApprovalsProps) {
           />
         </section>
       ))}
-      <Button type="button" kind="quiet" className={rules.adds} data-keeps-focus onClick={add}>
-        {t('approval.add')}
-      </Button>
+      <AddRowButton onClick={add}>{t('approval.add')}</AddRowButton>
     </>
   );
 }

@@ -1,11 +1,10 @@
 /** A list of words that are picked, in an order that counts: who is asked first, then who instead. */
+import { AddRowButton } from '../../rows/add-row-button';
 import { useTranslation } from 'react-i18next';
 import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
-import { Button } from '../../../ui/button';
 import { RowButtons } from '../../rows/row-buttons';
 import { OptionSelect } from '../../rules/option-select';
 import type { SelectOption } from '../../rules/option-select';
-import rules from '../../rules/rules.module.css';
 import styles from '../work.module.css';
 
 export interface WordChainProps {
@@ -52,17 +51,13 @@ export function WordChain({ label, words, choices, add, onChange }: WordChainPro
         ))}
       </ol>
       {next && (
-        <Button
-          type="button"
-          kind="quiet"
-          className={rules.adds}
-          data-keeps-focus
+        <AddRowButton
           onClick={() => {
             onChange([...words, next.value]);
           }}
         >
           {add}
-        </Button>
+        </AddRowButton>
       )}
     </>
   );

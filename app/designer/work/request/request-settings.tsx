@@ -1,4 +1,5 @@
 /** What holds for the request as a whole: its clocks, owners of things, when it may close, what requesters see of the work. */
+import { AddRowButton } from '../../rows/add-row-button';
 import { useTranslation } from 'react-i18next';
 import { isObject } from '../../../../forms/document-shape';
 import type { JsonObject } from '../../../../forms/editing/form-draft';
@@ -97,11 +98,7 @@ function Owners() {
         </div>
       ))}
       {first && (
-        <Button
-          type="button"
-          kind="quiet"
-          className={rules.adds}
-          data-keeps-focus
+        <AddRowButton
           onClick={() => {
             const name = freshId('', 'owner', Object.keys(owners));
             const table = Object.fromEntries(first.options.map(({ value }) => [value, '']));
@@ -109,7 +106,7 @@ function Owners() {
           }}
         >
           {t('request.addOwner')}
-        </Button>
+        </AddRowButton>
       )}
     </Part>
   );
@@ -145,17 +142,13 @@ function Closing() {
           />
         </div>
       ))}
-      <Button
-        type="button"
-        kind="quiet"
-        className={rules.adds}
-        data-keeps-focus
+      <AddRowButton
         onClick={() => {
           set([...closing, true]);
         }}
       >
         {t('request.addClosing')}
-      </Button>
+      </AddRowButton>
     </Part>
   );
 }

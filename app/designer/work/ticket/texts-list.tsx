@@ -1,12 +1,11 @@
 /** A list of short texts in both languages, in an order of its own: the checklist of a ticket. */
+import { AddRowButton } from '../../rows/add-row-button';
 import { useTranslation } from 'react-i18next';
 import type { DraftText } from '../../../../forms/editing/form-draft';
 import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
 import { locales } from '../../../../forms/locale';
-import { Button } from '../../../ui/button';
 import { CommitInput } from '../../builder/commit-input';
 import { RowButtons } from '../../rows/row-buttons';
-import rules from '../../rules/rules.module.css';
 import styles from '../work.module.css';
 
 export interface TextsListProps {
@@ -52,17 +51,13 @@ export function TextsList({ texts, onChange }: TextsListProps) {
           </li>
         ))}
       </ol>
-      <Button
-        type="button"
-        kind="quiet"
-        className={rules.adds}
-        data-keeps-focus
+      <AddRowButton
         onClick={() => {
           onChange([...texts, { en: '', 'zh-CN': '' }]);
         }}
       >
         {t('checklist.add')}
-      </Button>
+      </AddRowButton>
     </>
   );
 }
