@@ -18,16 +18,13 @@ const document = loadItems().find((item) => item.document.key === 'employee-onbo
 
 it('says what the checks say, and keeps the event loop free meanwhile', async () => {
   await inThread('checks', { document, surroundings });
-  let longest = 0;
-  let before = performance.now();
-  const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - before);
-    before = performance.now();
-  }, 5);
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 1);
   const report = await inThread('checks', { document, surroundings });
   clearInterval(timer);
   expect(report?.answer).toEqual(checkItem(document, surroundings));
-  expect(longest).toBeLessThan(200);
+  // Checked here, the loop would turn once or twice: before and after.
+  expect(turns).toBeGreaterThan(10);
 }, 90_000);
 
 it('gives up what takes too long, and goes on with the next', async () => {
