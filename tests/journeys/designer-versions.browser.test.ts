@@ -80,7 +80,7 @@ describe('versions of an item', () => {
     await change(page, 'Minutes to fill it in', '8');
     await saved(page);
     await page.getByRole('link', { name: 'Review and publish' }).click();
-    await page.getByText(/^The draft was changed after/).waitFor();
+    await page.getByText(/^The draft was changed after .+ reviewed it/).waitFor();
     await page.getByRole('button', { name: 'Ask for a review' }).click();
     await page.getByText('The review has been asked for.').waitFor();
 
