@@ -1,8 +1,9 @@
-/** Whether scripts have taken over the page: false on the server and in the first render of the browser. */
+/** Whether React hears of what is done here: what is chosen before that is lost. */
 import { useSyncExternalStore } from 'react';
 
-const never = (): (() => void) => () => undefined;
+const never = () => () => undefined;
 
+/** False on the server and while its page is taken over; true from the first render of whatever comes later. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepPreferences } from './harness/cookies';
 import { expectAccessible } from './harness/good-screen';
 import { startJourney } from './harness/journey';
+import { acceptCases } from './designer/accept-cases';
 import { keyboard, mouse } from './designer/hands';
 import { admin } from './designer/new-item';
 import { publishItem } from './designer/publish';
@@ -44,6 +45,10 @@ describe('the rules of a form', () => {
     await page.getByRole('heading', { name: 'What changes' }).waitFor();
     await page.getByText(/Reason, only when Area is R&D lab/).waitFor();
     await lookAt('publish');
+    // The cases that gave a reason elsewhere come out differently now.
+    await page.getByRole('region', { name: 'Decision' }).getByRole('link', { name: 'Cases' }).click();
+    await acceptCases(page, 'Only the lab asks for a reason');
+    await page.getByRole('link', { name: 'Review and publish' }).click();
     await publishItem(mouse(page), 'The lab asks for a reason');
     await page.getByText('The lab asks for a reason').waitFor();
     await lookAt('versions');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
 import { viewerByNumber } from '../../people/people-store.server';
+import { acceptCases } from './designer/accept-cases';
 import { lookAtDesigner } from './designer/look-at-designer';
 import { admin } from './designer/new-item';
 import { designerOf, openDesigner, saved } from './designer/open-designer';
@@ -83,7 +84,7 @@ describe('the cases of an item', () => {
     const card = page.getByRole('listitem').filter({ hasText: name }).first();
     await card.getByText(/^fac\.desk is due .* instead of /).waitFor();
     await lookAtDesigner(page, journey.portal.url, 'cases that differ');
-    await acceptAll(page, 'Facilities asked for desks a day earlier');
+    await acceptCases(page, 'Facilities asked for desks a day earlier');
 
     const accepted = (await documentOf()).cases?.at(-1) as unknown as Kept;
     expect(accepted.accepted).toEqual([
@@ -126,18 +127,4 @@ function withLaterDesk(document: ItemDraftDocument): unknown {
       ? { ...value, ola: { ...(value.ola as object), workingDaysBefore } }
       : value,
   );
-}
-
-/** Milliseconds: the checks run again after each. */
-const PATIENCE = 30_000;
-
-/** One after the other: each leads back to the list. */
-async function acceptAll(page: Page, reason: string): Promise<void> {
-  const sheets = page.getByRole('main').getByText('Accept the new outcome', { exact: true });
-  for (let left = await sheets.count(); left > 0; left -= 1) {
-    await sheets.first().click();
-    await page.getByLabel('Why this outcome is right').first().fill(reason);
-    await page.getByRole('button', { name: 'Accept', exact: true }).first().click();
-    await expect.poll(() => sheets.count(), { timeout: PATIENCE }).toBe(left - 1);
-  }
 }

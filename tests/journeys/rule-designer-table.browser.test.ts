@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { viewerByNumber } from '../../people/people-store.server';
 import { submitRequest } from '../../requests/submit-request';
 import { admin } from './designer/new-item';
+import { acceptCases } from './designer/accept-cases';
 import { designerOf, openDesigner, saved } from './designer/open-designer';
 import type { Portal } from './harness/portal';
 import { startJourney } from './harness/journey';
@@ -68,7 +69,7 @@ describe('the laptop rule becomes a decision table', () => {
       await decision.getByText(/cases? comes? out differently/).waitFor();
       await decision.getByRole('link', { name: 'Cases' }).click();
       await page.getByLabel('Which cases are shown').selectOption('Differing');
-      await acceptAll(page, 'Couriers need five days');
+      await acceptCases(page, 'Couriers need five days');
 
       await openDesigner(page, `${item}/publish`);
       await decision.getByText(/^All \d+ cases come out as expected\.$/).waitFor();
@@ -157,16 +158,4 @@ async function laptopOf(page: Page, persona: RegExp): Promise<string> {
     .first();
   await laptop.waitFor();
   return laptop.innerText();
-}
-
-/** One after the other: each leads back to the list. */
-async function acceptAll(page: Page, reason: string): Promise<void> {
-  const differing = page.getByText('Accept the new outcome', { exact: true });
-  await differing.first().waitFor();
-  for (let left = await differing.count(); left > 0; left = await differing.count()) {
-    await differing.first().click();
-    await page.getByLabel('Why this outcome is right').first().fill(reason);
-    await page.getByRole('button', { name: 'Accept', exact: true }).first().click();
-    await expect.poll(() => differing.count(), { timeout: PATIENCE }).toBeLessThan(left);
-  }
 }

@@ -1,5 +1,6 @@
 /** A list to choose one from, named by its label alone: the rows of a rule have no room for more. */
 import control from '../../ui/control.module.css';
+import { useHydrated } from '../../ui/use-hydrated';
 
 export interface SelectOption<Value extends string = string> {
   readonly value: Value;
@@ -15,12 +16,14 @@ export interface OptionSelectProps<Value extends string> {
 
 export function OptionSelect<Value extends string>(props: OptionSelectProps<Value>) {
   const { label, value, options, onChange } = props;
+  const hydrated = useHydrated();
   return (
     <select
       className={control.input}
       aria-label={label}
       title={label}
       value={value}
+      disabled={!hydrated}
       onChange={(event) => {
         onChange(event.target.value as Value);
       }}
