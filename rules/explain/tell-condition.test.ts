@@ -43,6 +43,10 @@ describe('a condition in a sentence', () => {
       { and: [is('workMode', 'a'), { if: [is('department', 'b'), is('device', 'c'), false] }] },
       'Work mode is a and (if Department is b then Own device is c, otherwise never)',
     ],
+    [
+      { '!': [{ if: [is('department', 'b'), is('device', 'c'), false] }] },
+      'not (if Department is b then Own device is c, otherwise never)',
+    ],
     [{ if: [is('department', 'b'), 'one', 'other'] }, 'it depends on Department'],
     [{ '>': [{ '+': [{ var: 'answers.start' }, 1] }, 2] }, 'it depends on Start'],
     [{ 'no.such': [1] }, 'it depends on '],

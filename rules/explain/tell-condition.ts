@@ -77,8 +77,6 @@ function tellNegated(condition: unknown, words: ExplainWords): string {
     return name === '!' ? tellCondition(operands[0], words) : tellNegated(operands[0], words);
   }
   if (name === undefined) return tellLiteral(!literalOf(condition)?.value, words);
-  if (name === 'if' && operands.length === 3 && operands.every(isCondition))
-    return tellBranch(operands, words);
   if (name === NAMED && typeof args === 'string') return say(named.fails, words.locale, { name: args });
   return say(negated, words.locale, { inner: tellCondition(condition, words) });
 }
