@@ -5,7 +5,7 @@ import { randomCondition, randomFacts, randomPending } from './cases/random-cond
 import { clausesIn, judgeClauses } from './clause-tree';
 import { compileCondition } from './compile-condition';
 import type { FactSource } from './condition';
-import { traceClauses } from './trace-clauses';
+import { traceClauses } from './cases/trace-once';
 
 const remote = { '==': [{ var: 'answers.workMode' }, 'remote'] };
 const manager = { in: ['manager', { var: 'requester.roles' }] };

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate';
 import { compileLookup, lookup } from './lookup';
 import { specialise } from './specialise';
-import { traceClauses } from './trace-clauses';
+import { traceClauses } from './cases/trace-once';
 
 const polluted = Object.prototype as unknown as Record<string, unknown>;
 const names = [

@@ -6,7 +6,8 @@ import { compileCondition } from './compile-condition';
 import { ConditionError } from './condition-error';
 import { Evaluation } from './evaluation';
 import { FactTable } from './fact-table';
-import { compileTrace, traceClauses } from './trace-clauses';
+import { traceClauses } from './cases/trace-once';
+import { compileTrace } from './trace-clauses';
 
 const remote = { '==': [{ var: 'answers.workMode' }, 'remote'] };
 const manager = { in: ['manager', { var: 'requester.roles' }] };

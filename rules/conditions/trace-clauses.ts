@@ -2,8 +2,8 @@
 import type { TracedClause } from '../plan';
 import type { CompileOptions } from './compile-condition';
 import type { Compiler } from './compiler';
-import type { Condition, FactSource } from './condition';
-import { Evaluation } from './evaluation';
+import type { Condition } from './condition';
+import type { Evaluation } from './evaluation';
 import { FactTable } from './fact-table';
 import { operationIn } from './literal';
 import { prepare } from './prepare';
@@ -22,18 +22,11 @@ import {
 } from './trace-marks';
 
 /**
- * The comparisons and membership tests that the truth of the condition came from: of an `and` that fails the
- * operand that failed, of one that holds all operands, of an `or` the other way round, of either where it is
- * unknown those that are; of an `if` its test and the branch it led to. Errors as `evaluate`.
+ * The trace of one condition, compiled once, in evaluations that conditions of one table share: the comparisons and
+ * membership tests that its truth came from. Of an `and` that fails that is the operand that failed, of one that holds
+ * all operands, of an `or` the other way round, of either where it is unknown those that are; of an `if` its test and
+ * the branch it led to.
  */
-export function traceClauses(condition: unknown, facts: FactSource): TracedClause[] {
-  const table = new FactTable();
-  const trace = compileTrace(condition, { table });
-  const evaluation = Evaluation.of(table, facts);
-  return trace.tell(trace.mark(evaluation), evaluation);
-}
-
-/** The trace of one condition, compiled once, in evaluations that conditions of one table share. */
 export interface ConditionTrace {
   /**
    * The clauses that the truth came from; errors as `evaluate`.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFacts, samplePerson } from '../../tests/builders/sample-facts';
 import type { Condition } from '../conditions/condition';
-import { traceClauses } from '../conditions/trace-clauses';
+import { traceClauses } from '../conditions/cases/trace-once';
 import type { Answers } from '../facts';
 import { explainRule } from './explain-rule';
 import type { ExplainWords } from './explain-words';
