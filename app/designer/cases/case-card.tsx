@@ -17,7 +17,7 @@ import { CsrfField } from '../../ui/shell/csrf-field';
 import { useToast } from '../../ui/toast';
 import { LocalizedInput } from '../builder/properties/localized-input';
 import { useItemDraft } from '../item-draft/item-draft-context';
-import { simulateLink } from '../simulate/simulate-link';
+import { caseLink } from '../preview/preview-address';
 import { CaseExpectation } from './case-expectation';
 import styles from './cases.module.css';
 
@@ -46,7 +46,7 @@ export function CaseCard({ asked, run, revision, refused }: CaseCardProps) {
         <CaseState run={run} />
         <h2>{localized(text)}</h2>
         <div className={styles.acts}>
-          <Link to={simulateLink(item, witnessOf(asked))}>{t('open')}</Link>
+          <Link to={caseLink(item, witnessOf(asked), 'simulate')}>{t('open')}</Link>
           <Button
             type="button"
             kind="quiet"

@@ -1,12 +1,12 @@
-/** A case of the preview in an address: who asks, what is answered, on which day. */
+/** A case in the address of the tab that it opens in: who asks, what is answered, on which day. */
 import type { Witness } from '../../../forms/checks/finding';
 import { isObject } from '../../../forms/document-shape';
 
-export function caseLink(item: string, witness: Witness): string {
-  return `/design/${item}/preview?${new URLSearchParams({ case: JSON.stringify(witness) }).toString()}`;
+export function caseLink(item: string, witness: Witness, tab: 'preview' | 'simulate' = 'preview'): string {
+  return `/design/${item}/${tab}?${new URLSearchParams({ case: JSON.stringify(witness) }).toString()}`;
 }
 
-/** Null for what is no case: the preview then begins with the simplest. The server reads it with less trust still. */
+/** Null for what is no case: the tab then begins with the simplest. The server reads it with less trust still. */
 export function caseIn(query: URLSearchParams): Witness | null {
   try {
     const read: unknown = JSON.parse(query.get('case') ?? '');

@@ -3,20 +3,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Witness } from '../../../forms/checks/finding';
 import type { PreviewCase } from '../../../catalog/publishing/draft-preview';
+import type { PreviewedDraft } from '../../../catalog/publishing/preview-draft';
 import type { Answers } from '../../../rules/facts';
 import { LivePreview } from './live-preview';
 import { PersonaBar } from './persona-bar';
 import { PersonaTable } from './persona-table';
 import styles from './preview.module.css';
-import { useFirstCase } from './use-first-case';
-import { usePreview } from './use-preview';
 import { PreviewPlan } from './preview-plan';
+import { useFirstCase } from './use-first-case';
+import { useQuestion } from './use-question';
 
 export function PreviewScreen({ begun }: { begun: Witness | null }) {
   const { t } = useTranslation('preview');
   const first = useFirstCase();
   const [asked, setAsked] = useState<PreviewCase>(begun ?? first);
-  const { told, failed } = usePreview(asked);
+  const { told, failed } = useQuestion<PreviewedDraft>('try', asked);
   const preview = told?.preview;
   const change = (part: Partial<PreviewCase>): void => {
     setAsked({ ...asked, ...part });
