@@ -3,6 +3,7 @@ import type { ItemDraft } from '../../../catalog/publishing/item-draft-view';
 import { sourceOf } from './finding-source';
 import type { FindingSource } from './finding-source';
 import type { PublishPage } from './read-publish-page.server';
+import { reviewState } from './review-state';
 
 /** `closed` holds publishing back; `asks` wants something accepted; `open` is fine; `unused` says nothing. */
 export type GateState = 'closed' | 'asks' | 'open' | 'unused';
@@ -77,6 +78,6 @@ function replayGate({ replay }: PublishPage): Gate {
 
 function reviewGate({ needsReview, review }: ItemDraft): readonly Gate[] {
   if (!needsReview) return [];
-  const state = review === null ? 'missing' : review.current ? review.state : 'outdated';
+  const state = reviewState(review);
   return [gate('review', state === 'approved' ? 'open' : 'closed', state, { name: review?.by.name ?? '' })];
 }

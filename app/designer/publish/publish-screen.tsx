@@ -17,6 +17,7 @@ import type { OpenConflicts } from './act-on-publish.server';
 import type { PublishPage } from './read-publish-page.server';
 import styles from './publish.module.css';
 import { ReviewSection } from './review-section';
+import { reviewState } from './review-state';
 import { TakeOverSection } from './take-over-section';
 
 export interface PublishScreenProps {
@@ -34,7 +35,7 @@ export function PublishScreen({ page, refused, conflicts, did }: PublishScreenPr
   const { draft } = useItemDraft();
   const deed = refused ? undefined : deeds.find((each) => each === did);
   useFreshPage(page.revision);
-  const reviewed = draft.review?.state === 'approved' && draft.review.current;
+  const reviewed = reviewState(draft.review) === 'approved';
   const of = (source: FindingSource) => page.findings.filter((each) => sourceOf(each) === source);
   const blocked = draft.behind || draft.retired || draft.scheduled !== null;
   return (

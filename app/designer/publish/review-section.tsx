@@ -8,12 +8,13 @@ import { FieldFrame } from '../../ui/field-frame';
 import { CsrfField } from '../../ui/shell/csrf-field';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import styles from './publish.module.css';
+import { reviewState } from './review-state';
 
 export function ReviewSection({ revision }: { revision: number }) {
   const { t } = useTranslation('publish');
   const { draft } = useItemDraft();
   const { review } = draft;
-  const state = review === null ? 'missing' : review.current ? review.state : 'outdated';
+  const state = reviewState(review);
   const deciding = state === 'asked' && draft.mayReview;
   return (
     <section className={styles.part} aria-labelledby="review">
