@@ -10,6 +10,7 @@ import { keysAskedOf } from './opened-keys';
 import type { CaseFacts, ProofSpace } from './proof-space';
 import { RulePart } from './rule-part';
 import { firstShown } from './show-case';
+import { ticketBase } from './ticket-base';
 
 /** What was proven of one invariant. */
 export interface InvariantProof {
@@ -67,7 +68,7 @@ function isKept(
   { values, pending }: CaseFacts,
   keys: readonly string[],
 ): boolean {
-  const opened = [...new Set(keys.flatMap((key) => [key.split(':')[0] ?? key, key]))];
+  const opened = [...new Set(keys.flatMap((key) => [ticketBase(key), key]))];
   return truthOf(condition, { values: { ...values, opened }, pending });
 }
 

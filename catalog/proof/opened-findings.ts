@@ -3,11 +3,12 @@ import { finding } from '../../forms/checks/finding';
 import type { Finding, Witness } from '../../forms/checks/finding';
 import { RuleError } from '../../rules/rule-error';
 import type { ExpandedRule } from '../../rules/rule-sets/expand-rules';
-import { circlesIn } from './ticket-circles';
 import type { CaseFacts, ProofSpace } from './proof-space';
 import { RulePart } from './rule-part';
 import type { OpenedTicket } from './rule-part';
 import { FirstWitness, firstShown } from './show-case';
+import { ticketBase } from './ticket-base';
+import { circlesIn } from './ticket-circles';
 
 /** A ticket that a rule may open, and where its effect stands in the item document. */
 interface PlacedTicket {
@@ -66,7 +67,7 @@ class TicketsAmong {
       if (!found) return [];
       const circle = circleAmong(found.opened) ?? [];
       const [first = ''] = circle;
-      const place = this.byKey.get(baseOf(first))?.[0]?.place ?? '';
+      const place = this.byKey.get(ticketBase(first))?.[0]?.place ?? '';
       const params = { tickets: [...circle, first].join(' → ') };
       return [finding('circular-work', `${place}/after`, { params, witness: found.witness })];
     });
@@ -87,14 +88,14 @@ class TicketsAmong {
 
   /** A case in which the ticket is opened, where its prerequisite is in none of them. */
   private opensOnlyWithout({ rule, effect }: PlacedTicket, key: string): Witness | null {
-    const openers = (this.byKey.get(baseOf(key)) ?? []).map((each) => each.rule);
+    const openers = (this.byKey.get(ticketBase(key)) ?? []).map((each) => each.rule);
     const part = new RulePart(this.rules, new Set([rule, ...openers]));
     const walk = this.space.walk(effect.key, part.reads);
     const isOwn = (each: OpenedTicket) => each.rule === rule && each.effect === effect;
     const without = new FirstWitness(this.space, {
       shows: (facts) => part.opened(facts).some(isOwn),
       confirms: ({ json }) =>
-        json.valid && json.tickets.some((planned) => baseOf(planned.key) === effect.key),
+        json.valid && json.tickets.some((planned) => ticketBase(planned.key) === effect.key),
     });
     for (const each of walk.cases) {
       const opened = part.opened(each.facts);
@@ -137,10 +138,6 @@ class TicketsAmong {
 }
 
 type Refused = (place: string, code: string) => boolean;
-
-function baseOf(key: string): string {
-  return key.split(':')[0] ?? key;
-}
 
 /** Two tickets of one key. */
 function twinsIn(opened: readonly OpenedTicket[]): readonly [OpenedTicket, OpenedTicket] | null {

@@ -1,6 +1,7 @@
 /** Which tickets a condition asks for among those that were opened. */
 import { literalOf, operationIn } from '../../rules/conditions/literal';
 import { readPaths } from '../../rules/conditions/read-paths';
+import { ticketBase } from './ticket-base';
 
 const OPENED = 'opened';
 
@@ -20,7 +21,7 @@ function gather(node: unknown, keys: Set<string>): boolean {
   if (asked && (isOpened(second) || isOpened(first))) {
     const words = asked.map((each) => literalOf(each)?.value ?? each);
     if (!words.every((word) => typeof word === 'string')) return false;
-    for (const word of words) keys.add(word.split(':')[0] ?? word);
+    for (const word of words) keys.add(ticketBase(word));
     return true;
   }
   if (isOpened(node) || name === undefined) return false;

@@ -10,6 +10,7 @@ import { planWitness } from '../checks/plan-witness';
 import { ticketsOf } from '../checks/document-walk';
 import type { RequestPlan } from '../plan-request';
 import type { ProofSpace } from './proof-space';
+import { ticketBase } from './ticket-base';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -38,9 +39,8 @@ export function promiseFindings(space: ProofSpace): readonly Finding[] {
     for (const sent of SENT) lookAt(space, { ...witness, now: begin + sent }, late);
   }
   return [...late.values()].map(({ ticket, promised, witness }) => {
-    const place = ticketsOf(space.item.document).find(
-      ({ value }) => value.key === ticket.key.split(':')[0],
-    )?.place;
+    const base = ticketBase(ticket.key);
+    const place = ticketsOf(space.item.document).find(({ value }) => value.key === base)?.place;
     const params = { ticket: ticket.key, due: ticket.ola.plannedDueAt, promised: inWords(promised) };
     return finding('later-than-promised', `${place ?? '/fulfilment'}/ola`, { params, witness });
   });
@@ -56,7 +56,7 @@ function lookAt(space: ProofSpace, witness: Witness, late: Map<string, Late>): v
     plan.json.tickets.filter(({ ola }) => Date.parse(ola.plannedDueAt) > promised).map(({ key }) => key),
   );
   for (const ticket of plan.json.tickets) {
-    const base = ticket.key.split(':')[0] ?? ticket.key;
+    const base = ticketBase(ticket.key);
     if (!isLate.has(ticket.key) || ticket.after.some((key) => isLate.has(key)) || late.has(base)) continue;
     late.set(base, { ticket, promised, witness });
   }

@@ -1,4 +1,5 @@
 /** Which tickets could wait for each other in a circle, if they were all opened. */
+import { ticketBase } from './ticket-base';
 
 export interface Waiting {
   readonly key: string;
@@ -12,7 +13,7 @@ export function circlesIn(tickets: readonly Waiting[]): readonly (readonly strin
   const next = new Map<string, Set<string>>(keys.map((key) => [key, new Set()]));
   for (const { key, after } of tickets)
     for (const name of after) {
-      const named = name === '*' ? keys.filter((other) => other !== key) : [name.split(':')[0] ?? name];
+      const named = name === '*' ? keys.filter((other) => other !== key) : [ticketBase(name)];
       for (const other of named) if (next.has(other)) next.get(key)?.add(other);
     }
   const reached = new Map(keys.map((key) => [key, reachableFrom(key, next)]));

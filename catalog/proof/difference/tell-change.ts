@@ -2,7 +2,7 @@
 import type { FormDraft } from '../../../forms/editing/form-draft';
 import type { Locale, ProductText } from '../../../forms/locale';
 import { locales, textIn } from '../../../forms/locale';
-import { fillText } from '../../../rules/fill-text';
+import { fillText } from '../../../rules/conditions/fill-text';
 import { tellCondition } from '../../../rules/explain/tell-condition';
 import { draftWords } from '../../editing/difference/draft-words';
 import type { ItemDocument } from '../../item-document';

@@ -9,6 +9,7 @@ import type { ExpandedRule } from '../../../rules/rule-sets/expand-rules';
 import type { Item } from '../../parse-item';
 import type { CaseFacts } from '../proof-space';
 import { RulePart } from '../rule-part';
+import { ticketBase } from '../ticket-base';
 
 /** What can change of a ticket that is opened before and after. */
 export const aspects = ['department', 'target', 'priority', 'after', 'approvals'] as const;
@@ -35,9 +36,7 @@ export class TicketView {
     const effects = own.flatMap(({ rule }) =>
       rule.then.flatMap(({ ticket }) => (ticket?.key === key ? [ticket] : [])),
     );
-    const before = new Set(
-      effects.flatMap(({ after = [] }) => after.map((each) => each.split(':')[0] ?? each)),
-    );
+    const before = new Set(effects.flatMap(({ after = [] }) => after.map(ticketBase)));
     const openers = rules.filter((rule) =>
       opens(rule, (each) => before.has('*') || before.has(each) || each === key),
     );
