@@ -7,10 +7,8 @@ import { caseInstant } from '../cases/case-facts';
 import type { ItemCase } from '../cases/case-schema';
 import { acceptOutcome } from '../cases/keep-case';
 import type { CaseRun } from '../cases/run-case';
-import { surroundingsOf } from './check-draft';
-import { shownDraft } from './draft-start';
+import { draftJob } from './draft-job';
 import { editItemDraft, type DraftEdited } from './edit-item-draft';
-import { readSituation } from './item-situation';
 import { inThread } from './task-thread.server';
 
 export interface DraftCases {
@@ -57,10 +55,7 @@ export async function acceptCase(
 }
 
 async function runDraft(context: WorkContext, viewer: Viewer, key: string) {
-  const { knex } = context.database;
-  const situation = await readSituation(knex, viewer, 'item.edit', key);
-  const { document, revision } = await shownDraft(knex, situation);
-  const surroundings = await surroundingsOf(context, knex, [document.form]);
-  const told = await inThread('cases', { document, surroundings });
-  return { document, revision, runs: told?.answer ?? null };
+  const { revision, job } = await draftJob(context, viewer, key);
+  const told = await inThread('cases', job);
+  return { document: job.document, revision, runs: told?.answer ?? null };
 }

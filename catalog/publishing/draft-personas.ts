@@ -2,9 +2,7 @@
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import type { PersonaMatrix } from '../personas/persona-matrix';
-import { surroundingsOf } from './check-draft';
-import { shownDraft } from './draft-start';
-import { readSituation } from './item-situation';
+import { draftJob } from './draft-job';
 import { inThread } from './task-thread.server';
 
 export interface PersonaQuestion {
@@ -27,11 +25,8 @@ export async function draftPersonas(
   key: string,
   { at, fields }: PersonaQuestion = {},
 ): Promise<DraftPersonas> {
-  const { knex } = context.database;
-  const situation = await readSituation(knex, viewer, 'item.edit', key);
-  const { document, revision } = await shownDraft(knex, situation);
-  const surroundings = await surroundingsOf(context, knex, [document.form]);
-  const job = { document, surroundings: { ...surroundings, now: at ?? surroundings.now }, fields };
-  const told = await inThread('personas', { ...job, locale: viewer.locale });
+  const { revision, job } = await draftJob(context, viewer, key);
+  const surroundings = { ...job.surroundings, now: at ?? job.surroundings.now };
+  const told = await inThread('personas', { ...job, surroundings, fields, locale: viewer.locale });
   return { revision, matrix: told?.answer ?? null };
 }

@@ -5,6 +5,7 @@ import type { ItemProof } from '../proof/prove-item';
 import type { ToldDifference } from '../proof/difference/told-difference';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import { surroundingsOf } from './check-draft';
+import { draftJob } from './draft-job';
 import { shownDraft } from './draft-start';
 import { readSituation } from './item-situation';
 import { rememberedTask } from './remembered-task.server';
@@ -18,10 +19,8 @@ export interface DraftProof {
 
 /** @throws E-104 */
 export async function draftProof(context: WorkContext, viewer: Viewer, key: string): Promise<DraftProof> {
-  const { knex } = context.database;
-  const { document, revision } = await shownDraft(knex, await readSituation(knex, viewer, 'item.edit', key));
-  const surroundings = await surroundingsOf(context, knex, [document.form]);
-  return { revision, proof: await rememberedTask('proof', { document, surroundings }) };
+  const { revision, job } = await draftJob(context, viewer, key);
+  return { revision, proof: await rememberedTask('proof', job) };
 }
 
 export interface DraftWorkChanges {

@@ -5,10 +5,8 @@ import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { isObject } from '../../forms/document-shape';
 import type { PersonFacts } from '../../rules/facts';
-import { surroundingsOf } from './check-draft';
+import { draftJob } from './draft-job';
 import type { DraftPreview, PreviewCase } from './draft-preview';
-import { shownDraft } from './draft-start';
-import { readSituation } from './item-situation';
 import { inThread } from './task-thread.server';
 
 export interface PreviewedDraft {
@@ -31,13 +29,10 @@ export async function previewDraft(
 
 /** What the thread needs to look at the draft as somebody. @throws E-104 */
 export async function previewJob(context: WorkContext, viewer: Viewer, key: string, asked: PreviewCase) {
-  const { knex } = context.database;
-  const situation = await readSituation(knex, viewer, 'item.edit', key);
-  const { document, revision } = await shownDraft(knex, situation);
-  const surroundings = await surroundingsOf(context, knex, [document.form]);
+  const { revision, job } = await draftJob(context, viewer, key);
   const entries = (await knownDepartments(context)).map((each) => ({ key: each.key, title: each.title }));
   const preview = { asked, departments: entries };
-  return { revision, job: { document, surroundings, locale: viewer.locale, preview } };
+  return { revision, job: { ...job, locale: viewer.locale, preview } };
 }
 
 /** Dates that calendars could ever cover. */
