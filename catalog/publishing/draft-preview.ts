@@ -6,9 +6,9 @@ import type { Answers, PersonFacts } from '../../rules/facts';
 import type { PlanJson } from '../../rules/plan';
 import { formFor } from '../form-for';
 import type { Calendars } from '../form-for';
-import { mayRequest } from '../may-request';
 import type { Item } from '../parse-item';
 import { planRequest } from '../plan-request';
+import type { NotAdmitted, PlanInput, RequestPlan } from '../plan-request';
 
 /** Plain data. */
 export interface PreviewCase {
@@ -39,24 +39,34 @@ export interface PreviewSettings {
   readonly locale: string;
 }
 
-/** Pure; in the one way in which requests are planned. */
-export function draftPreview(
+/** Pure. */
+export function draftPreview(item: Item, asked: PreviewCase, settings: PreviewSettings): DraftPreview {
+  const input = previewInput(item, asked, settings);
+  return previewOf(planPreview(item, input, settings), input);
+}
+
+/** What is planned; a form that nobody has answered yet is answered as it begins. */
+export function previewInput(
   item: Item,
-  { requester, persons, answers: given, now }: PreviewCase,
+  { requester, persons, answers, now }: PreviewCase,
   { calendars, departments, locale }: PreviewSettings,
-): DraftPreview {
-  if (!mayRequest(item, requester)) return { admitted: false };
-  const begun = initialAnswers(item.form, formFor(item, requester, calendars, departments), requester);
-  const answers = given ?? begun;
+): PlanInput {
+  const begun = () => initialAnswers(item.form, formFor(item, requester, calendars, departments), requester);
   const known = new Map([requester, ...persons].map((person) => [person.number, person]));
-  const input = { requester, answers, now, persons: known, locale };
-  const plan = planRequest({ item, version: 0 }, input, { calendars, departments, mode: 'draft' });
+  return { requester, answers: answers ?? begun(), now, persons: known, locale };
+}
+
+/** In the one way in which requests are planned, as far as what is answered decides. */
+export function planPreview(
+  item: Item,
+  input: PlanInput,
+  { calendars, departments }: PreviewSettings,
+): RequestPlan | NotAdmitted {
+  return planRequest({ item, version: 0 }, input, { calendars, departments, mode: 'draft' });
+}
+
+export function previewOf(plan: RequestPlan | NotAdmitted, { answers }: PlanInput): DraftPreview {
   if (!plan.admitted) return { admitted: false };
-  return {
-    admitted: true,
-    form: plan.form,
-    answers: answers as Answers,
-    subject: plan.facts.subject,
-    plan: plan.json,
-  };
+  const { form, facts, json } = plan;
+  return { admitted: true, form, answers: answers as Answers, subject: facts.subject, plan: json };
 }

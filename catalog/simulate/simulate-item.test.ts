@@ -4,10 +4,17 @@ import { clausesIn } from '../../rules/conditions/clause-tree';
 import { propertyRuns, propertyTimeout } from '../../rules/conditions/cases/property-runs';
 import { witnessOf } from '../cases/case-facts';
 import { loadCalendars, loadItems } from '../load-items.server';
+import { planRequest, type PlanInput } from '../plan-request';
+import type { Item } from '../parse-item';
 import { simulateItem } from './simulate-item';
 import { askedWith, itemOf, smallAnswers, smallItem } from './test-data/small-items';
 
 const calendars = loadCalendars();
+/** What half-filled answers decide, and what the rules came to in it. */
+const simulated = (item: Item, input: PlanInput) => {
+  const plan = planRequest({ item, version: 0 }, input, { calendars, mode: 'draft' });
+  return { admitted: plan.admitted, plan: plan.json, ...simulateItem(item, plan) };
+};
 
 describe('what the rules of an item come to', () => {
   it(
@@ -16,7 +23,7 @@ describe('what the rules of an item come to', () => {
       fc.assert(
         fc.property(smallItem, smallAnswers, (small, given) => {
           const item = itemOf(small);
-          const { plan, rules } = simulateItem(item, askedWith(given), { calendars });
+          const { plan, rules } = simulated(item, askedWith(given));
           const held = rules.filter(({ verdict }) => verdict === true || verdict === 'unknown');
           expect(held.map(({ id, verdict }) => [id, verdict])).toEqual(
             plan.trace.map(({ rule, result }) => [rule, result]),
@@ -45,7 +52,7 @@ describe('what the rules of an item come to', () => {
   const simulate = (change: object) => {
     const { requester, answers, now } = witnessOf(contractor!);
     const asked = { requester, answers: { ...answers, ...change }, now, persons: new Map(), locale: 'en' };
-    return simulateItem(item, asked, { calendars });
+    return simulated(item, asked);
   };
 
   it('tells every clause, the approvals that have a condition, and where each is edited', () => {
@@ -70,6 +77,6 @@ describe('what the rules of an item come to', () => {
   it('judges nothing for somebody who may not ask', () => {
     const asked = { ...witnessOf(contractor!), persons: new Map(), locale: 'en' };
     const outsider = { ...asked, requester: { ...asked.requester, roles: ['employee'] } };
-    expect(simulateItem(item, outsider, { calendars })).toMatchObject({ admitted: false, rules: [] });
+    expect(simulated(item, outsider)).toMatchObject({ admitted: false, rules: [] });
   });
 });

@@ -1,12 +1,11 @@
-/** Tries an item out: the plan, and of every rule what it came to, clause by clause. */
+/** Tries an item out: of every rule what it came to in a plan, clause by clause. */
 import { judgeClauses, type JudgedNode, type Verdict } from '../../rules/conditions/clause-tree';
 import type { FactSource, LocalizedText } from '../../rules/conditions/condition';
 import { plainFulfilment } from '../../rules/rule-sets/expand-rules';
-import type { PlanJson } from '../../rules/plan';
 import { approvalsOf } from '../checks/document-walk';
 import type { Item } from '../parse-item';
 import { openableTickets, type OpenableTicket } from './openable-tickets';
-import { planRequest, type PlanInput, type PlanSettings, type RequestPlan } from '../plan-request';
+import type { NotAdmitted, RequestPlan } from '../plan-request';
 
 /** `held-back`: its condition holds, or may, but a rule before it stopped, or another row of its table decided. */
 export type RuleVerdict = Verdict | 'held-back';
@@ -26,22 +25,18 @@ export interface SimulatedRule {
 }
 
 export interface Simulation {
-  /** Whether somebody like this may request the item at all; without that nothing is judged. */
-  readonly admitted: boolean;
-  readonly plan: PlanJson;
   /** In the order in which they count; approvals with a condition of their own after them. */
   readonly rules: readonly SimulatedRule[];
   /** What could be opened that is not. */
   readonly missing: readonly OpenableTicket[];
 }
 
-/** Pure. Half-filled answers are planned as far as they decide. */
-export function simulateItem(item: Item, input: PlanInput, settings: Omit<PlanSettings, 'mode'>): Simulation {
-  const plan = planRequest({ item, version: 0 }, input, { ...settings, mode: 'draft' });
-  if (!plan.admitted) return { admitted: false, plan: plan.json, rules: [], missing: [] };
+/** Pure. @param plan of whatever is answered; for somebody who may not request the item nothing is judged */
+export function simulateItem(item: Item, plan: RequestPlan | NotAdmitted): Simulation {
+  if (!plan.admitted) return { rules: [], missing: [] };
   const opened = new Set(plan.json.tickets.map(({ key }) => key));
   const missing = openableTickets(item).filter(({ key }) => !opened.has(key));
-  return { admitted: true, plan: plan.json, rules: judgedRules(item, plan), missing };
+  return { rules: judgedRules(item, plan), missing };
 }
 
 function judgedRules(item: Item, plan: RequestPlan): readonly SimulatedRule[] {
