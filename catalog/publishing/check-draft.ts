@@ -17,17 +17,19 @@ import type { ItemSituation } from './item-situation';
 import { runChecks } from './run-checks.server';
 import { versionDocument } from './version-store.server';
 
+export interface CheckedDraft extends CheckReport {
+  readonly revision: number;
+  /** The number of the version that is live. */
+  readonly liveVersion: number | null;
+}
+
 /** @throws E-104 */
-export async function checkDraft(
-  context: WorkContext,
-  viewer: Viewer,
-  key: string,
-): Promise<CheckReport & { readonly revision: number }> {
+export async function checkDraft(context: WorkContext, viewer: Viewer, key: string): Promise<CheckedDraft> {
   const { knex } = context.database;
   const situation = await readSituation(knex, viewer, 'item.edit', key);
   const draft = await shownDraft(knex, situation);
   const report = await checkDocument(context, knex, draft.document, situation);
-  return { ...report, revision: draft.revision };
+  return { ...report, revision: draft.revision, liveVersion: situation.live?.version ?? null };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The versions of an item with who published each and why, and what differs between two of them. */
+import type { Knex } from 'knex';
 import { notFound } from '../../people/refusal';
 import { namesOf } from '../../people/people-store.server';
 import type { Viewer } from '../../people/viewer';
@@ -51,18 +52,40 @@ export async function listVersions(
 /** A version by its number, the live one, or the draft as its editors see it. */
 export type VersionWord = number | 'live' | 'draft';
 
+interface ReadVersion {
+  readonly document: object;
+  /** Null for the draft. */
+  readonly version: number | null;
+}
+
 /** @throws E-104 */
 export async function readVersion(
   context: WorkContext,
   viewer: Viewer,
   key: string,
   which: VersionWord,
-): Promise<{ readonly document: object; readonly version: number | null }> {
+): Promise<ReadVersion> {
+  const { knex } = context.database;
+  return versionIn(knex, await readSituation(knex, viewer, 'item.edit', key), which);
+}
+
+export interface VersionPair {
+  readonly from: VersionWord;
+  readonly to: VersionWord;
+}
+
+/** What differs is asked of two versions as they stand at one moment. @throws E-104 */
+export async function readVersionPair(
+  context: WorkContext,
+  viewer: Viewer,
+  key: string,
+  { from, to }: VersionPair,
+): Promise<{ readonly older: object; readonly newer: object }> {
   const { knex } = context.database;
   const situation = await readSituation(knex, viewer, 'item.edit', key);
-  if (which === 'draft') return { document: (await shownDraft(knex, situation)).document, version: null };
-  const version = versionOf(situation, which);
-  return { document: await versionDocument(knex, version.id), version: version.version };
+  const { document: older } = await versionIn(knex, situation, from);
+  const { document: newer } = await versionIn(knex, situation, to);
+  return { older, newer };
 }
 
 /** What changed from one to the other, in sentences of the viewer's language. @throws E-104 */
@@ -70,13 +93,16 @@ export async function describeVersions(
   context: WorkContext,
   viewer: Viewer,
   key: string,
-  { from, to }: { readonly from: VersionWord; readonly to: VersionWord },
+  pair: VersionPair,
 ): Promise<readonly DifferenceLine[]> {
-  const [older, newer] = [
-    await readVersion(context, viewer, key, from),
-    await readVersion(context, viewer, key, to),
-  ];
-  return describeDifference(older.document, newer.document, viewer.locale);
+  const { older, newer } = await readVersionPair(context, viewer, key, pair);
+  return describeDifference(older, newer, viewer.locale);
+}
+
+async function versionIn(db: Knex, situation: ItemSituation, which: VersionWord): Promise<ReadVersion> {
+  if (which === 'draft') return { document: (await shownDraft(db, situation)).document, version: null };
+  const version = versionOf(situation, which);
+  return { document: await versionDocument(db, version.id), version: version.version };
 }
 
 function versionOf({ versions, live }: ItemSituation, which: number | 'live'): StoredVersion {

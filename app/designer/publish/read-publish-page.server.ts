@@ -2,7 +2,6 @@
 import { checkDraft } from '../../../catalog/publishing/check-draft';
 import type { CheckReport } from '../../../catalog/publishing/checks';
 import { describeVersions } from '../../../catalog/publishing/list-versions';
-import { readItemDraft } from '../../../catalog/publishing/read-item-draft';
 import type { DifferenceLine } from '../../../catalog/editing/difference/difference-line';
 import { lastReplayOfDraft } from '../../../requests/replay/read-replays';
 import type { ReplaySummary } from '../../../requests/replay/read-replays';
@@ -24,8 +23,7 @@ export async function readPublishPage(
   viewer: Viewer,
   key: string,
 ): Promise<PublishPage> {
-  const { liveVersion } = await readItemDraft(context, viewer, key);
-  const { findings, covered, revision } = await checkDraft(context, viewer, key);
+  const { findings, covered, revision, liveVersion } = await checkDraft(context, viewer, key);
   const changes =
     liveVersion === null ? null : await describeVersions(context, viewer, key, { from: 'live', to: 'draft' });
   const replay = await lastReplayOfDraft(context, viewer, key);
