@@ -5,7 +5,7 @@ import { optionsOf } from '../../../forms/editing/field-options';
 import { allFields } from '../../../forms/editing/field-place';
 import type { DraftText } from '../../../forms/editing/form-draft';
 import { textIn } from '../../../forms/locale';
-import type { SelectOption } from './option-select';
+import type { SelectOption } from '../parts/option-select';
 
 export interface DirectoryNames {
   readonly departments: readonly SelectOption[];

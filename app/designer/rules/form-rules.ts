@@ -1,6 +1,6 @@
 /** The rules of a form as a list that is edited. */
 import type { JsonObject } from '../../../forms/editing/form-draft';
-import type { ElementKind } from './list/element-kind';
+import type { ElementKind } from '../sentence-list/element-kind';
 
 export const formRules: ElementKind = {
   kind: 'rule',

@@ -1,21 +1,20 @@
 /** Everything of a rule: when it holds, what it does, why, and the whole of it as JSON. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isObject } from '../../../forms/document-shape';
 import type { DraftText, JsonObject, RuleDraft } from '../../../forms/editing/form-draft';
 import { withoutKey } from '../../../forms/editing/ordered-map';
 import type { Locale } from '../../../forms/locale';
-import { CommitInput } from '../builder/commit-input';
 import { LocalizedInput } from '../builder/properties/localized-input';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { ConditionEditor } from './condition/condition-editor';
 import { effectsOf, withEffects } from './effects/rule-effects';
 import { EffectsEditor } from './effects/effects-editor';
-import { JsonBox } from './json-box';
-import { JsonToggle } from './json-toggle';
+import { ElementEditor } from '../parts/element-editor';
+import { NamedInput } from '../parts/named-input';
+import styles from '../parts/parts.module.css';
 import { rowOfRule } from './rule-row';
-import styles from './rules.module.css';
 import { useRuleWords } from './use-rule-words';
 
 export interface RuleEditorProps {
@@ -27,10 +26,7 @@ export interface RuleEditorProps {
 }
 
 export function RuleEditor({ rule, onRenamed, acts }: RuleEditorProps) {
-  const { t } = useTranslation('rule-editor');
   const { apply } = useItemDraft();
-  const [asJson, setAsJson] = useState(false);
-  const shapely = effectsOf(rule) !== null;
   const set = (value: JsonObject): boolean => {
     const next = named(value, rule.id);
     const applied = apply([{ op: 'set-rule', rule: rule.id, value: next }]);
@@ -38,21 +34,14 @@ export function RuleEditor({ rule, onRenamed, acts }: RuleEditorProps) {
     return applied.ok;
   };
   return (
-    <div className={styles.editor}>
-      {shapely && !asJson ? (
-        <RuleParts rule={rule} onChange={set} />
-      ) : (
-        <JsonBox
-          label={t('ruleJson')}
-          value={rule}
-          onCommit={(value) => isObject(value) && set(value as JsonObject)}
-        />
-      )}
-      <footer className={styles.foot}>
-        {acts}
-        {shapely && <JsonToggle label={t('ruleAsJson')} shown={asJson} onToggle={setAsJson} />}
-      </footer>
-    </div>
+    <ElementEditor
+      value={rule}
+      kind="rule"
+      acts={acts}
+      onCommit={(value) => isObject(value) && set(value as JsonObject)}
+    >
+      {effectsOf(rule) && <RuleParts rule={rule} onChange={set} />}
+    </ElementEditor>
   );
 }
 
@@ -91,16 +80,13 @@ function RuleParts({ rule, onChange }: RulePartsProps) {
           }}
         />
       </div>
-      <div className={styles.name}>
-        <label htmlFor={`${id}-name`}>{t('name')}</label>
-        <CommitInput
-          id={`${id}-name`}
-          value={rule.id}
-          onCommit={(name) => {
-            onChange({ ...rule, id: name });
-          }}
-        />
-      </div>
+      <NamedInput
+        label={t('name')}
+        value={rule.id}
+        onCommit={(name) => {
+          onChange({ ...rule, id: name });
+        }}
+      />
     </>
   );
 }

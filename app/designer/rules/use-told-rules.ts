@@ -7,19 +7,11 @@ import type { DraftText, RuleDraft } from '../../../forms/editing/form-draft';
 import { listOf } from '../../../rules/explain/explain-words';
 import { tellCondition } from '../../../rules/explain/tell-condition';
 import { useLocalized } from '../../ui/localized';
+import type { ToldSentence } from '../sentence-list/rule-sentence';
 import { effectsOf } from './effects/rule-effects';
 import type { Effect } from './effects/rule-effects';
 import { rowOfRule } from './rule-row';
 import type { RuleWords } from './use-rule-words';
-
-export interface ToldRule {
-  /** "When Work mode is Remote:" */
-  readonly when: string;
-  /** "show “Home address”; require “Home address”." */
-  readonly then: string;
-  /** Empty where none is given. */
-  readonly because: string;
-}
 
 interface Telling {
   readonly t: TFunction<'rule-editor'>;
@@ -27,7 +19,7 @@ interface Telling {
   readonly words: RuleWords;
 }
 
-export type ToldRules = ReadonlyMap<RuleDraft, ToldRule>;
+export type ToldRules = ReadonlyMap<RuleDraft, ToldSentence>;
 
 export function useToldRules(rules: readonly RuleDraft[], words: RuleWords): ToldRules {
   const { t } = useTranslation('rule-editor');
@@ -38,7 +30,7 @@ export function useToldRules(rules: readonly RuleDraft[], words: RuleWords): Tol
   );
 }
 
-function tellRule(rule: RuleDraft, telling: Telling): ToldRule {
+function tellRule(rule: RuleDraft, telling: Telling): ToldSentence {
   const { t, localized, words } = telling;
   const { when = true, because } = rule;
   const effects = effectsOf(rule);

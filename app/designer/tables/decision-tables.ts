@@ -8,7 +8,7 @@ import type { ConditionFact } from '../rules/condition/condition-facts';
 import { firstFact } from '../rules/condition/first-condition';
 import { ticketNodes } from '../work/graph/ticket-graph';
 import { newTicket } from '../work/model/rule-effects';
-import type { ElementKind } from '../rules/list/element-kind';
+import type { ElementKind } from '../sentence-list/element-kind';
 import { factTitle, outputTitle } from './model/column-titles';
 
 export const decisionTables: ElementKind = {

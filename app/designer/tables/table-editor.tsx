@@ -8,9 +8,9 @@ import type { JsonObject } from '../../../forms/editing/form-draft';
 import type { Json } from '../../../rules/conditions/condition';
 import { useLocale } from '../../ui/use-locale';
 import { useItemDraft } from '../item-draft/item-draft-context';
-import { ElementEditor } from '../work/element-editor';
+import { ElementEditor } from '../parts/element-editor';
 import { effectsOf } from '../work/model/rule-effects';
-import { Part } from '../work/part';
+import { Part } from '../parts/part';
 import { EffectsEditor } from '../work/rules/effects-editor';
 import { OpenPartsProvider } from '../work/ticket/more-part';
 import { useWorkWords } from '../work/work-words';
@@ -52,6 +52,7 @@ export function TableEditor({ table, marks, acts, onRenamed }: TableEditorProps)
   return (
     <ElementEditor
       value={table as unknown as Json}
+      wide
       acts={acts}
       onCommit={(value) => isObject(value) && set(value as JsonObject)}
     >

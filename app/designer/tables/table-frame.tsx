@@ -8,8 +8,8 @@ import control from '../../ui/control.module.css';
 import { useLocalized } from '../../ui/localized';
 import { LocalizedInput } from '../builder/properties/localized-input';
 import { useItemDraft } from '../item-draft/item-draft-context';
-import { OptionSelect } from '../rules/option-select';
-import rules from '../rules/rules.module.css';
+import { OptionSelect } from '../parts/option-select';
+import parts from '../parts/parts.module.css';
 import { hitPolicies } from './hit-policy';
 import styles from './tables.module.css';
 
@@ -52,7 +52,7 @@ export function TableFrame({ table, onChange }: TableFrameProps) {
         ))}
       </fieldset>
       <div className={styles.before}>
-        <span className={rules.hint}>{t('before.title')}</span>
+        <span className={parts.hint}>{t('before.title')}</span>
         <OptionSelect
           label={t('before.title')}
           value={before}

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { tablesOf } from '../../../catalog/editing/work-lists';
 import { EmptyState } from '../../ui/empty-state';
 import { useItemDraft } from '../item-draft/item-draft-context';
-import { findingsIn } from '../rules/list/found-here';
-import { SentenceList } from '../rules/list/sentence-list';
-import { useElementList } from '../rules/list/use-element-list';
-import { RuleSentence } from '../rules/rule-sentence';
-import rules from '../rules/rules.module.css';
+import { findingsIn } from '../sentence-list/found-here';
+import { SentenceList } from '../sentence-list/sentence-list';
+import { useElementList } from '../sentence-list/use-element-list';
+import { RuleSentence } from '../sentence-list/rule-sentence';
+import styles from '../sentence-list/sentence-list.module.css';
 import { useWorkWords, WorkWordsProvider } from '../work/work-words';
 import { decisionTables } from './decision-tables';
 import { tableMarks } from './model/table-marks';
@@ -22,7 +22,7 @@ export function TablesScreen() {
   const { document: item } = useItemDraft();
   return (
     <WorkWordsProvider>
-      <div className={rules.screen}>
+      <div className={styles.screen}>
         <h1 className="visually-hidden">{t('title', { item: item.key })}</h1>
         <TableList />
       </div>
@@ -40,10 +40,10 @@ function TableList() {
   const marks = useMemo(() => tableMarks(item, words.facts), [item, words.facts]);
   return (
     <>
-      <header className={rules.lead}>
+      <header className={styles.lead}>
         <p>
           {t('lead')}
-          <span className={rules.keys}>{t('keys')}</span>
+          <span className={styles.keys}>{t('keys')}</span>
         </p>
         <NewTable list={list} />
       </header>

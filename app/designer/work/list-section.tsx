@@ -1,11 +1,11 @@
 /** One list of the work under its heading: its elements as sentences, and what adds one. */
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button';
-import { addIdOf } from '../rules/list/element-kind';
-import { SentenceList } from '../rules/list/sentence-list';
-import type { SentenceRow } from '../rules/list/sentence-list';
-import type { ElementList } from '../rules/list/use-element-list';
-import rules from '../rules/rules.module.css';
+import { addIdOf } from '../sentence-list/element-kind';
+import { SentenceList } from '../sentence-list/sentence-list';
+import type { SentenceRow } from '../sentence-list/sentence-list';
+import type { ElementList } from '../sentence-list/use-element-list';
+import lists from '../sentence-list/sentence-list.module.css';
 import styles from './work.module.css';
 
 export interface ListSectionProps {
@@ -23,7 +23,7 @@ export function ListSection({ title, lead, rows, list, addTitle, onAdd, editor }
   const id = `work-${list.kind.kind}`;
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <header className={rules.lead}>
+      <header className={lists.lead}>
         <div>
           <h2 id={id}>{title}</h2>
           <p>{lead}</p>

@@ -4,7 +4,7 @@ import { conditionsOf, nameOf, workOf } from '../../../catalog/editing/work-list
 import type { JsonObject } from '../../../forms/editing/form-draft';
 import { freshId } from '../../../forms/editing/fresh-name';
 import type { Json } from '../../../rules/conditions/condition';
-import type { ElementKind } from '../rules/list/element-kind';
+import type { ElementKind } from '../sentence-list/element-kind';
 
 function kindOf(list: WorkList, kind: string): ElementKind {
   const key = nameOf(list);

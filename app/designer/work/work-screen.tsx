@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
 import { useItemDraft } from '../item-draft/item-draft-context';
-import rules from '../rules/rules.module.css';
+import list from '../sentence-list/sentence-list.module.css';
 import { RequestApprovals } from './approvals/request-approvals';
 import { ConditionList } from './conditions/condition-list';
 import { InvariantList } from './invariants/invariant-list';
@@ -37,7 +37,7 @@ export function WorkScreen() {
   const { document: item } = useItemDraft();
   return (
     <WorkWordsProvider>
-      <div className={rules.screen}>
+      <div className={list.screen}>
         <h1 className="visually-hidden">{t('title', { item: item.key })}</h1>
         <nav className={styles.sections} aria-label={t('sections')}>
           {sections.map(({ id, title, count }) => (

@@ -9,7 +9,7 @@ import { useItemDraft } from '../item-draft/item-draft-context';
 import { pathOfNamed } from '../rules/condition/clause-operators';
 import type { ConditionFact } from '../rules/condition/condition-facts';
 import { directoryNames } from '../rules/directory-names';
-import type { SelectOption } from '../rules/option-select';
+import type { SelectOption } from '../parts/option-select';
 import { useRuleWords } from '../rules/use-rule-words';
 import type { RuleWords } from '../rules/use-rule-words';
 import { ticketNodes } from './graph/ticket-graph';

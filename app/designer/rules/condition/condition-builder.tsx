@@ -14,7 +14,7 @@ import { ActionButton, ConditionGroup } from './condition-group';
 import { conditionOf, firstValue } from './condition-query';
 import type { Group, Spelt } from './condition-query';
 import { firstFact } from './first-condition';
-import { useFocusKept } from '../use-focus-kept';
+import { useFocusKept } from '../../parts/use-focus-kept';
 import styles from '../rules.module.css';
 
 export interface ConditionBuilderProps {

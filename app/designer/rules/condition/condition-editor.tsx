@@ -3,8 +3,9 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../../rules/conditions/condition';
-import { JsonBox } from '../json-box';
-import { JsonToggle } from '../json-toggle';
+import { JsonBox } from '../../parts/json-box';
+import { JsonToggle } from '../../parts/json-toggle';
+import parts from '../../parts/parts.module.css';
 import styles from '../rules.module.css';
 import { ConditionBuilder } from './condition-builder';
 import type { ConditionFact } from './condition-facts';
@@ -27,17 +28,17 @@ export function ConditionEditor({ condition, facts, title, acts, onChange }: Con
   const id = useId();
   const query = queryOf(condition, facts);
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <section className={parts.part} aria-labelledby={id}>
       <h3 id={id}>{title ?? t('whenTitle')}</h3>
-      <div className={styles.controls}>
+      <div className={parts.controls}>
         {query && !asJson ? (
           <>
-            {query.rules.length === 0 && <p className={styles.hint}>{t('alwaysHint')}</p>}
+            {query.rules.length === 0 && <p className={parts.hint}>{t('alwaysHint')}</p>}
             <ConditionBuilder query={query} facts={facts} onChange={onChange} />
           </>
         ) : (
           <>
-            {!query && <p className={styles.hint}>{t('jsonOnly')}</p>}
+            {!query && <p className={parts.hint}>{t('jsonOnly')}</p>}
             <JsonBox label={t('conditionJson')} value={condition} onCommit={onChange} />
           </>
         )}

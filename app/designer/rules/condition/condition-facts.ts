@@ -12,7 +12,7 @@ import type { Role } from '../../../../people/role';
 import { say } from '../../../../rules/explain/explain-words';
 import { factLabels } from '../../../../rules/explain/fact-labels';
 import type { DirectoryNames } from '../directory-names';
-import type { SelectOption } from '../option-select';
+import type { SelectOption } from '../../parts/option-select';
 import { kinds, partsOf } from './fact-kinds';
 import type { FactKind, FactPart } from './fact-kinds';
 

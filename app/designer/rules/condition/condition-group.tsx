@@ -6,7 +6,7 @@ import { RuleGroupBodyComponents, useRuleGroup } from 'react-querybuilder';
 import type { ActionProps, RuleGroupProps } from 'react-querybuilder';
 import { Button } from '../../../ui/button';
 import control from '../../../ui/control.module.css';
-import { OptionSelect } from '../option-select';
+import { OptionSelect } from '../../parts/option-select';
 import styles from '../rules.module.css';
 
 /** One condition alone is joined with nothing. */

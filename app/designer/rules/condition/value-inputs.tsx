@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../../rules/conditions/condition';
 import control from '../../../ui/control.module.css';
 import { CommitInput } from '../../builder/commit-input';
-import { OptionSelect } from '../option-select';
+import { OptionSelect } from '../../parts/option-select';
 import styles from '../rules.module.css';
 import { pathOf } from './clause-operators';
 import type { ConditionFact } from './condition-facts';

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button';
 import { useItemWithBlocks } from '../../blocks/use-item-with-blocks';
 import type { Json } from '../../../../rules/conditions/condition';
 import { firstAnswer } from '../condition/condition-query';
-import { OptionSelect } from '../option-select';
+import { OptionSelect } from '../../parts/option-select';
 import styles from '../rules.module.css';
 import { useRuleWords } from '../use-rule-words';
 import { EffectDetail } from './effect-detail';

@@ -2,8 +2,9 @@
 import { AddRowButton } from '../../rows/add-row-button';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import parts from '../../parts/parts.module.css';
 import styles from '../rules.module.css';
-import { useFocusKept } from '../use-focus-kept';
+import { useFocusKept } from '../../parts/use-focus-kept';
 import { EffectLine } from './effect-line';
 import { nextEffect } from './rule-effects';
 import type { Effect } from './rule-effects';
@@ -19,9 +20,9 @@ export function EffectsEditor({ effects, first, onChange }: EffectsEditorProps) 
   const { t } = useTranslation('rule-editor');
   const id = useId();
   return (
-    <section className={styles.part} aria-labelledby={id} {...useFocusKept<HTMLElement>()}>
+    <section className={parts.part} aria-labelledby={id} {...useFocusKept<HTMLElement>()}>
       <h3 id={id}>{t('thenTitle')}</h3>
-      <div className={styles.controls}>
+      <div className={parts.controls}>
         <ul className={styles.effects}>
           {effects.map((effect, at) => (
             <EffectLine

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
 import { isLocalDate } from '../../../../rules/conditions/local-date';
 import type { FactKind } from '../../rules/condition/fact-kinds';
-import type { SelectOption } from '../../rules/option-select';
+import type { SelectOption } from '../../parts/option-select';
 import { cellWords, yesOrNo } from './cell-words';
 
 /** What stands in the cells of a column. */

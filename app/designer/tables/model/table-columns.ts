@@ -5,7 +5,7 @@ import type { Locale } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
 import { pathOf } from '../../rules/condition/clause-operators';
 import type { ConditionFact } from '../../rules/condition/condition-facts';
-import type { SelectOption } from '../../rules/option-select';
+import type { SelectOption } from '../../parts/option-select';
 import type { ValueKind } from './cell-value';
 
 export interface GridColumn {

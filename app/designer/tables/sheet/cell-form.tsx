@@ -7,7 +7,7 @@ import type { Json } from '../../../../rules/conditions/condition';
 import { CommitInput } from '../../builder/commit-input';
 import { ConditionEditor } from '../../rules/condition/condition-editor';
 import { ManyValues } from '../../rules/condition/value-inputs';
-import { OptionSelect } from '../../rules/option-select';
+import { OptionSelect } from '../../parts/option-select';
 import { useWorkWords } from '../../work/work-words';
 import { parseCell, printCell } from '../model/cell-text';
 import { cellKindOf, cellKindsFor, firstCell } from '../model/cell-kinds';

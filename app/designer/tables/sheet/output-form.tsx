@@ -5,7 +5,7 @@ import type { TableRowDraft } from '../../../../catalog/editing/item-draft';
 import { replacedAt } from '../../../../forms/editing/ordered-list';
 import control from '../../../ui/control.module.css';
 import { CommitInput } from '../../builder/commit-input';
-import { OptionSelect } from '../../rules/option-select';
+import { OptionSelect } from '../../parts/option-select';
 import { ANY } from '../model/cell-text';
 import { parseOutput, printOutput } from '../model/output-text';
 import type { GridColumn } from '../model/table-columns';

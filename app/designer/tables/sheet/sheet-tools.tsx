@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button';
 import { useLocalized } from '../../../ui/localized';
 import { useItemDraft } from '../../item-draft/item-draft-context';
 import { pathOf } from '../../rules/condition/clause-operators';
-import { OptionSelect } from '../../rules/option-select';
+import { OptionSelect } from '../../parts/option-select';
 import { useWorkWords } from '../../work/work-words';
 import { factTitle, outputTitle } from '../model/column-titles';
 import { at } from '../model/grid-selection';

@@ -6,14 +6,14 @@ import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft
 import { withKeyIfAny, withoutKey } from '../../../../forms/editing/ordered-map';
 import { textIn } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
-import { CommitInput } from '../../builder/commit-input';
 import { LocalizedInput } from '../../builder/properties/localized-input';
 import { useItemDraft } from '../../item-draft/item-draft-context';
 import { ConditionEditor } from '../../rules/condition/condition-editor';
-import rules from '../../rules/rules.module.css';
+import { NamedInput } from '../../parts/named-input';
+import parts from '../../parts/parts.module.css';
 import { approverChoices, excludeChoices } from '../model/approver-choices';
 import { namesIn } from '../model/rule-effects';
-import { Part } from '../part';
+import { Part } from '../../parts/part';
 import { FieldChecks } from '../ticket/field-checks';
 import { useWorkWords } from '../work-words';
 import { WordChain } from './word-chain';
@@ -37,7 +37,7 @@ export function ApprovalFields({ approval, beside, onChange }: ApprovalFieldsPro
     .map((each) => ({ key: String(each.key), title: titleOf(each, words.locale) }));
   return (
     <>
-      <div className={rules.part}>
+      <div className={parts.part}>
         <LocalizedInput
           id={`${id}-title`}
           label={t('approval.title')}
@@ -84,32 +84,26 @@ export function ApprovalFields({ approval, beside, onChange }: ApprovalFieldsPro
           }}
         />
       </Part>
-      <div className={rules.name}>
-        <label htmlFor={`${id}-order`}>{t('approval.order')}</label>
-        <CommitInput
-          id={`${id}-order`}
-          type="number"
-          min={1}
-          step={1}
-          title={t('approval.orderHint')}
-          value={typeof approval.order === 'number' ? String(approval.order) : ''}
-          onCommit={(typed) => {
-            const order = Number(typed);
-            if (Number.isInteger(order) && order >= 1) onChange({ ...approval, order });
-          }}
-        />
-      </div>
-      <div className={rules.name}>
-        <label htmlFor={`${id}-key`}>{t('approval.key')}</label>
-        <CommitInput
-          id={`${id}-key`}
-          spellCheck={false}
-          value={String(approval.key)}
-          onCommit={(key) => {
-            if (key !== '') onChange({ ...approval, key });
-          }}
-        />
-      </div>
+      <NamedInput
+        label={t('approval.order')}
+        type="number"
+        min={1}
+        step={1}
+        title={t('approval.orderHint')}
+        value={typeof approval.order === 'number' ? String(approval.order) : ''}
+        onCommit={(typed) => {
+          const order = Number(typed);
+          if (Number.isInteger(order) && order >= 1) onChange({ ...approval, order });
+        }}
+      />
+      <NamedInput
+        label={t('approval.key')}
+        spellCheck={false}
+        value={String(approval.key)}
+        onCommit={(key) => {
+          if (key !== '') onChange({ ...approval, key });
+        }}
+      />
     </>
   );
 }

@@ -5,15 +5,15 @@ import { isObject } from '../../../../forms/document-shape';
 import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
 import { textIn } from '../../../../forms/locale';
 import { listOf } from '../../../../rules/explain/explain-words';
-import { tellCondition } from '../../../../rules/explain/tell-condition';
 import { useItemDraft } from '../../item-draft/item-draft-context';
-import { findingsIn } from '../../rules/list/found-here';
-import { useElementList } from '../../rules/list/use-element-list';
-import { RuleSentence } from '../../rules/rule-sentence';
-import { ElementEditor } from '../element-editor';
+import { findingsIn } from '../../sentence-list/found-here';
+import { useElementList } from '../../sentence-list/use-element-list';
+import { RuleSentence } from '../../sentence-list/rule-sentence';
+import { ElementEditor } from '../../parts/element-editor';
 import { ListSection } from '../list-section';
 import { approverChoices, tellApprover } from '../model/approver-choices';
 import { namesIn } from '../model/rule-effects';
+import { tellWhen } from '../rules/tell-rule';
 import { requestApprovals } from '../work-kinds';
 import { useWorkWords } from '../work-words';
 import { ApprovalFields, newApproval } from './approval-fields';
@@ -27,12 +27,9 @@ export function RequestApprovals() {
   const sentence = (approval: ApprovalDraft) => {
     const { when = true, title } = approval;
     const approvers = namesIn(approval.approvers).map((word) => tellApprover(word, words));
-    const told = when === true ? t('told.always') : tellCondition(when, words);
     return (
       <RuleSentence
-        when={
-          when === true ? t('told.whenAlways', { days: '' }) : t('told.when', { condition: told, days: '' })
-        }
+        when={tellWhen(when, words, t)}
         then={t('approval.told', {
           title: (isObject(title) && textIn(title as DraftText, words.locale)) || approval.key,
           approvers: listOf(approvers, 'disjunction', words.locale),
@@ -67,6 +64,7 @@ export function RequestApprovals() {
         return (
           <ElementEditor
             value={approval}
+            wide
             acts={acts}
             onCommit={(value) => isObject(value) && set(value as JsonObject)}
           >

@@ -3,8 +3,8 @@ import { AddRowButton } from '../../rows/add-row-button';
 import { useTranslation } from 'react-i18next';
 import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
 import { RowButtons } from '../../rows/row-buttons';
-import { OptionSelect } from '../../rules/option-select';
-import type { SelectOption } from '../../rules/option-select';
+import { OptionSelect } from '../../parts/option-select';
+import type { SelectOption } from '../../parts/option-select';
 import styles from '../work.module.css';
 
 export interface WordChainProps {

@@ -8,16 +8,15 @@ import { pointerTo } from '../../../../forms/json-pointer';
 import { listOf } from '../../../../rules/explain/explain-words';
 import { tellCondition } from '../../../../rules/explain/tell-condition';
 import { useLocalized } from '../../../ui/localized';
-import { CommitInput } from '../../builder/commit-input';
 import { useItemDraft } from '../../item-draft/item-draft-context';
 import { pathOfNamed } from '../../rules/condition/clause-operators';
 import { ConditionEditor } from '../../rules/condition/condition-editor';
 import { firstCondition } from '../../rules/condition/first-condition';
-import { findingsIn } from '../../rules/list/found-here';
-import { useElementList } from '../../rules/list/use-element-list';
-import { RuleSentence } from '../../rules/rule-sentence';
-import rules from '../../rules/rules.module.css';
-import { ElementEditor } from '../element-editor';
+import { findingsIn } from '../../sentence-list/found-here';
+import { useElementList } from '../../sentence-list/use-element-list';
+import { RuleSentence } from '../../sentence-list/rule-sentence';
+import { NamedInput } from '../../parts/named-input';
+import { ElementEditor } from '../../parts/element-editor';
 import { ListSection } from '../list-section';
 import { namedConditions } from '../work-kinds';
 import { useWorkWords } from '../work-words';
@@ -61,25 +60,22 @@ export function ConditionList() {
         if (condition === undefined) return null;
         const set = (value: typeof condition): boolean => apply([{ op: 'set-condition', name, value }]).ok;
         return (
-          <ElementEditor value={condition} acts={acts} onCommit={set}>
+          <ElementEditor value={condition} wide acts={acts} onCommit={set}>
             <ConditionEditor
               condition={condition}
               facts={words.facts.filter(({ path }) => path !== pathOfNamed(name))}
               onChange={set}
             />
-            <div className={rules.name}>
-              <label htmlFor={`condition-name-${name}`}>{t('conditions.name')}</label>
-              <CommitInput
-                id={`condition-name-${name}`}
-                spellCheck={false}
-                value={name}
-                onCommit={(rename) => {
-                  if (rename === '') return;
-                  const applied = apply([{ op: 'set-condition', name, value: condition, rename }]);
-                  if (applied.ok) list.renamed(name, rename);
-                }}
-              />
-            </div>
+            <NamedInput
+              label={t('conditions.name')}
+              spellCheck={false}
+              value={name}
+              onCommit={(rename) => {
+                if (rename === '') return;
+                const applied = apply([{ op: 'set-condition', name, value: condition, rename }]);
+                if (applied.ok) list.renamed(name, rename);
+              }}
+            />
           </ElementEditor>
         );
       }}

@@ -5,15 +5,15 @@ import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft
 import { textIn } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
 import { tellCondition } from '../../../../rules/explain/tell-condition';
-import { CommitInput } from '../../builder/commit-input';
 import { LocalizedInput } from '../../builder/properties/localized-input';
 import { useItemDraft } from '../../item-draft/item-draft-context';
 import { ConditionEditor } from '../../rules/condition/condition-editor';
-import { findingsIn } from '../../rules/list/found-here';
-import { useElementList } from '../../rules/list/use-element-list';
-import { RuleSentence } from '../../rules/rule-sentence';
-import rules from '../../rules/rules.module.css';
-import { ElementEditor } from '../element-editor';
+import { findingsIn } from '../../sentence-list/found-here';
+import { useElementList } from '../../sentence-list/use-element-list';
+import { RuleSentence } from '../../sentence-list/rule-sentence';
+import { NamedInput } from '../../parts/named-input';
+import parts from '../../parts/parts.module.css';
+import { ElementEditor } from '../../parts/element-editor';
 import { ListSection } from '../list-section';
 import { invariants } from '../work-kinds';
 import { useWorkWords } from '../work-words';
@@ -62,10 +62,11 @@ export function InvariantList() {
         return (
           <ElementEditor
             value={invariant}
+            wide
             acts={acts}
             onCommit={(value) => isObject(value) && set(value as JsonObject)}
           >
-            <div className={rules.part}>
+            <div className={parts.part}>
               <LocalizedInput
                 id={`invariant-text-${name}`}
                 label={t('invariant.text')}
@@ -81,17 +82,14 @@ export function InvariantList() {
               facts={words.openedFacts}
               onChange={(holds) => set({ ...invariant, holds })}
             />
-            <div className={rules.name}>
-              <label htmlFor={`invariant-name-${name}`}>{t('invariant.name')}</label>
-              <CommitInput
-                id={`invariant-name-${name}`}
-                spellCheck={false}
-                value={name}
-                onCommit={(id) => {
-                  if (id !== '') set({ ...invariant, id });
-                }}
-              />
-            </div>
+            <NamedInput
+              label={t('invariant.name')}
+              spellCheck={false}
+              value={name}
+              onCommit={(id) => {
+                if (id !== '') set({ ...invariant, id });
+              }}
+            />
           </ElementEditor>
         );
       }}

@@ -8,7 +8,7 @@ import { parseApproverWord } from '../../../../rules/approver-word';
 import type { PersonWord } from '../../../../rules/approver-word';
 import { say } from '../../../../rules/explain/explain-words';
 import type { ExplainWords, Phrase } from '../../../../rules/explain/explain-words';
-import type { SelectOption } from '../../rules/option-select';
+import type { SelectOption } from '../../parts/option-select';
 
 const phrases = {
   answer: { en: 'the answer to “{field}”', 'zh-CN': '“{field}”所填的人' },

@@ -12,10 +12,11 @@ import { ChoiceInput } from '../../builder/choice-input';
 import { CommitInput } from '../../builder/commit-input';
 import { useItemDraft } from '../../item-draft/item-draft-context';
 import { ConditionEditor } from '../../rules/condition/condition-editor';
-import { JsonBox } from '../../rules/json-box';
-import rules from '../../rules/rules.module.css';
+import { JsonBox } from '../../parts/json-box';
+import parts from '../../parts/parts.module.css';
+import list from '../../sentence-list/sentence-list.module.css';
 import { CalendarMap } from '../../settings/calendar-map';
-import { Part } from '../part';
+import { Part } from '../../parts/part';
 import { useWorkWords } from '../work-words';
 import styles from '../work.module.css';
 
@@ -24,8 +25,8 @@ export function RequestSettings() {
   const { document: item, apply } = useItemDraft();
   const { showWork } = item.fulfilment;
   return (
-    <section className={`${styles.section} ${styles.editor}`} aria-labelledby="work-request">
-      <header className={rules.lead}>
+    <section className={`${styles.section} ${parts.wide}`} aria-labelledby="work-request">
+      <header className={list.lead}>
         <div>
           <h2 id="work-request">{t('request.section')}</h2>
           <p>{t('request.lead')}</p>

@@ -3,10 +3,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
 import type { Json } from '../../../../rules/conditions/condition';
-import { Button } from '../../../ui/button';
+import { AddRowButton } from '../../rows/add-row-button';
 import { RowButtons } from '../../rows/row-buttons';
-import rules from '../../rules/rules.module.css';
-import { useFocusKept } from '../../rules/use-focus-kept';
+import { useFocusKept } from '../../parts/use-focus-kept';
 import { effectKinds, readEffect, writeEffect } from '../model/rule-effects';
 import styles from '../work.module.css';
 import { OneEffect } from './one-effect';
@@ -53,18 +52,14 @@ export function EffectsEditor({ effects, onChange }: EffectsEditorProps) {
       ))}
       <div className={styles.adders}>
         {effectKinds.map((kind) => (
-          <Button
+          <AddRowButton
             key={kind}
-            type="button"
-            kind="quiet"
-            className={rules.adds}
-            data-keeps-focus={kind === 'ticket' || undefined}
             onClick={() => {
               onChange([...effects, writeEffect(newEffect(kind))]);
             }}
           >
             {t(`effects.add.${kind}`)}
-          </Button>
+          </AddRowButton>
         ))}
       </div>
     </section>

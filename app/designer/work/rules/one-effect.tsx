@@ -8,14 +8,14 @@ import type { Json } from '../../../../rules/conditions/condition';
 import control from '../../../ui/control.module.css';
 import { LocalizedInput } from '../../builder/properties/localized-input';
 import { useItemDraft } from '../../item-draft/item-draft-context';
-import { JsonBox } from '../../rules/json-box';
-import rules from '../../rules/rules.module.css';
+import { JsonBox } from '../../parts/json-box';
+import parts from '../../parts/parts.module.css';
 import { ApprovalFields } from '../approvals/approval-fields';
 import { WordChain } from '../approvals/word-chain';
 import { toggled } from '../graph/ticket-graph';
 import { approverChoices } from '../model/approver-choices';
 import { namesIn, readEffect, writeEffect } from '../model/rule-effects';
-import { Part } from '../part';
+import { Part } from '../../parts/part';
 import { FixedOrLookupInput } from '../ticket/fixed-or-lookup-input';
 import { TicketEditor } from '../ticket/ticket-editor';
 import { ticketName } from '../told/tell-ticket';
@@ -83,7 +83,7 @@ function NoticeFields({ value, onChange }: EffectFieldsProps) {
           }}
         />
       </Part>
-      <div className={rules.part}>
+      <div className={parts.part}>
         <LocalizedInput
           id={`${id}-text`}
           label={t('notice.text')}

@@ -7,32 +7,30 @@ import { textIn } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
 import { listOf } from '../../../../rules/explain/explain-words';
 import { tellCondition } from '../../../../rules/explain/tell-condition';
+import type { ToldSentence } from '../../sentence-list/rule-sentence';
 import { tellApprover } from '../model/approver-choices';
 import { effectsOf, namesIn, readEffect } from '../model/rule-effects';
 import { tellChosen, tellTicket, ticketName } from '../told/tell-ticket';
 import type { WorkWords } from '../work-words';
 
-export interface ToldWork {
-  /** "When Work mode is Remote, from 1 January 2027:" */
-  readonly when: string;
-  /** "IT: Ship the laptop, due 3 working days before start." */
-  readonly then: string;
-  /** What its author calls it. */
-  readonly because: string;
-}
-
-export function tellRule(rule: WorkDraft, words: WorkWords, t: TFunction<'work'>): ToldWork {
+/** "When Work mode is Remote, from 1 January 2027: IT: Ship the laptop, due 3 working days before start." */
+export function tellRule(rule: WorkDraft, words: WorkWords, t: TFunction<'work'>): ToldSentence {
   const { when = true, text } = rule;
-  const days = daysOf(rule, t);
-  const condition = when === true ? t('told.always') : tellCondition(when, words);
   const effects = effectsOf(rule).map((effect) => tellEffect(effect, words, t));
   const stops = rule.stop === true ? [t('told.stop')] : [];
   const said = [...effects, ...stops];
   return {
-    when: when === true ? t('told.whenAlways', { days }) : t('told.when', { condition, days }),
+    when: tellWhen(when, words, t, daysOf(rule, t)),
     then: `${said.length === 0 ? t('told.nothing') : said.join(t('told.joint'))}${t('told.end')}`,
     because: isObject(text) ? textIn(text as DraftText, words.locale) : '',
   };
+}
+
+/** When something holds. @param days from when until when it counts, in words */
+export function tellWhen(condition: Json, words: WorkWords, t: TFunction<'work'>, days = ''): string {
+  return condition === true
+    ? t('told.whenAlways', { days })
+    : t('told.when', { condition: tellCondition(condition, words), days });
 }
 
 function daysOf({ from, until }: WorkDraft, t: TFunction<'work'>): string {

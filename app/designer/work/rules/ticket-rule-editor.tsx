@@ -1,5 +1,5 @@
 /** Everything of a ticket rule: what it is called, when it holds and counts, what it opens, and the whole of it as JSON. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkDraft } from '../../../../catalog/editing/item-draft';
@@ -12,9 +12,9 @@ import { CommitInput } from '../../builder/commit-input';
 import { LocalizedInput } from '../../builder/properties/localized-input';
 import { useItemDraft } from '../../item-draft/item-draft-context';
 import { ConditionEditor } from '../../rules/condition/condition-editor';
-import { JsonBox } from '../../rules/json-box';
-import { JsonToggle } from '../../rules/json-toggle';
-import rules from '../../rules/rules.module.css';
+import { ElementEditor } from '../../parts/element-editor';
+import { NamedInput } from '../../parts/named-input';
+import parts from '../../parts/parts.module.css';
 import { NameCondition } from '../conditions/name-condition';
 import { effectsOf, ticketsIn } from '../model/rule-effects';
 import { mentionsRenamed, opensAlso, tablesMoved } from '../model/ticket-mentions';
@@ -31,11 +31,7 @@ export interface TicketRuleEditorProps {
 }
 
 export function TicketRuleEditor({ rule, onRenamed, acts }: TicketRuleEditorProps) {
-  const { t } = useTranslation('work');
-  const { t: tr } = useTranslation('rule-editor');
   const { document: item, apply } = useItemDraft();
-  const [asJson, setAsJson] = useState(false);
-  const shapely = Array.isArray(rule.then);
   const set = (value: JsonObject): boolean => {
     const id = typeof value.id === 'string' && value.id !== '' ? value.id : rule.id;
     const applied = apply([
@@ -47,21 +43,15 @@ export function TicketRuleEditor({ rule, onRenamed, acts }: TicketRuleEditorProp
     return applied.ok;
   };
   return (
-    <div className={`${rules.editor} ${styles.editor}`}>
-      {shapely && !asJson ? (
-        <RuleParts rule={rule} onChange={set} />
-      ) : (
-        <JsonBox
-          label={tr('ruleJson')}
-          value={rule}
-          onCommit={(value) => isObject(value) && set(value as JsonObject)}
-        />
-      )}
-      <footer className={rules.foot}>
-        {acts}
-        {shapely && <JsonToggle label={t('rule.asJson')} shown={asJson} onToggle={setAsJson} />}
-      </footer>
-    </div>
+    <ElementEditor
+      value={rule}
+      kind="rule"
+      wide
+      acts={acts}
+      onCommit={(value) => isObject(value) && set(value as JsonObject)}
+    >
+      {Array.isArray(rule.then) ? <RuleParts rule={rule} onChange={set} /> : null}
+    </ElementEditor>
   );
 }
 
@@ -93,7 +83,7 @@ function RuleParts({ rule, onChange }: RulePartsProps) {
   const when = (rule.when ?? true) as Json;
   return (
     <>
-      <div className={rules.part}>
+      <div className={parts.part}>
         <LocalizedInput
           id={`${id}-text`}
           label={t('rule.text')}
@@ -126,17 +116,14 @@ function RuleParts({ rule, onChange }: RulePartsProps) {
           onChange({ ...rule, then });
         }}
       />
-      <div className={rules.name}>
-        <label htmlFor={`${id}-name`}>{tr('name')}</label>
-        <CommitInput
-          id={`${id}-name`}
-          spellCheck={false}
-          value={rule.id}
-          onCommit={(name) => {
-            onChange({ ...rule, id: name });
-          }}
-        />
-      </div>
+      <NamedInput
+        label={tr('name')}
+        spellCheck={false}
+        value={rule.id}
+        onCommit={(name) => {
+          onChange({ ...rule, id: name });
+        }}
+      />
     </>
   );
 }

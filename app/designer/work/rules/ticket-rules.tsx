@@ -2,18 +2,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { freshId } from '../../../../forms/editing/fresh-name';
-import { Button } from '../../../ui/button';
-import { EmptyState } from '../../../ui/empty-state';
 import { useItemDraft } from '../../item-draft/item-draft-context';
+import { OptionSelect } from '../../parts/option-select';
 import { firstCondition } from '../../rules/condition/first-condition';
-import { addIdOf } from '../../rules/list/element-kind';
-import { findingsIn } from '../../rules/list/found-here';
-import { ListFilterBar } from '../../rules/list/list-filter-bar';
-import { SentenceList } from '../../rules/list/sentence-list';
-import { useElementList } from '../../rules/list/use-element-list';
-import { OptionSelect } from '../../rules/option-select';
-import { RuleSentence } from '../../rules/rule-sentence';
-import rules from '../../rules/rules.module.css';
+import { FilteredList } from '../../sentence-list/filtered-list';
+import { useElementList } from '../../sentence-list/use-element-list';
 import { newTicket } from '../model/rule-effects';
 import { OpenPartsProvider } from '../ticket/more-part';
 import { ticketRules } from '../work-kinds';
@@ -24,21 +17,17 @@ import { TicketRuleEditor } from './ticket-rule-editor';
 import { filteredWork } from './work-filter';
 import type { WorkFilter } from './work-filter';
 
-const unspoken = { when: '', then: '', because: '' } as const;
 const everything: WorkFilter = { words: '', field: '', department: '' };
 
 export function TicketRules() {
   const { t } = useTranslation('work');
-  const { document: item, findings } = useItemDraft();
+  const { document: item } = useItemDraft();
   const words = useWorkWords();
   const list = useElementList(ticketRules);
   const [filter, setFilter] = useState(everything);
   const [asked, ask] = useState<string | null>(null);
   const all = item.fulfilment.rules;
   const told = useMemo(() => new Map(all.map((rule) => [rule, tellRule(rule, words, t)])), [all, words, t]);
-  const found = filteredWork(item, filter, told);
-  // What is open stays in sight, whatever is looked for.
-  const shown = all.filter((rule) => found.includes(rule) || rule.id === list.open);
   const add = (): void => {
     const key = freshId(
       '',
@@ -54,69 +43,41 @@ export function TicketRules() {
   };
   return (
     <OpenPartsProvider>
-      <header className={rules.lead}>
-        <p>
-          {t('rules.lead')}
-          <span className={rules.keys}>{t('rules.keys')}</span>
-        </p>
-        <Button id={addIdOf(ticketRules)} type="button" kind="primary" onClick={add}>
-          {t('rules.add')}
-        </Button>
-      </header>
-      {all.length === 0 ? (
-        <EmptyState title={t('rules.none')} />
-      ) : (
-        <>
-          <ListFilterBar
-            filter={filter}
-            found={found.length}
-            all={all.length}
-            words={words.rules}
-            onChange={setFilter}
-          >
-            <OptionSelect
-              label={t('rules.department')}
-              value={filter.department}
-              options={[{ value: '', label: t('rules.anyDepartment') }, ...words.departments]}
-              onChange={(department) => {
-                setFilter({ ...filter, department });
-              }}
-            />
-          </ListFilterBar>
-          <SentenceList
-            label={t('rules.list')}
-            rows={shown.map((rule) => ({
-              name: rule.id,
-              sentence: <RuleSentence {...(told.get(rule) ?? unspoken)} becauseLabel={t('rules.called')} />,
-              findings: findingsIn(findings, `/fulfilment/rules/${all.indexOf(rule)}`),
-            }))}
-            list={list}
-            onRemove={(name) => {
-              if (brokenWithout(item, name).length > 0) ask(name);
-              else list.remove(name, mendedWithout(item, name));
-            }}
-            editor={(name, acts) => {
-              const rule = all.find(({ id }) => id === name);
-              return (
-                rule && (
-                  <TicketRuleEditor
-                    rule={rule}
-                    onRenamed={(to) => {
-                      list.renamed(name, to);
-                    }}
-                    acts={acts}
-                  />
-                )
-              );
+      <FilteredList
+        list={list}
+        texts={{
+          lead: t('rules.lead'),
+          keys: t('rules.keys'),
+          add: t('rules.add'),
+          addAnother: t('rules.addAnother'),
+          none: t('rules.none'),
+          list: t('rules.list'),
+          because: t('rules.called'),
+        }}
+        place="/fulfilment/rules"
+        all={all}
+        found={filteredWork(item, filter, told)}
+        told={told}
+        filter={filter}
+        onFilter={setFilter}
+        filters={
+          <OptionSelect
+            label={t('rules.department')}
+            value={filter.department}
+            options={[{ value: '', label: t('rules.anyDepartment') }, ...words.departments]}
+            onChange={(department) => {
+              setFilter({ ...filter, department });
             }}
           />
-          <div>
-            <Button type="button" onClick={add}>
-              {t('rules.addAnother')}
-            </Button>
-          </div>
-        </>
-      )}
+        }
+        fieldLabel={words.fieldLabel}
+        onAdd={add}
+        onRemove={(name) => {
+          if (brokenWithout(item, name).length > 0) ask(name);
+          else list.remove(name, mendedWithout(item, name));
+        }}
+        editor={(rule, acts, renamed) => <TicketRuleEditor rule={rule} onRenamed={renamed} acts={acts} />}
+      />
       {asked !== null && (
         <RemoveRuleDialog
           rule={asked}

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../../rules/conditions/condition';
 import type { ConditionFact } from '../../rules/condition/condition-facts';
-import { JsonBox } from '../../rules/json-box';
-import { OptionSelect } from '../../rules/option-select';
-import type { SelectOption } from '../../rules/option-select';
+import { JsonBox } from '../../parts/json-box';
+import { OptionSelect } from '../../parts/option-select';
+import type { SelectOption } from '../../parts/option-select';
 import { linesOf, readFixedOrLookup, withResult, writeFixedOrLookup } from '../model/lookup-table';
 import type { FixedOrLookup, Lookup, Word } from '../model/lookup-table';
 import { useWorkWords } from '../work-words';

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../../rules/conditions/condition';
 import { pathOf } from '../../rules/condition/clause-operators';
-import { JsonBox } from '../../rules/json-box';
-import { OptionSelect } from '../../rules/option-select';
+import { JsonBox } from '../../parts/json-box';
+import { OptionSelect } from '../../parts/option-select';
 import { useWorkWords } from '../work-words';
 
 export interface ForEachInputProps {

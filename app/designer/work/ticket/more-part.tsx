@@ -2,7 +2,7 @@
 import { createContext, useContext, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFocusKept } from '../../rules/use-focus-kept';
+import { useFocusKept } from '../../parts/use-focus-kept';
 import styles from '../work.module.css';
 
 export type MorePartName = 'after' | 'approvals' | 'checklist' | 'shows';

@@ -3,8 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOf } from '../../../../rules/explain/explain-words';
 import control from '../../../ui/control.module.css';
-import { JsonToggle } from '../../rules/json-toggle';
-import rules from '../../rules/rules.module.css';
+import { JsonToggle } from '../../parts/json-toggle';
+import parts from '../../parts/parts.module.css';
 import { circleOf, toggled } from '../graph/ticket-graph';
 import { ticketName } from '../told/tell-ticket';
 import { useWorkWords } from '../work-words';
@@ -49,8 +49,8 @@ export function PrerequisitesInput({ ticket, after, onChange }: PrerequisitesInp
           </label>
         ))}
       </div>
-      {known.length + gone.length === 0 && <p className={rules.hint}>{t('after.none')}</p>}
-      <p className={rules.wrong} role="status">
+      {known.length + gone.length === 0 && <p className={parts.hint}>{t('after.none')}</p>}
+      <p className={parts.wrong} role="status">
         {circle.length > 0 && t('after.circle', { tickets: circle.map(name).join(' → ') })}
       </p>
       {known.length > 0 && <JsonToggle label={t('after.graph')} shown={shown} onToggle={setShown} />}

@@ -1,16 +1,14 @@
 /** The ticket that a rule opens: whose work it is, what it is called, by when, after what, and what it carries. */
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isObject } from '../../../../forms/document-shape';
 import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
 import { withKeyIfAny } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
-import { CommitInput } from '../../builder/commit-input';
+import { NamedInput } from '../../parts/named-input';
 import { TicketApprovals } from '../approvals/ticket-approvals';
 import { namesIn } from '../model/rule-effects';
-import { Part } from '../part';
+import { Part } from '../../parts/part';
 import { useWorkWords } from '../work-words';
-import styles from '../work.module.css';
 import { FieldChecks } from './field-checks';
 import { FixedOrLookupInput } from './fixed-or-lookup-input';
 import { ForEachInput } from './for-each-input';
@@ -28,7 +26,6 @@ export interface TicketEditorProps {
 export function TicketEditor({ ticket, onChange }: TicketEditorProps) {
   const { t } = useTranslation('work');
   const words = useWorkWords();
-  const id = useId();
   const { key, department, title, priority, ola, forEach } = ticket;
   const set = (property: string, value: Json | undefined): void => {
     onChange(withKeyIfAny(ticket, property, value));
@@ -124,18 +121,15 @@ export function TicketEditor({ ticket, onChange }: TicketEditorProps) {
           }}
         />
       </MorePart>
-      <div className={styles.key}>
-        <label htmlFor={`${id}-key`}>{t('ticket.key')}</label>
-        <CommitInput
-          id={`${id}-key`}
-          spellCheck={false}
-          title={t('ticket.keyHint')}
-          value={typeof key === 'string' ? key : ''}
-          onCommit={(value) => {
-            if (value !== '') set('key', value);
-          }}
-        />
-      </div>
+      <NamedInput
+        label={t('ticket.key')}
+        spellCheck={false}
+        title={t('ticket.keyHint')}
+        value={typeof key === 'string' ? key : ''}
+        onCommit={(value) => {
+          if (value !== '') set('key', value);
+        }}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { locales } from '../../../../forms/locale';
 import type { Locale } from '../../../../forms/locale';
 import { CommitInput } from '../../builder/commit-input';
 import { useItemDraft } from '../../item-draft/item-draft-context';
-import { OptionSelect } from '../../rules/option-select';
+import { OptionSelect } from '../../parts/option-select';
 import { answerSlot, elementSlot, withSlot } from '../model/title-slots';
 import { useWorkWords } from '../work-words';
 import styles from '../work.module.css';

@@ -1,7 +1,7 @@
 /** One value of a table or for all: chosen from a list, or a number that is typed. */
 import { CommitInput } from '../../builder/commit-input';
-import { OptionSelect } from '../../rules/option-select';
-import type { SelectOption } from '../../rules/option-select';
+import { OptionSelect } from '../../parts/option-select';
+import type { SelectOption } from '../../parts/option-select';
 import type { Word } from '../model/lookup-table';
 
 export interface WordInputProps {

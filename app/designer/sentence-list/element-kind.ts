@@ -1,7 +1,7 @@
 /** A list of a document whose elements have names of their own: how they are read, and the operations that change it. */
-import type { ItemDraftDocument } from '../../../../catalog/editing/item-draft';
-import type { ItemOperation } from '../../../../catalog/editing/item-operation';
-import type { Json } from '../../../../rules/conditions/condition';
+import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
+import type { ItemOperation } from '../../../catalog/editing/item-operation';
+import type { Json } from '../../../rules/conditions/condition';
 
 export interface ElementKind {
   /** What ids and addresses of its elements begin with: `ticket-rule` in `#ticket-rule:it.laptop`. */

@@ -1,26 +1,25 @@
 /** Finds elements of a list: by words, by the question that they are about, and by what else the list offers. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allFields } from '../../../../forms/editing/field-place';
-import control from '../../../ui/control.module.css';
-import { useItemDraft } from '../../item-draft/item-draft-context';
-import { OptionSelect } from '../option-select';
-import type { RuleFilter } from '../rule-filter';
-import styles from '../rules.module.css';
-import type { RuleWords } from '../use-rule-words';
+import { allFields } from '../../../forms/editing/field-place';
+import control from '../../ui/control.module.css';
+import { useItemDraft } from '../item-draft/item-draft-context';
+import { OptionSelect } from '../parts/option-select';
+import type { ListFilter } from './list-filter';
+import styles from './sentence-list.module.css';
 
-export interface ListFilterBarProps<Filter extends RuleFilter> {
+export interface ListFilterBarProps<Filter extends ListFilter> {
   readonly filter: Filter;
-  /** How many rules it leaves. */
+  /** How many elements it leaves. */
   readonly found: number;
   readonly all: number;
-  readonly words: RuleWords;
+  readonly fieldLabel: (field: string) => string;
   readonly children?: ReactNode;
   readonly onChange: (filter: Filter) => void;
 }
 
-export function ListFilterBar<Filter extends RuleFilter>(props: ListFilterBarProps<Filter>) {
-  const { filter, found, all, words, children, onChange } = props;
+export function ListFilterBar<Filter extends ListFilter>(props: ListFilterBarProps<Filter>) {
+  const { filter, found, all, fieldLabel, children, onChange } = props;
   const { t } = useTranslation('rule-editor');
   const {
     document: { form },
@@ -45,7 +44,7 @@ export function ListFilterBar<Filter extends RuleFilter>(props: ListFilterBarPro
         value={filter.field}
         options={[
           { value: '', label: t('find.anyQuestion') },
-          ...allFields(form).map(([path]) => ({ value: path, label: words.fieldLabel(path) })),
+          ...allFields(form).map(([path]) => ({ value: path, label: fieldLabel(path) })),
         ]}
         onChange={(field) => {
           onChange({ ...filter, field });

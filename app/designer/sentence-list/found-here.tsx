@@ -1,9 +1,9 @@
 /** What the checks found in an element, beside it. */
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../../catalog/publishing/checks';
-import { Chip } from '../../../ui/chip';
-import { useLocalized } from '../../../ui/localized';
-import styles from '../rules.module.css';
+import type { Finding } from '../../../catalog/publishing/checks';
+import { Chip } from '../../ui/chip';
+import { useLocalized } from '../../ui/localized';
+import styles from './sentence-list.module.css';
 
 export function FoundHere({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTranslation('rule-editor');

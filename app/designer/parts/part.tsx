@@ -1,7 +1,7 @@
 /** A part of what is edited: its words on the left, its controls beside them, which are named for themselves. */
 import type { ReactNode } from 'react';
-import { useFocusKept } from '../rules/use-focus-kept';
-import rules from '../rules/rules.module.css';
+import { useFocusKept } from './use-focus-kept';
+import styles from './parts.module.css';
 
 export interface PartProps {
   readonly title: string;
@@ -11,10 +11,10 @@ export interface PartProps {
 
 export function Part({ title, hint, children }: PartProps) {
   return (
-    <div className={rules.part} {...useFocusKept<HTMLDivElement>()}>
+    <div className={styles.part} {...useFocusKept<HTMLDivElement>()}>
       <h4>{title}</h4>
-      <div className={rules.controls}>
-        {hint !== undefined && <p className={rules.hint}>{hint}</p>}
+      <div className={styles.controls}>
+        {hint !== undefined && <p className={styles.hint}>{hint}</p>}
         {children}
       </div>
     </div>

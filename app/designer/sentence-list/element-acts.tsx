@@ -1,7 +1,7 @@
 /** What can be done with a whole element of a list. */
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button';
-import styles from '../rules.module.css';
+import { Button } from '../../ui/button';
+import styles from './sentence-list.module.css';
 import type { ElementList } from './use-element-list';
 
 export interface ElementActsProps {

@@ -1,8 +1,8 @@
 /** Elements under each other, a sentence each, in the order of the document, with the keys that lead through them. */
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { Finding } from '../../../../catalog/publishing/checks';
-import styles from '../rules.module.css';
+import type { Finding } from '../../../catalog/publishing/checks';
+import styles from './sentence-list.module.css';
 import { ElementActs } from './element-acts';
 import { FoundHere } from './found-here';
 import { headOf } from './element-kind';

@@ -1,9 +1,17 @@
 /** A rule as a sentence: when, what it does, and the reason that it gives. */
 import { useTranslation } from 'react-i18next';
-import styles from './rules.module.css';
-import type { ToldRule } from './use-told-rules';
+import styles from './sentence-list.module.css';
 
-export interface RuleSentenceProps extends ToldRule {
+export interface ToldSentence {
+  /** "When Work mode is Remote:" */
+  readonly when: string;
+  /** "show “Home address”; require “Home address”." */
+  readonly then: string;
+  /** Why, or what its author calls it; empty where none is given. */
+  readonly because: string;
+}
+
+export interface RuleSentenceProps extends ToldSentence {
   /** What `because` is, where it is not the reason that the rule gives. */
   readonly becauseLabel?: string;
 }

@@ -2,7 +2,7 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import styles from '../rules.module.css';
+import styles from './sentence-list.module.css';
 
 export interface SentenceCardProps {
   /** Id of the button that is the sentence. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../rules/conditions/condition';
 import control from '../../ui/control.module.css';
 import { classes } from '../../ui/classes';
-import styles from './rules.module.css';
+import styles from './parts.module.css';
 
 export interface JsonBoxProps {
   readonly label: string;
