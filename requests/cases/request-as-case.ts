@@ -1,7 +1,6 @@
 /** Takes a past request as a case of its item: with persons who were made up, and nothing that somebody wrote. */
 import { liveCalendars } from '../../catalog/calendar-store.server';
 import { readSituation } from '../../catalog/publishing/item-situation';
-import { personAnswers } from '../../catalog/subject';
 import type { Witness } from '../../forms/checks/finding';
 import { recordAudit } from '../../people/audit-store.server';
 import { personFactsByNumbers } from '../../people/people-store.server';
@@ -9,6 +8,7 @@ import { badState, notFound } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { answersOfCase, loadCase } from '../reading/read-case';
+import { personsInAnswers } from '../reading/readable-answers';
 import { factsOf } from '../request-facts';
 import { documentsOf } from '../request-store.server';
 import { withMadeUpAnswers } from './made-up-answers';
@@ -39,9 +39,7 @@ export async function requestAsCase(
   );
   const names = new Pseudonyms();
   const asking = names.person(requester);
-  const numbers = personAnswers(item, answers).flatMap(({ value }) =>
-    typeof value === 'string' ? [value] : [],
-  );
+  const numbers = personsInAnswers(item.form, answers);
   const known = await personFactsByNumbers(knex, [...new Set(numbers)]);
   const persons = [...known.values()]
     // The subject stands in the request as they were then.

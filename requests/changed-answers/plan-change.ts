@@ -1,11 +1,11 @@
 /** Plans changed answers, and the answers on record once more: what follows from the change is the difference. */
 import type { Knex } from 'knex';
 import { planAgain } from '../../catalog/plan-again';
-import { personAnswers } from '../../catalog/subject';
 import { personFactsByNumbers } from '../../people/people-store.server';
 import type { Viewer } from '../../people/viewer';
 import type { WorkPlan } from '../../rules/plan';
 import { askedDepartments } from '../asked-departments';
+import { personsInAnswers } from '../reading/readable-answers';
 import { planSubmission } from '../submission/plan-submission';
 import type { PlannedSubmission } from '../submission/plan-submission';
 import type { ChangeBasis } from './change-basis';
@@ -27,13 +27,10 @@ export async function planBefore(
   { version: { item }, live, before }: ChangeBasis,
   locale: string,
 ): Promise<WorkPlan> {
-  const numbers = personAnswers(item, before.answers).flatMap(({ value }) =>
-    typeof value === 'string' ? [value] : [],
-  );
   return planAgain(item, before, {
     calendars: live.calendars,
     departments: await askedDepartments(db, item),
     locale,
-    persons: await personFactsByNumbers(db, numbers),
+    persons: await personFactsByNumbers(db, personsInAnswers(item.form, before.answers)),
   });
 }

@@ -5,13 +5,13 @@ import type { ItemVersion } from '../../catalog/item-store.server';
 import { planRequest } from '../../catalog/plan-request';
 import type { PlanSettings, RequestPlan } from '../../catalog/plan-request';
 import type { Answers } from '../../rules/facts';
-import { personAnswers } from '../../catalog/subject';
 import type { Department } from '../../people/directory-store.server';
 import { personsByNumbers } from '../../people/people-store.server';
 import { mayTakePart, personFactsOf } from '../../people/person';
 import type { Person } from '../../people/person';
 import { notFound } from '../../people/refusal';
 import { askedDepartments } from '../asked-departments';
+import { personsInAnswers } from '../reading/readable-answers';
 import type { Viewer } from '../../people/viewer';
 
 export interface PlannedSubmission {
@@ -41,7 +41,8 @@ export async function planSubmission(
   db: Knex,
   { viewer, version, live, answers, onRecord, now, mode, departments: read }: Asked,
 ): Promise<PlannedSubmission> {
-  const named = namedPersons(version, answers).filter((number) => number !== viewer.number);
+  const inAnswers = personsInAnswers(version.item.form, answers as Answers);
+  const named = inAnswers.filter((number) => number !== viewer.number);
   const persons = (await personsByNumbers(db, named)).filter(mayTakePart);
   const input = {
     requester: personFactsOf(viewer),
@@ -55,10 +56,4 @@ export async function planSubmission(
   const plan = planRequest(version, input, { calendars: live.calendars, departments, mode });
   if (!plan.admitted) throw notFound();
   return { plan, live, persons };
-}
-
-function namedPersons({ item }: ItemVersion, answers: Asked['answers']): string[] {
-  return personAnswers(item, answers as Answers).flatMap(({ value }) =>
-    typeof value === 'string' ? [value] : [],
-  );
 }
