@@ -4,25 +4,10 @@ import type { RequestAccess } from '../people/permissions';
 
 /** Null when there is no such request. */
 export async function requestAccess(knex: Knex, requestId: string): Promise<RequestAccess | null> {
-  const request = await knex('requests')
-    .where({ id: requestId })
-    .first<{ requester_id: string }>('requester_id');
-  if (!request) return null;
-  const departments = await knex('tickets')
-    .where({ request_id: requestId })
-    .distinct<{ department: string }[]>('department');
-  const approvers = await knex('approval_candidates as c')
-    .join('approvals as a', 'a.id', 'c.approval_id')
-    .where('a.request_id', requestId)
-    .distinct<{ person_id: string }[]>('c.person_id');
-  return {
-    requesterId: request.requester_id,
-    departments: departments.map((row) => row.department),
-    approverIds: approvers.map((row) => row.person_id),
-  };
+  return (await requestAccesses(knex, [requestId])).get(requestId) ?? null;
 }
 
-/** As `requestAccess`, of many requests at once, by their ids. */
+/** Of many requests at once, by their ids. */
 export async function requestAccesses(
   knex: Knex,
   requestIds: readonly string[],
