@@ -1,4 +1,5 @@
 /** The facts under which a request was planned, kept as they were: who asked, about whom, for what, when. */
+import { followPath, splitPath } from '../rules/conditions/fact-path';
 import type { Answers, Facts } from '../rules/facts';
 
 /** Everything but the answers, which are stored apart because some are sealed. */
@@ -14,13 +15,5 @@ export function factsOf(stored: string, answers: Answers): Facts {
 
 /** The value of a fact by its path (`answers.workMode`); undefined where there is none. Own keys only. */
 export function factAt(facts: Facts, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-          ? (value as Record<string, unknown>)[key]
-          : undefined,
-      facts,
-    );
+  return followPath(facts, splitPath(path));
 }
