@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import { forUpdate, readJson, writeJson } from '../../db/dialect';
 import type { PagePosition } from '../../tickets/page-token';
+import { unfinishedStates } from './replay';
 import type { Replay, ReplayDays, ReplayState } from './replay';
 
 interface ReplayRow {
@@ -44,8 +45,6 @@ export interface Claim {
   /** How many may be in hand at once, in all processes. */
   readonly mostAtOnce: number;
 }
-
-const unfinished: readonly ReplayState[] = ['waiting', 'running'];
 
 export async function insertReplay(
   trx: Knex.Transaction,
@@ -98,7 +97,7 @@ export async function replaysOf(db: Knex, itemKey: string, limit: number): Promi
 export async function unfinishedReplays(db: Knex, itemKey: string): Promise<Replay[]> {
   const rows = await db<ReplayRow>('replays')
     .where({ item_key: itemKey })
-    .whereIn('state', unfinished)
+    .whereIn('state', unfinishedStates)
     .orderBy('created_at');
   return rows.map(replayOf);
 }
@@ -106,7 +105,7 @@ export async function unfinishedReplays(db: Knex, itemKey: string): Promise<Repl
 /** The one that waits longest; null where none waits, or as many are in hand as may be. */
 export async function claimReplay(trx: Knex.Transaction, claim: Claim): Promise<ClaimedReplay | null> {
   // All that are not over are locked, so that whoever claims at the same moment counts this claim.
-  const query = trx<ReplayRow>('replays').whereIn('state', unfinished).orderBy(['created_at', 'id']);
+  const query = trx<ReplayRow>('replays').whereIn('state', unfinishedStates).orderBy(['created_at', 'id']);
   const rows = (await forUpdate(trx, query)) as ReplayRow[];
   const inHand = rows.filter(({ claimed_until: until }) => until !== null && until > claim.now);
   const next = rows.find((row) => !inHand.includes(row));
@@ -147,7 +146,7 @@ export async function saveProgress(
 export async function releaseReplay(trx: Knex.Transaction, id: string, worker: string): Promise<void> {
   await trx('replays')
     .where({ id, claimed_by: worker })
-    .whereIn('state', unfinished)
+    .whereIn('state', unfinishedStates)
     .update({ claimed_by: null, claimed_until: null });
 }
 
@@ -159,12 +158,12 @@ export async function endReplay(
   now: number,
 ): Promise<boolean> {
   const change = { state, ended_at: now, claimed_by: null, claimed_until: null };
-  return (await trx('replays').where({ id }).whereIn('state', unfinished).update(change)) === 1;
+  return (await trx('replays').where({ id }).whereIn('state', unfinishedStates).update(change)) === 1;
 }
 
 /** Whether any is not over. */
 export async function anyUnfinished(db: Knex): Promise<boolean> {
-  return (await db('replays').whereIn('state', unfinished).first('id')) !== undefined;
+  return (await db('replays').whereIn('state', unfinishedStates).first('id')) !== undefined;
 }
 
 /** Ids of replays that ended before an instant, longest ago first. */

@@ -35,8 +35,10 @@ export interface Replay {
   readonly endedAt: number | null;
 }
 
+export const unfinishedStates: readonly ReplayState[] = ['waiting', 'running'];
+
 export function isUnfinished({ state }: Pick<Replay, 'state'>): boolean {
-  return state === 'waiting' || state === 'running';
+  return unfinishedStates.includes(state);
 }
 
 /** Requests that change in the same way by the same cause, as they are stored. */
