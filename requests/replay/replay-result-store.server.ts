@@ -18,18 +18,17 @@ export async function addGroups(
   replayId: string,
   groups: readonly StoredGroup[],
 ): Promise<void> {
-  const rows = groups.map(({ key, secret, kinds, changes, causes, knockOn }) => ({
+  const rows = groups.map(({ key, secret, kinds, changes, causes, knockOn, requests }) => ({
     replay_id: replayId,
     key,
     secret,
     kinds: writeJson(kinds),
     told: writeJson({ changes, causes, knockOn }),
-    requests: 0,
+    requests,
   }));
   if (rows.length === 0) return;
-  await trx('replay_groups').insert(rows).onConflict(['replay_id', 'key']).ignore();
-  for (const { key, requests } of groups)
-    await trx('replay_groups').where({ replay_id: replayId, key }).increment('requests', requests);
+  const added = trx.raw('?? + ??', ['replay_groups.requests', 'excluded.requests']);
+  await trx('replay_groups').insert(rows).onConflict(['replay_id', 'key']).merge({ requests: added });
 }
 
 export async function addCases(
