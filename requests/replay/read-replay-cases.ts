@@ -43,11 +43,21 @@ export async function readReplayCases(
   replayId: string,
   { group, after }: CaseQuery,
 ): Promise<ReplayCases> {
-  const { knex } = context.database;
   if (!/^[0-9a-f]{64}$/.test(group)) throw invalid('E-902');
   const { replay } = await demandReplay(context, viewer, replayId);
+  return casesInGroup(context, viewer, replay.id, { group, after });
+}
+
+/** Asks nobody whether the viewer may see the replay: the caller has. @throws E-902 for a page that there is not */
+export async function casesInGroup(
+  context: WorkContext,
+  viewer: Viewer,
+  replayId: string,
+  { group, after }: CaseQuery,
+): Promise<ReplayCases> {
   const before = after === undefined ? null : readPageToken(after);
-  const found = await casesOf(knex, replay.id, group, { before, limit: PAGE_SIZE + 1 });
+  const limit = PAGE_SIZE + 1;
+  const found = await casesOf(context.database.knex, replayId, group, { before, limit });
   const page = cutPage(found, PAGE_SIZE, ({ submittedAt, requestId }) => ({
     at: submittedAt,
     id: requestId,

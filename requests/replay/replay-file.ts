@@ -5,7 +5,7 @@ import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { writeTable } from '../batches/table/write-table';
 import { readReplay } from './read-replays';
-import { readReplayCases, type ReplayCaseView } from './read-replay-cases';
+import { casesInGroup, type ReplayCaseView } from './read-replay-cases';
 
 const heads = {
   request: { en: 'Request', 'zh-CN': '申请' },
@@ -46,7 +46,7 @@ async function allCases(
 ): Promise<readonly ReplayCaseView[]> {
   const all: ReplayCaseView[] = [];
   for (let after: string | undefined; ;) {
-    const { cases, next } = await readReplayCases(context, viewer, replayId, { group, after });
+    const { cases, next } = await casesInGroup(context, viewer, replayId, { group, after });
     all.push(...cases);
     if (next === null) return all;
     after = next;
