@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { knownDepartments } from '../../people/known-departments';
 import type { WorkContext } from '../../people/work-context';
 import { departmentTitle } from '../reading/department-title';
+import type { GatheringSettings } from './gathering';
 import { readStoredPage } from './read-stored';
 import type { Replay } from './replay';
 import { replayPage } from './replay-page';
-import type { PageSettings } from './replay-page';
 import { addCases, addGroups } from './replay-result-store.server';
 import {
   anyUnfinished,
@@ -83,7 +83,7 @@ async function nextPage(
   context: WorkContext,
   replay: ClaimedReplay,
   worker: string,
-  settings: PageSettings & Pick<Pace, 'page'>,
+  settings: GatheringSettings & Pick<Pace, 'page'>,
 ): Promise<ClaimedReplay | null> {
   const { database } = context;
   const page = await readStoredPage(context, replay, replay.before, settings.page);
