@@ -8,9 +8,8 @@ import { keysOf } from '../../forms/field-path';
 import { allFields } from '../../forms/form-tree';
 import { textIn } from '../../forms/locale';
 import type { Condition } from '../../rules/conditions/condition';
-import { splitPath } from '../../rules/conditions/fact-path';
-import { readPaths } from '../../rules/conditions/read-paths';
 import { tellCondition } from '../../rules/explain/tell-condition';
+import { readsAnswers } from '../reading/reads-answers';
 import { SMALLEST_COUNT } from '../replay/replay-report';
 import type { ClauseCount, VersionCoverage } from './coverage';
 
@@ -53,7 +52,7 @@ export function tellCoverage(
 ): CoverageView {
   const words = draftWords(item.document.form as unknown as FormDraft, locale);
   const classified = new Set(classifiedKeys(item.form));
-  const isSecret = (condition: unknown) => readsAny(condition, classified);
+  const isSecret = (condition: unknown) => readsAnswers(condition, classified);
   const { requests } = coverage;
   const rules = item.rules.rules.map(({ document: { id, text, when } }): RuleUse => {
     const clauses = Object.entries(coverage.clauses[id] ?? {});
@@ -88,11 +87,4 @@ function usedClause({ held, failed }: ClauseCount, secret: boolean): Omit<Clause
 /** Neither few who did, nor few who did not, are told of what is classified. */
 function shown(count: number, of: number, secret: boolean): ShownCount {
   return secret && (count < SMALLEST_COUNT || of - count < SMALLEST_COUNT) ? null : count;
-}
-
-function readsAny(condition: unknown, keys: ReadonlySet<string>): boolean {
-  return readPaths(condition).some((path) => {
-    const [root, key] = splitPath(path);
-    return path === '' || (root === 'answers' && (key === undefined || keys.has(key)));
-  });
 }

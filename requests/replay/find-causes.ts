@@ -4,6 +4,7 @@ import type { CompiledRule, CompiledRules } from '../../rules/compile-rules';
 import type { Condition, Json } from '../../rules/conditions/condition';
 import { readPaths } from '../../rules/conditions/read-paths';
 import { sameValue } from '../../rules/conditions/same-value';
+import { fieldOf } from '../../rules/explain/explain-words';
 import type { TicketEffect } from '../../rules/fulfilment-document';
 import type { PlannedApproval, TracedClause, WorkPlan } from '../../rules/plan';
 import type { Facts } from '../../rules/facts';
@@ -124,7 +125,7 @@ class CauseFinder {
     const before = this.before.facts.answers;
     const now = this.after.facts.answers;
     const lists = tickets.flatMap(({ effect }) => ('forEach' in effect ? [effect.forEach] : []));
-    const read = [document.when, ...lists].flatMap(readPaths).map((path) => path.split('.')[1] ?? '');
+    const read = [document.when, ...lists].flatMap(readPaths).flatMap((path) => fieldOf(path) ?? []);
     const fields = [...new Set(read)].filter((key) => !sameValue(before[key] ?? null, now[key] ?? null));
     return { kind: 'answers', rule, fields };
   }

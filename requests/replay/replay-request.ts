@@ -1,12 +1,11 @@
 /** What another version of its item would have made of one stored request. */
 import type { Item } from '../../catalog/parse-item';
-import { answerPath } from '../../forms/answer-reads';
 import { canonicalText } from '../../forms/canonical-text';
 import { classifiedKeys } from '../../forms/field-access';
 import { firstKeyOf } from '../../forms/json-pointer';
 import type { Json } from '../../rules/conditions/condition';
-import { readPaths } from '../../rules/conditions/read-paths';
 import { sameValue } from '../../rules/conditions/same-value';
+import { readsAnswers } from '../reading/reads-answers';
 import { findCauses, type Cause, type PlanSide } from './find-causes';
 import { planDifference, type PlanChange } from './plan-difference';
 import { replan, type Replanned } from './replan';
@@ -110,19 +109,12 @@ function certainChanges(
 }
 
 function approvalsRead({ rules }: Item, hidden: readonly string[]): boolean {
-  const paths = new Set(hidden.map(answerPath));
+  const keys = new Set(hidden);
   const asked = [
     ...rules.document.approvals,
     ...rules.rules.flatMap(({ tickets }) => tickets.flatMap(({ effect }) => effect.approvals ?? [])),
   ];
-  return asked.some(({ when }) =>
-    readPaths(when ?? true).some((path) => path === '' || paths.has(firstTwoOf(path))),
-  );
-}
-
-/** `answers.salary.amount` is read of the field `answers.salary`. */
-function firstTwoOf(path: string): string {
-  return path.split('.').slice(0, 2).join('.');
+  return asked.some(({ when }) => readsAnswers(when ?? true, keys));
 }
 
 const hiddenKeys = new WeakMap<Item, readonly string[]>();
