@@ -27,14 +27,15 @@ export function documentNamed(name: string, noun: 'item' | 'form' = 'item'): str
  * @throws CommandFailure with exit code 2, naming the fault and its place
  */
 export function itemNamed(name: string, calendars: readonly string[], locale: string): Item {
-  return used(documentNamed(name), locale, (each) => loadItem(each, { calendars }));
+  return withoutFaults(documentNamed(name), locale, (each) => loadItem(each, { calendars }));
 }
 
 export function calendarsIn(folder: string, locale: string): ReadonlyMap<string, Calendar> {
-  return used(folder, locale, loadCalendars);
+  return withoutFaults(folder, locale, loadCalendars);
 }
 
-function used<T>(file: string, locale: string, load: (file: string) => T): T {
+/** @throws CommandFailure with exit code 2 for a document with faults, naming the first and its place */
+export function withoutFaults<T>(file: string, locale: string, load: (file: string) => T): T {
   try {
     return readingFile(file, () => load(file));
   } catch (error) {

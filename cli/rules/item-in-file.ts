@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import type { CheckSurroundings } from '../../catalog/checks/check-item';
 import { readItemDraft } from '../../catalog/editing/item-draft';
 import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
-import { DocumentError } from '../../catalog/document-error';
 import type { Calendars } from '../../catalog/form-for';
 import { readDocument, shippedCalendars } from '../../catalog/load-items.server';
 import { parseItem } from '../../catalog/parse-item';
@@ -13,7 +12,7 @@ import { localeOf } from '../../forms/locale';
 import { blocksAround } from '../block-files';
 import { unreadable } from '../command-failure';
 import { readingFile } from '../input-files';
-import { calendarsIn, documentNamed } from '../item-files';
+import { calendarsIn, documentNamed, withoutFaults } from '../item-files';
 import { departments as demoDepartments } from '../seed-demo/company';
 import { readInstant } from '../simulate-input';
 
@@ -78,13 +77,7 @@ export function itemInFile(
 
 /** @throws CommandFailure with exit code 2 for a document with faults: `rules lint` tells them all */
 export function parsedItem({ file, document, surroundings }: ItemInFile, locale: string): Item {
-  try {
-    return parseItem(document, surroundings);
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    const { message, remedy } = error.describe(locale);
-    throw unreadable(`${file}, ${error.place}: ${message} ${remedy}`, error.code);
-  }
+  return withoutFaults(file, locale, () => parseItem(document, surroundings));
 }
 
 /** Milliseconds UTC. */

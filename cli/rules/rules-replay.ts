@@ -1,6 +1,7 @@
 /** `formwork rules replay`: what a version in a file would have made of the stored requests. Reads the database, writes nothing. */
 import type { Command } from 'commander';
 import { departments } from '../../people/directory-store.server';
+import { departmentTitle } from '../../requests/reading/department-title';
 import { readStored } from '../../requests/replay/read-stored';
 import { replayOver } from '../../requests/replay/replay-report';
 import type { ReplayReport } from '../../requests/replay/replay-report';
@@ -35,11 +36,10 @@ export function addRulesReplay(parent: Command, end: End): void {
       until: options.to === undefined ? Number.MAX_SAFE_INTEGER : readInstant(options.to, '--to'),
     };
     const report = await withDatabase(async (context) => {
-      const titles = new Map(
-        (await departments(context.database.knex)).map(({ key, title }) => [key, title]),
-      );
-      const departmentTitle = (key: string) => titles.get(key) ?? { en: key, 'zh-CN': key };
-      return replayOver(await readStored(context, period), item, { departmentTitle });
+      const known = await departments(context.database.knex);
+      return replayOver(await readStored(context, period), item, {
+        departmentTitle: (key) => departmentTitle(known, key),
+      });
     }, options.database);
     printResult(options, report, () => linesOf(report, options.locale));
     end(report.groups.length > 0 ? 1 : 0);
