@@ -1,5 +1,6 @@
 /** The error of a catalog document that its author must mend: every fault with its place, its words and the remedy. */
 import { AuthorError } from '../forms/author-error';
+import { filledText } from '../forms/filled-text';
 import { localeOf, type ProductText } from '../forms/locale';
 import { RuleBudgetError } from '../rules/conditions/budget';
 import { ConditionError } from '../rules/conditions/condition-error';
@@ -47,10 +48,8 @@ export function documentFault(
   problem: DocumentProblem,
   params: Readonly<Record<string, string>> = {},
 ): DocumentFault {
-  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
-  const fill = ({ en, 'zh-CN': zh }: ProductText): ProductText => ({ en: filled(en), 'zh-CN': filled(zh) });
   const { message, remedy } = documentProblems[problem];
-  return { code, place, message: fill(message), remedy: fill(remedy) };
+  return { code, place, message: filledText(message, params), remedy: filledText(remedy, params) };
 }
 
 /** A fault of an item, with the code of the part that it lies in. */

@@ -1,6 +1,7 @@
 /** The error of a form document that its author must mend: every fault with its place, its words and the remedy. */
 import { authorProblems } from './author-problems';
 import type { AuthorProblem } from './author-problems';
+import { filledText } from './filled-text';
 import { localeOf } from './locale';
 import type { ProductText } from './locale';
 
@@ -40,11 +41,8 @@ export class AuthorError extends Error {
 /** A fault in the words of the table. Circular rules have a code of their own. */
 export function authorFault(place: string, problem: AuthorProblem, params: FaultParams = {}): AuthorFault {
   const { message, remedy } = authorProblems[problem];
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
-  const filled = (text: ProductText): ProductText => ({ en: fill(text.en), 'zh-CN': fill(text['zh-CN']) });
   const code = problem === 'circular' ? 'E-405' : 'E-401';
-  return { code, place, message: filled(message), remedy: filled(remedy) };
+  return { code, place, message: filledText(message, params), remedy: filledText(remedy, params) };
 }
 
 /** @throws AuthorError when there are faults */

@@ -1,5 +1,5 @@
 /** What is wrong with a document and what to do about it, in the product's languages. */
-import { fillText, type TextParams } from './fill-text';
+import { fillText, type TextParams } from './conditions/fill-text';
 
 interface ProblemText {
   readonly message: string;

@@ -2,7 +2,7 @@
 import { localeOf, locales, type Locale, type ProductText } from '../../forms/locale';
 import { dateWordsFor } from '../../rules/conditions/date-words';
 import { sameValue } from '../../rules/conditions/same-value';
-import { fillText } from '../../rules/fill-text';
+import { fillText } from '../../rules/conditions/fill-text';
 import type { PlanJson } from '../../rules/plan';
 import { NO_ZONE, type Calendars } from '../form-for';
 import { casePhrases, type CasePhrase } from './case-phrases';

@@ -1,6 +1,7 @@
 /** Names steps of editing that change what frames a form. */
 import { words } from '../../forms/editing/operation-title';
 import type { DraftText } from '../../forms/editing/form-draft';
+import { filledText } from '../../forms/filled-text';
 import type { ProductText } from '../../forms/locale';
 import type { ItemDraftDocument } from './item-draft';
 import type { FrameOperation, FulfilmentProperty, ItemProperty, WorkList } from './item-operation';
@@ -76,9 +77,7 @@ export function frameTitle(
 }
 
 function done(verb: keyof typeof workVerbs, noun: ProductText, name: ProductText): ProductText {
-  const fill = (locale: 'en' | 'zh-CN') =>
-    workVerbs[verb][locale].replace('{noun}', noun[locale]).replace('{name}', () => name[locale]);
-  return { en: fill('en'), 'zh-CN': fill('zh-CN') };
+  return filledText(workVerbs[verb], { noun, name });
 }
 
 /** What an element of the fulfilment is called: by its own words, else by its name. */

@@ -1,6 +1,7 @@
 /** What stands at a place of an item, in the words of its authors: "Ticket rule “Ship the laptop”". */
 import { words } from '../../forms/editing/operation-title';
 import type { DraftText } from '../../forms/editing/form-draft';
+import { filledText } from '../../forms/filled-text';
 import type { ProductText } from '../../forms/locale';
 import type { ItemDraftDocument } from './item-draft';
 import { propertyWords } from './frame-title';
@@ -107,12 +108,7 @@ function titled(
   otherwise: string,
   detail: string | ProductText = '',
 ): NamedPlace {
-  const name = words(text, otherwise);
-  const fill = (locale: 'en' | 'zh-CN') =>
-    kinds[kind][locale]
-      .replace('{detail}', () => (typeof detail === 'string' ? detail : detail[locale]))
-      .replace('{name}', () => name[locale]);
-  return { kind, title: { en: fill('en'), 'zh-CN': fill('zh-CN') } };
+  return { kind, title: filledText(kinds[kind], { name: words(text, otherwise), detail }) };
 }
 
 function labelled({ form }: ItemDraftDocument, path: string): { text: DraftText | undefined; path: string } {

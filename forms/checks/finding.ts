@@ -1,5 +1,6 @@
 /** What a check found: where, in which words, what to do about it, and a case that shows it. */
 import type { Answers, PersonFacts } from '../../rules/facts';
+import { filledText } from '../filled-text';
 import type { ProductText } from '../locale';
 import { findingWords } from './finding-words';
 import type { CheckName } from './finding-words';
@@ -39,23 +40,14 @@ export interface FindingDetail {
 export function finding(check: CheckName, place: string, detail: FindingDetail = {}): Finding {
   const { field, witness, params = {} } = detail;
   const { level, message, remedy } = findingWords[check];
-  const fill = (text: ProductText): ProductText => ({
-    en: filled(text.en, 'en'),
-    'zh-CN': filled(text['zh-CN'], 'zh-CN'),
-  });
-  const filled = (text: string, locale: keyof ProductText) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name] ?? '';
-      return typeof value === 'string' ? value : value[locale];
-    });
   const told = Object.values(params).map((value) => (typeof value === 'string' ? value : value.en));
   return {
     id: [check, place, ...told].join(' '),
     check,
     level,
     place,
-    message: fill(message),
-    remedy: fill(remedy),
+    message: filledText(message, params),
+    remedy: filledText(remedy, params),
     ...(field !== undefined && { field }),
     ...(witness && { witness }),
   };

@@ -1,4 +1,6 @@
 /** A change of a document that cannot be made: thrown where it is found out, told where the change was asked for. */
+import { filledText } from '../filled-text';
+import type { FilledParams } from '../filled-text';
 import type { ProductText } from '../locale';
 import { editProblems } from './edit-problems';
 import type { EditProblem } from './edit-problems';
@@ -24,24 +26,12 @@ export class EditRefused extends Error {
 const codes: Partial<Record<EditProblem, EditCode>> = { 'not-a-part': 'E-401', 'drops-rules': 'E-207' };
 
 /** Words of the table, `params` filled in; a parameter may itself be a text in both languages. */
-export function editRefused(
-  problem: EditProblem,
-  params: Readonly<Record<string, string | number | ProductText>> = {},
-): EditRefused {
-  const filled = (text: ProductText, locale: 'en' | 'zh-CN') =>
-    text[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name];
-      return typeof value === 'object' ? value[locale] : String(value ?? '');
-    });
-  const fill = (text: ProductText): ProductText => ({
-    en: filled(text, 'en'),
-    'zh-CN': filled(text, 'zh-CN'),
-  });
+export function editRefused(problem: EditProblem, params: FilledParams = {}): EditRefused {
   const { message, remedy } = editProblems[problem];
   return new EditRefused({
     code: codes[problem] ?? 'E-406',
     problem,
-    message: fill(message),
-    remedy: fill(remedy),
+    message: filledText(message, params),
+    remedy: filledText(remedy, params),
   });
 }

@@ -1,4 +1,5 @@
 /** Names a step of editing in both languages, by the labels that stood in the form before it. */
+import { filledText } from '../filled-text';
 import { locales } from '../locale';
 import type { Locale, ProductText } from '../locale';
 import { isLayoutSpot } from './layout-places';
@@ -7,22 +8,13 @@ import type { DraftText, FormDraft } from './form-draft';
 import type { FormOperation } from './form-operation';
 import { operationWords, versionTaken } from './operation-words';
 
-interface Named {
-  readonly name?: ProductText;
-  readonly other?: ProductText;
-  readonly value?: string;
-}
+type Named = Partial<Record<'name' | 'other', ProductText> & Record<'value', string>>;
 
 /** @param after the form as the operation left it: what it added has its words there */
 export function operationTitle(before: FormDraft, after: FormDraft, operation: FormOperation): ProductText {
   const named = namesOf(before, after, operation);
   const phrase = takesVersion(operation) ? versionTaken : operationWords[operation.op];
-  return inBoth((locale) =>
-    phrase[locale].replace(/\{(name|other|value)\}/g, (_, slot: keyof Named) => {
-      const value = named[slot];
-      return typeof value === 'object' ? value[locale] : (value ?? '');
-    }),
-  );
+  return filledText(phrase, named);
 }
 
 /** Whether a block is taken in another version: its keyword is not worth telling. */

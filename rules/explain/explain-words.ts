@@ -1,5 +1,5 @@
 /** What explanations are handed, so that they know labels, words and rights without knowing any form, viewer or zone. */
-import { fillText, type TextParams } from '../fill-text';
+import { fillText, type TextParams } from '../conditions/fill-text';
 import { factLabels } from './fact-labels';
 
 export interface ExplainWords {

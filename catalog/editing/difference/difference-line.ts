@@ -1,4 +1,6 @@
 /** One difference between two documents, in a sentence. */
+import { filledIn } from '../../../forms/filled-text';
+import type { FilledParams } from '../../../forms/filled-text';
 import { localeOf } from '../../../forms/locale';
 import type { ProductText } from '../../../forms/locale';
 
@@ -13,16 +15,8 @@ export interface DifferenceLine {
 }
 
 /** Fills the braces of a text for a reader. */
-export function told(
-  text: ProductText,
-  locale: string,
-  params: Readonly<Record<string, string | ProductText>> = {},
-): string {
-  const language = localeOf(locale);
-  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name] ?? '';
-    return typeof value === 'string' ? value : value[language];
-  });
+export function told(text: ProductText, locale: string, params: FilledParams = {}): string {
+  return filledIn(text, localeOf(locale), params);
 }
 
 /** Makes the lines of one part at one place. */
@@ -30,7 +24,7 @@ export function lineOf(part: DifferenceLine['part'], locale: string, place: stri
   return (
     change: DifferenceLine['change'],
     phrase: ProductText,
-    params: Readonly<Record<string, string | ProductText>> = {},
+    params: FilledParams = {},
   ): DifferenceLine => ({ part, change, place, sentence: told(phrase, locale, params) });
 }
 

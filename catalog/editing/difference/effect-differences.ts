@@ -3,10 +3,10 @@ import { isObject } from '../../../forms/document-shape';
 import type { DraftText, JsonObject } from '../../../forms/editing/form-draft';
 import { words } from '../../../forms/editing/operation-title';
 import { sameJson } from '../../../forms/editing/same-json';
+import { filledText } from '../../../forms/filled-text';
 import type { ProductText } from '../../../forms/locale';
 import type { Json } from '../../../rules/conditions/condition';
 import { mapOf, paired } from './by-name';
-import { told } from './difference-line';
 import type { DifferenceLine, LineMaker } from './difference-line';
 
 const phrases = {
@@ -77,7 +77,7 @@ function tell(effect: JsonObject): ProductText {
     connector: String(own.connector ?? ''),
     operation: String(own.operation ?? ''),
   };
-  return { en: told(phrase, 'en', texts), 'zh-CN': told(phrase, 'zh-CN', texts) };
+  return filledText(phrase, texts);
 }
 
 function listed(value: Json | undefined): string | undefined {
