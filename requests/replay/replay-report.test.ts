@@ -5,7 +5,7 @@ import { planRequest, type PlanInput } from '../../catalog/plan-request';
 import type { FulfilmentDocument, FulfilmentRule } from '../../rules/fulfilment-document';
 import type { PlanJson } from '../../rules/plan';
 import { randomCase } from '../../tests/policy-oracle/generate/random-case';
-import { firstChanged } from './changes-any';
+import { firstChanged } from '../../tests/mutation/first-changed';
 import { replayOver, SMALLEST_COUNT } from './replay-report';
 import type { StoredRequest } from './stored-request';
 

@@ -67,11 +67,6 @@ function openFields({ item }: StoredRequest, next: Item, pointers: readonly stri
   return [...new Set(pointers.map(firstKeyOf))].filter((key) => !classified.has(key));
 }
 
-/** Whether the plan would be another one: for those who only count. */
-export function isChanged(stored: StoredRequest, next: Item): boolean {
-  return changesOf(stored.plan, replan(stored, next)).length > 0;
-}
-
 function changesOf(plan: StoredPlan, { work, refused }: Replanned): readonly PlanChange[] {
   // A request that was parked got no work either.
   const hadWork = plan.tickets.length + plan.approvals.length > 0;

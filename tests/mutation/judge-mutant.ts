@@ -8,7 +8,7 @@ import { readItemDraft } from '../../catalog/editing/item-draft';
 import type { ItemDocument } from '../../catalog/item-document';
 import { parseItem } from '../../catalog/parse-item';
 import type { Item } from '../../catalog/parse-item';
-import { firstChanged } from '../../requests/replay/changes-any';
+import { firstChanged } from './first-changed';
 import type { StoredRequest } from '../../requests/replay/stored-request';
 
 export interface Judging {
