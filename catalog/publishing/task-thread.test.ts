@@ -4,6 +4,7 @@ import type { CheckSurroundings } from '../checks/check-item';
 import { checkItem } from '../checks/check-item';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import { inThread } from './task-thread.server';
+import { rememberedTask } from './remembered-task.server';
 import { runChecks } from './run-checks.server';
 
 const NOW = Date.UTC(2026, 10, 23);
@@ -43,6 +44,17 @@ it('remembers for the day what was said of a document', async () => {
   // What the thread answers is a new object each time.
   expect(await runChecks(document, { ...surroundings, now: NOW + 5_000_000 })).toBe(first);
   expect(await runChecks({ ...document, icon: 'star' }, surroundings)).not.toBe(first);
+}, 90_000);
+
+it('tries again what took too long, once others may be done', async () => {
+  const job = { document: { ...document, icon: 'clock' }, surroundings };
+  const later = (minutes: number) => ({
+    ...job,
+    surroundings: { ...surroundings, now: NOW + minutes * 60_000 },
+  });
+  expect(await rememberedTask('checks', job, 1)).toBeNull();
+  expect(await rememberedTask('checks', later(9))).toBeNull();
+  expect((await rememberedTask('checks', later(11)))?.findings).toEqual([]);
 }, 90_000);
 
 it('lays out the personas of a draft too, or nothing where it cannot be read', async () => {
