@@ -1,5 +1,6 @@
 /** Moves a row up and down among its own, and takes it away. */
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { movedTo, withoutIndex } from '../../../forms/editing/ordered-list';
 import { Button } from '../../ui/button';
 import styles from './rows.module.css';
 
@@ -43,4 +44,22 @@ export function RowButtons({ labels, at, last, onMove, onRemove }: RowButtonsPro
       </Button>
     </div>
   );
+}
+
+/** What the buttons of a row do to the list in which it stands. */
+export function inList<Value>(
+  list: readonly Value[],
+  at: number,
+  onChange: (list: readonly Value[]) => void,
+): Omit<RowButtonsProps, 'labels'> {
+  return {
+    at,
+    last: list.length - 1,
+    onMove: (to) => {
+      onChange(movedTo(list, at, to));
+    },
+    onRemove: () => {
+      onChange(withoutIndex(list, at));
+    },
+  };
 }

@@ -3,7 +3,8 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isObject } from '../../../forms/document-shape';
-import type { DraftText, JsonObject, RuleDraft } from '../../../forms/editing/form-draft';
+import { draftText } from '../../../forms/editing/draft-text';
+import type { JsonObject, RuleDraft } from '../../../forms/editing/form-draft';
 import { withoutKey } from '../../../forms/editing/ordered-map';
 import type { Locale } from '../../../forms/locale';
 import { LocalizedInput } from '../builder/properties/localized-input';
@@ -74,7 +75,7 @@ function RuleParts({ rule, onChange }: RulePartsProps) {
           id={`${id}-because`}
           label={t('because')}
           hint={t('becauseHint')}
-          text={reasonOf(rule)}
+          text={draftText(rule.because)}
           onCommit={(locale, text) => {
             onChange(withReason(rule, locale, text));
           }}
@@ -91,14 +92,10 @@ function RuleParts({ rule, onChange }: RulePartsProps) {
   );
 }
 
-function reasonOf({ because }: RuleDraft): DraftText {
-  return isObject(because) ? (because as DraftText) : {};
-}
-
 /** A reason without words is none. */
 function withReason(rule: RuleDraft, locale: Locale, text: string): JsonObject {
   const because = Object.fromEntries(
-    Object.entries({ ...reasonOf(rule), [locale]: text }).filter(([, each]) => each !== ''),
+    Object.entries({ ...draftText(rule.because), [locale]: text }).filter(([, each]) => each !== ''),
   );
   return Object.keys(because).length > 0 ? { ...rule, because } : withoutKey(rule, 'because');
 }

@@ -1,7 +1,7 @@
 /** Adds a decision table: an empty one, or one made of a rule. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftText } from '../../../forms/editing/form-draft';
+import { draftText } from '../../../forms/editing/draft-text';
 import { Button } from '../../ui/button';
 import { useLocalized } from '../../ui/localized';
 import { useItemDraft } from '../item-draft/item-draft-context';
@@ -9,7 +9,8 @@ import { addIdOf } from '../sentence-list/element-kind';
 import type { ElementList } from '../sentence-list/use-element-list';
 import { OptionSelect } from '../parts/option-select';
 import { useWorkWords } from '../work/work-words';
-import { decisionTables, newTable } from './decision-tables';
+import { decisionTables } from '../work/work-kinds';
+import { newTable } from './new-table-draft';
 import { tableNames } from './model/column-titles';
 import { madeFromRule, rulesForTables } from './model/made-from-rule';
 import styles from './tables.module.css';
@@ -39,7 +40,7 @@ export function NewTable({ list }: { readonly list: ElementList }) {
               { value: '', label: t('fromRule.choose') },
               ...rules.map(({ id, text }) => ({
                 value: id,
-                label: localized((text ?? {}) as DraftText) || id,
+                label: localized(draftText(text)) || id,
               })),
             ]}
             onChange={choose}

@@ -5,6 +5,7 @@ import { tablesOf } from '../../../catalog/editing/work-lists';
 import type { Finding } from '../../../catalog/publishing/checks';
 import type { TableDraft } from '../../../catalog/editing/item-draft';
 import { useItemDraft } from '../item-draft/item-draft-context';
+import { findingsIn } from '../sentence-list/found-here';
 import { caseLink } from '../preview/preview-address';
 import { Sign } from '../../ui/sign';
 import { factsAt } from './model/table-marks';
@@ -25,7 +26,7 @@ export function TableFindings({ table, marks: { marks, reads, exhaustive } }: Ta
   const { item, document, findings } = useItemDraft();
   const tell = useTellMark();
   const place = `/fulfilment/tables/${tablesOf(document).indexOf(table)}`;
-  const found = (findings ?? []).filter((each) => each.place === place || each.place.startsWith(`${place}/`));
+  const found = findingsIn(findings, place);
   const gaps = found.flatMap(({ check, witness }) =>
     check === 'table-gap' && witness
       ? [{ mark: { kind: 'gap' as const, rows: [], facts: factsAt(witness, reads) }, witness }]

@@ -2,7 +2,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableDraft } from '../../../catalog/editing/item-draft';
-import type { DraftText, JsonObject } from '../../../forms/editing/form-draft';
+import { draftText } from '../../../forms/editing/draft-text';
+import type { JsonObject } from '../../../forms/editing/form-draft';
 import { withKeyIfAny, withoutKey } from '../../../forms/editing/ordered-map';
 import control from '../../ui/control.module.css';
 import { useLocalized } from '../../ui/localized';
@@ -23,7 +24,7 @@ export function TableFrame({ table, onChange }: TableFrameProps) {
   const localized = useLocalized();
   const { document: item } = useItemDraft();
   const id = useId();
-  const text = (table.text ?? {}) as DraftText;
+  const text = draftText(table.text);
   const before = typeof table.before === 'string' ? table.before : '';
   return (
     <div className={styles.frame}>
@@ -59,7 +60,7 @@ export function TableFrame({ table, onChange }: TableFrameProps) {
           options={[
             ...item.fulfilment.rules.map((rule) => ({
               value: rule.id,
-              label: localized((rule.text ?? {}) as DraftText) || rule.id,
+              label: localized(draftText(rule.text)) || rule.id,
             })),
             { value: '', label: t('before.end') },
           ]}

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { hitSentences } from '../../../catalog/editing/difference/table-sentence';
 import type { TableDraft } from '../../../catalog/editing/item-draft';
-import type { DraftText } from '../../../forms/editing/form-draft';
+import { draftText } from '../../../forms/editing/draft-text';
 import { listOf } from '../../../rules/explain/explain-words';
 import { useLocalized } from '../../ui/localized';
 import { useLocale } from '../../ui/use-locale';
@@ -12,8 +12,8 @@ export function useTellTable(): (table: TableDraft) => { readonly when: string; 
   const localized = useLocalized();
   const locale = useLocale();
   return ({ id, text, inputs, rows, hit }) => {
-    const title = localized((text ?? {}) as DraftText) || t('sentence.untitled', { id });
-    const titles = inputs.map((input) => localized((input.title ?? {}) as DraftText));
+    const title = localized(draftText(text)) || t('sentence.untitled', { id });
+    const titles = inputs.map((input) => localized(draftText(input.title)));
     const policy = String(hit);
     const known = Object.hasOwn(hitSentences, policy) ? hitSentences[policy] : undefined;
     return {

@@ -1,4 +1,4 @@
-/** The lists of an item's work as they are edited: ticket rules, approvals of the request, invariants, named conditions. */
+/** The lists of an item's work as they are edited: ticket rules, approvals of the request, invariants, named conditions, decision tables. */
 import type { WorkList } from '../../../catalog/editing/item-operation';
 import { conditionsOf, nameOf, workOf } from '../../../catalog/editing/work-lists';
 import type { JsonObject } from '../../../forms/editing/form-draft';
@@ -25,6 +25,7 @@ function kindOf(list: WorkList, kind: string): ElementKind {
 }
 
 export const ticketRules = kindOf('rules', 'ticket-rule');
+export const decisionTables = kindOf('tables', 'table');
 export const requestApprovals = kindOf('approvals', 'approval');
 export const invariants = kindOf('invariants', 'invariant');
 

@@ -1,6 +1,7 @@
 /** Properties that are texts in both languages. */
 import { useLocalized } from '../../../ui/localized';
 import { worded } from '../../../../forms/editing/edit-texts';
+import { draftText } from '../../../../forms/editing/draft-text';
 import type { DraftText } from '../../../../forms/editing/form-draft';
 import type { Json } from '../../../../rules/conditions/condition';
 import { LocalizedInput } from './localized-input';
@@ -12,9 +13,9 @@ export function LocalizedKeyword({ id, label, hint, value, onCommit }: KeywordIn
       id={id}
       label={label}
       hint={hint}
-      text={textOf(value)}
+      text={draftText(value)}
       onCommit={(locale, typed) => {
-        const next = worded(textOf(value), locale, typed);
+        const next = worded(draftText(value), locale, typed);
         onCommit(Object.keys(next).length > 0 ? next : null);
       }}
     />
@@ -31,7 +32,7 @@ export function LocalizedPartsKeyword({ id, editor, value, onCommit }: KeywordIn
           key={part.value}
           id={`${id}-${part.value}`}
           label={localized(part.label)}
-          text={textOf(parts[part.value])}
+          text={draftText(parts[part.value])}
           onCommit={(locale, typed) => {
             const all = editor.parts.map((each): [string, Json] => [
               each.value,
@@ -46,8 +47,4 @@ export function LocalizedPartsKeyword({ id, editor, value, onCommit }: KeywordIn
       ))}
     </>
   );
-}
-
-function textOf(value: unknown): DraftText {
-  return typeof value === 'object' && value !== null ? (value as DraftText) : {};
 }

@@ -2,6 +2,7 @@
 import type { ItemDraftDocument } from '../../../../catalog/editing/item-draft';
 import type { ItemOperation } from '../../../../catalog/editing/item-operation';
 import { tablesOf } from '../../../../catalog/editing/work-lists';
+import { tablesMoved } from '../../work/model/ticket-mentions';
 import { tableFromRule } from './table-from-rule';
 import type { TableNames } from './table-from-rule';
 
@@ -16,17 +17,10 @@ export function madeFromRule(
   const [rule, next] = [rules[at], rules[at + 1]];
   const table = rule && tableFromRule(rule, next?.id, names);
   if (!table) return null;
-  const tables = tablesOf({ fulfilment });
-  const standing = tables.filter(({ before }) => before === id);
-  const follower = tables.findIndex(({ before }) => before === next?.id);
+  const follower = tablesOf({ fulfilment }).findIndex(({ before }) => before === next?.id);
   return [
     { op: 'remove-work', list: 'rules', name: id },
-    ...standing.map(({ before, ...rest }): ItemOperation => ({
-      op: 'set-work',
-      list: 'tables',
-      name: rest.id as string,
-      value: { ...rest, ...(next && before !== undefined && { before: next.id }) },
-    })),
+    ...tablesMoved({ fulfilment }, id, next?.id),
     { op: 'add-work', list: 'tables', value: table, ...(follower >= 0 && { at: follower }) },
   ];
 }

@@ -3,8 +3,7 @@ import { isObject } from '../../../../forms/document-shape';
 import type { TableDraft } from '../../../../catalog/editing/item-draft';
 import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
 import { words } from '../../../../forms/editing/operation-title';
-import type { Json } from '../../../../rules/conditions/condition';
-import { ticketIn } from '../../work/model/rule-effects';
+import { effectsOf, ticketIn } from '../../work/model/rule-effects';
 
 /** What of a ticket can be set, as pointers within it say it. */
 const partPointers = {
@@ -29,10 +28,9 @@ export interface OutputChoice {
 }
 
 /** Those that the table does not set yet. */
-export function outputChoices({ then, outputs }: TableDraft): readonly OutputChoice[] {
-  const effects = Array.isArray(then) ? (then as readonly Json[]) : [];
-  const taken = outputs.map(({ sets }) => sets);
-  return effects.flatMap((effect, at) => {
+export function outputChoices(table: TableDraft): readonly OutputChoice[] {
+  const taken = table.outputs.map(({ sets }) => sets);
+  return effectsOf(table as JsonObject).flatMap((effect, at) => {
     const ticket = ticketIn(effect);
     if (!ticket) return [];
     const title = words(ticket.title as DraftText | undefined, String(ticket.key));
@@ -52,8 +50,7 @@ export function partOfOutput(sets: string): OutputPart | undefined {
 export function withOutput(table: TableDraft, output: JsonObject): TableDraft {
   const sets = String(output.sets);
   const [, effect] = sets.split('/');
-  const effects = table.then as readonly Json[];
-  const then = effects.map((each, at) => {
+  const then = effectsOf(table as JsonObject).map((each, at) => {
     const ticket = ticketIn(each);
     const lacksPriority = sets.endsWith('/priority') && ticket && ticket.priority === undefined;
     return String(at) === effect && lacksPriority ? { ticket: { ...ticket, priority: 'normal' } } : each;

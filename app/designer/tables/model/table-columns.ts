@@ -1,11 +1,13 @@
 /** The columns of a decision table as a spreadsheet shows them: what it asks for, whether a row opens anything, what it sets. */
 import type { TableDraft } from '../../../../catalog/editing/item-draft';
-import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
+import { draftText } from '../../../../forms/editing/draft-text';
+import type { DraftText } from '../../../../forms/editing/form-draft';
 import type { Locale } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
 import { pathOf } from '../../rules/condition/clause-operators';
 import type { ConditionFact } from '../../rules/condition/condition-facts';
 import type { SelectOption } from '../../parts/option-select';
+import { olaKinds } from '../../work/model/ola-draft';
 import type { ValueKind } from './cell-value';
 
 export interface GridColumn {
@@ -29,17 +31,13 @@ export function columnsOf(table: TableDraft, words: ColumnWords): readonly GridC
   const { locale } = words;
   return [
     ...table.inputs.map((input, at): GridColumn => ({
-      ...{ role: 'input', at, title: titleOf(input), kind: inputKind(input.value, words) },
+      ...{ role: 'input', at, title: draftText(input.title), kind: inputKind(input.value, words) },
     })),
     { role: 'opens', at: 0, title: {}, kind: { kind: 'yes-no', options: [], locale } },
     ...table.outputs.map((output, at): GridColumn => ({
-      ...{ role: 'output', at, title: titleOf(output), kind: outputKind(String(output.sets), words) },
+      ...{ role: 'output', at, title: draftText(output.title), kind: outputKind(String(output.sets), words) },
     })),
   ];
-}
-
-function titleOf({ title }: JsonObject): DraftText {
-  return typeof title === 'object' && title !== null ? (title as DraftText) : {};
 }
 
 /** What is computed can be anything. */
@@ -49,11 +47,9 @@ function inputKind(value: Json | undefined, { facts, locale }: ColumnWords): Val
   return { kind: fact?.kind ?? 'other', options: fact?.options ?? [], locale };
 }
 
-const amounts = ['workingHours', 'workingDays', 'workingDaysBefore', 'workingDaysAfter'];
-
 function outputKind(sets: string, { departments, priorities, locale }: ColumnWords): ValueKind {
   const last = sets.slice(sets.lastIndexOf('/') + 1);
-  if (amounts.includes(last)) return { kind: 'number', options: [], locale };
+  if (olaKinds.some((kind) => kind === last)) return { kind: 'number', options: [], locale };
   if (last === 'department') return { kind: 'choice', options: departments, locale };
   if (last === 'priority') return { kind: 'choice', options: priorities, locale };
   return { kind: 'text', options: [], locale };

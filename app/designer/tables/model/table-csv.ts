@@ -1,6 +1,6 @@
 /** A decision table as a CSV file that spreadsheets open, and back: the whole of it, or nothing with every fault told. */
 import type { TableDraft, TableRowDraft } from '../../../../catalog/editing/item-draft';
-import type { DraftText } from '../../../../forms/editing/form-draft';
+import { draftText } from '../../../../forms/editing/draft-text';
 import { freshId } from '../../../../forms/editing/fresh-name';
 import { locales } from '../../../../forms/locale';
 import { guardCell, unguardCell } from '../../../../requests/batches/table/formula-guard';
@@ -38,7 +38,7 @@ export function tableCsv(
   const header = [idTitle, ...columns.map((column) => headerOf(column, titleOf)), ...textTitles];
   const records = rows.map((row) => {
     const cells = columns.map((column) => textOf(row, column)).map((text) => (text === ANY ? '' : text));
-    const text = (row.text ?? {}) as DraftText;
+    const text = draftText(row.text);
     return [row.id, ...cells, ...locales.map((locale) => text[locale] ?? '')];
   });
   return `\uFEFF${writeRecords(

@@ -9,6 +9,7 @@ import { keysIn } from '../../../../forms/json-pointer';
 import { isObject } from '../../../../forms/document-shape';
 import type { Json } from '../../../../rules/conditions/condition';
 import { readPaths } from '../../../../rules/conditions/read-paths';
+import { effectsOf } from '../../work/model/rule-effects';
 import { lookupsIn } from './lookups-in';
 import type { EffectLookup } from './lookups-in';
 import { clausesOf, negatedCell } from './rule-clauses';
@@ -37,7 +38,7 @@ export function tableFromRule(
   names: TableNames,
 ): TableDraft | null {
   if (rule.stop === true) return null;
-  const effects = Array.isArray(rule.then) ? (rule.then as readonly Json[]) : [];
+  const effects = effectsOf(rule);
   const { cells, others } = clausesOf(withDays(rule));
   const lookups = lookupsByOne(lookupsIn(effects));
   const [lookup] = lookups;

@@ -1,10 +1,8 @@
 /** What a row asks of one input, with controls: the way in which it asks, and the values that it asks for. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isObject } from '../../../../forms/document-shape';
 import type { JsonObject } from '../../../../forms/editing/form-draft';
 import type { Json } from '../../../../rules/conditions/condition';
-import { CommitInput } from '../../builder/commit-input';
 import { ConditionEditor } from '../../rules/condition/condition-editor';
 import { ManyValues } from '../../rules/condition/value-inputs';
 import { OptionSelect } from '../../parts/option-select';
@@ -13,8 +11,10 @@ import { parseCell, printCell } from '../model/cell-text';
 import { cellKindOf, cellKindsFor, firstCell } from '../model/cell-kinds';
 import type { CellKind } from '../model/cell-kinds';
 import type { ValueKind } from '../model/cell-value';
+import type { ListKind } from '../model/cell-words';
 import styles from '../tables.module.css';
 import { RangeForm } from './range-form';
+import { TypedValue } from './typed-value';
 
 export interface CellFormProps {
   readonly cell: Json;
@@ -40,7 +40,7 @@ export function CellForm({ cell, kind, onChange }: CellFormProps) {
           if (next !== 'other') onChange(firstCell(next, cell, kind));
         }}
       />
-      {(way === 'oneOf' || way === 'noneOf' || way === 'hasAny') && kind.options.length > 0 && (
+      {isList(way) && kind.options.length > 0 && (
         <ManyValues
           fact={{ path: '', label: t('cell.values'), kind: 'choice', options: kind.options }}
           value={(cell as JsonObject)[way] ?? []}
@@ -73,14 +73,12 @@ export function CellForm({ cell, kind, onChange }: CellFormProps) {
   );
 }
 
-function isList(way: CellKind): boolean {
+function isList(way: CellKind): way is ListKind {
   return way === 'oneOf' || way === 'noneOf' || way === 'hasAny';
 }
 
 /** The cell as it is typed in the grid. */
 function CellTextInput({ cell, kind, label, onChange }: CellFormProps & { readonly label: string }) {
-  const { t } = useTranslation('tables');
-  const [problem, setProblem] = useState('');
   if (kind.options.length > 0)
     return (
       <OptionSelect
@@ -93,22 +91,11 @@ function CellTextInput({ cell, kind, label, onChange }: CellFormProps & { readon
       />
     );
   return (
-    <>
-      <CommitInput
-        aria-label={label}
-        aria-invalid={problem !== ''}
-        value={printCell(cell, kind)}
-        onCommit={(text) => {
-          const read = parseCell(text, kind);
-          setProblem(read.ok ? '' : t(`problems.${read.problem}`, { text }));
-          if (read.ok) onChange(read.value);
-        }}
-      />
-      {problem !== '' && (
-        <span role="alert" className={styles.problem}>
-          {problem}
-        </span>
-      )}
-    </>
+    <TypedValue
+      label={label}
+      text={printCell(cell, kind)}
+      read={(text) => parseCell(text, kind)}
+      onTake={onChange}
+    />
   );
 }

@@ -2,7 +2,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableDraft, TableRowDraft } from '../../../../catalog/editing/item-draft';
-import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
+import { draftText } from '../../../../forms/editing/draft-text';
+import type { JsonObject } from '../../../../forms/editing/form-draft';
 import { replacedAt } from '../../../../forms/editing/ordered-list';
 import { withKeyIfAny, withoutKey } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
@@ -33,7 +34,7 @@ export function CellPanel({ table, columns, sheet, onChange }: CellPanelProps) {
   const name = column.role === 'opens' ? t('grid.opens') : localized(column.title);
   const setRow = (changed: TableRowDraft): boolean =>
     onChange({ ...table, rows: replacedAt(table.rows, focus.row, changed) } as JsonObject);
-  const rowText = (row.text ?? {}) as DraftText;
+  const rowText = draftText(row.text);
   return (
     <div className={styles.panel}>
       <section aria-labelledby={`${id}-cell`}>

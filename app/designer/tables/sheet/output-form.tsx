@@ -1,15 +1,13 @@
 /** What a row sets in one output, or whether it opens anything at all, with controls. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableRowDraft } from '../../../../catalog/editing/item-draft';
 import { replacedAt } from '../../../../forms/editing/ordered-list';
 import control from '../../../ui/control.module.css';
-import { CommitInput } from '../../builder/commit-input';
 import { OptionSelect } from '../../parts/option-select';
 import { ANY } from '../model/cell-text';
 import { parseOutput, printOutput } from '../model/output-text';
 import type { GridColumn } from '../model/table-columns';
-import styles from '../tables.module.css';
+import { TypedValue } from './typed-value';
 
 export interface OutputFormProps {
   readonly row: TableRowDraft;
@@ -21,7 +19,6 @@ export interface OutputFormProps {
 
 export function OutputForm({ row, column, outputs, onChange }: OutputFormProps) {
   const { t } = useTranslation('tables');
-  const [problem, setProblem] = useState('');
   const open = row.then ?? Array.from({ length: outputs }, () => null);
   if (column.role === 'opens')
     return (
@@ -51,23 +48,14 @@ export function OutputForm({ row, column, outputs, onChange }: OutputFormProps) 
     );
   const text = printOutput(value, kind);
   return (
-    <>
-      <CommitInput
-        aria-label={t('cell.output')}
-        aria-invalid={problem !== ''}
-        placeholder={t('grid.as')}
-        value={text === ANY ? '' : text}
-        onCommit={(typed) => {
-          const read = parseOutput(typed, kind);
-          setProblem(read.ok ? '' : t(`problems.${read.problem}`, { text: typed }));
-          if (read.ok) onChange(replacedAt(open, at, read.value));
-        }}
-      />
-      {problem !== '' && (
-        <span role="alert" className={styles.problem}>
-          {problem}
-        </span>
-      )}
-    </>
+    <TypedValue
+      label={t('cell.output')}
+      placeholder={t('grid.as')}
+      text={text === ANY ? '' : text}
+      read={(typed) => parseOutput(typed, kind)}
+      onTake={(taken) => {
+        onChange(replacedAt(open, at, taken));
+      }}
+    />
   );
 }

@@ -1,7 +1,8 @@
 /** A decision table to work in: its cells, what is done with rows and columns, and the cell that has the focus in detail. */
 import { useTranslation } from 'react-i18next';
 import type { TableDraft } from '../../../../catalog/editing/item-draft';
-import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
+import { draftText } from '../../../../forms/editing/draft-text';
+import type { JsonObject } from '../../../../forms/editing/form-draft';
 import { useLocalized } from '../../../ui/localized';
 import type { GridColumn } from '../model/table-columns';
 import type { TableMark } from '../model/table-marks';
@@ -25,7 +26,7 @@ export function TableSheet({ table, columns, marks, onChange }: TableSheetProps)
   const localized = useLocalized();
   const [sheet, grid] = useSheet({ table, columns, onChange });
   useClipboard(sheet, grid);
-  const title = localized((table.text ?? {}) as DraftText) || table.id;
+  const title = localized(draftText(table.text)) || table.id;
   return (
     <div className={styles.sheet}>
       <SheetTools table={table} sheet={sheet} onChange={onChange} />

@@ -1,7 +1,7 @@
 /** One decision: who is asked and who may not be, when, in which order, and what they are shown. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isObject } from '../../../../forms/document-shape';
+import { draftText } from '../../../../forms/editing/draft-text';
 import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
 import { withKeyIfAny, withoutKey } from '../../../../forms/editing/ordered-map';
 import { textIn } from '../../../../forms/locale';
@@ -109,7 +109,7 @@ export function ApprovalFields({ approval, beside, onChange }: ApprovalFieldsPro
 }
 
 function titleOf({ title, key }: JsonObject, locale: string): string {
-  return (isObject(title) && textIn(title as DraftText, locale)) || String(key);
+  return textIn(draftText(title), locale) || String(key);
 }
 
 /** What a new decision begins with: the checks say what it lacks. */

@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ApprovalDraft } from '../../../../catalog/editing/item-draft';
 import { isObject } from '../../../../forms/document-shape';
-import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
+import { draftText } from '../../../../forms/editing/draft-text';
+import type { JsonObject } from '../../../../forms/editing/form-draft';
 import { textIn } from '../../../../forms/locale';
 import { listOf } from '../../../../rules/explain/explain-words';
 import { useItemDraft } from '../../item-draft/item-draft-context';
@@ -31,7 +32,7 @@ export function RequestApprovals() {
       <RuleSentence
         when={tellWhen(when, words, t)}
         then={t('approval.told', {
-          title: (isObject(title) && textIn(title as DraftText, words.locale)) || approval.key,
+          title: textIn(draftText(title), words.locale) || approval.key,
           approvers: listOf(approvers, 'disjunction', words.locale),
         })}
         because=""

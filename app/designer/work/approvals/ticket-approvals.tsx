@@ -4,8 +4,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { freshId } from '../../../../forms/editing/fresh-name';
 import type { JsonObject } from '../../../../forms/editing/form-draft';
-import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
-import { RowButtons } from '../../rows/row-buttons';
+import { replacedAt } from '../../../../forms/editing/ordered-list';
+import { inList, RowButtons } from '../../rows/row-buttons';
 import { useItemDraft } from '../../item-draft/item-draft-context';
 import { approverChoices } from '../model/approver-choices';
 import { useWorkWords } from '../work-words';
@@ -43,14 +43,7 @@ export function TicketApprovals({ approvals, onChange }: TicketApprovalsProps) {
                 down: t('approval.down', { n: at + 1 }),
                 remove: t('approval.remove', { n: at + 1 }),
               }}
-              at={at}
-              last={approvals.length - 1}
-              onMove={(to) => {
-                onChange(movedTo(approvals, at, to));
-              }}
-              onRemove={() => {
-                onChange(withoutIndex(approvals, at));
-              }}
+              {...inList(approvals, at, onChange)}
             />
           </header>
           <ApprovalFields

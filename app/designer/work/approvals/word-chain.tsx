@@ -1,8 +1,8 @@
 /** A list of words that are picked, in an order that counts: who is asked first, then who instead. */
 import { AddRowButton } from '../../rows/add-row-button';
 import { useTranslation } from 'react-i18next';
-import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
-import { RowButtons } from '../../rows/row-buttons';
+import { replacedAt } from '../../../../forms/editing/ordered-list';
+import { inList, RowButtons } from '../../rows/row-buttons';
 import { OptionSelect } from '../../parts/option-select';
 import type { SelectOption } from '../../parts/option-select';
 import styles from '../work.module.css';
@@ -38,14 +38,7 @@ export function WordChain({ label, words, choices, add, onChange }: WordChainPro
                 down: t('chain.down', { label, n: at + 1 }),
                 remove: t('chain.remove', { label, n: at + 1 }),
               }}
-              at={at}
-              last={words.length - 1}
-              onMove={(to) => {
-                onChange(movedTo(words, at, to));
-              }}
-              onRemove={() => {
-                onChange(withoutIndex(words, at));
-              }}
+              {...inList(words, at, onChange)}
             />
           </li>
         ))}

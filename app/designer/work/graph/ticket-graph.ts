@@ -1,8 +1,8 @@
 /** The tickets that an item can open, and which wait for which: the graph that prerequisites are picked from. */
 import type { ItemDraftDocument } from '../../../../catalog/editing/item-draft';
 import { tablesOf } from '../../../../catalog/editing/work-lists';
+import { draftText } from '../../../../forms/editing/draft-text';
 import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
-import { isObject } from '../../../../forms/document-shape';
 import { namesIn, ticketsIn } from '../model/rule-effects';
 
 export interface TicketNode {
@@ -30,7 +30,7 @@ export function ticketNodes(item: ItemDraftDocument): readonly TicketNode[] {
 function nodeOf({ key, title, department, after }: JsonObject, rule: string): TicketNode {
   return {
     key: String(key ?? ''),
-    title: isObject(title) ? (title as DraftText) : {},
+    title: draftText(title),
     department: typeof department === 'string' ? department : '',
     after: namesIn(after),
     openedBy: [rule],

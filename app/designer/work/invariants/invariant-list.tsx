@@ -1,7 +1,8 @@
 /** What must hold of every plan: conditions over the answers and the tickets that are opened, each with its text. */
 import { useTranslation } from 'react-i18next';
 import { isObject } from '../../../../forms/document-shape';
-import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
+import { draftText } from '../../../../forms/editing/draft-text';
+import type { JsonObject } from '../../../../forms/editing/form-draft';
 import { textIn } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
 import { tellCondition } from '../../../../rules/explain/tell-condition';
@@ -33,9 +34,7 @@ export function InvariantList() {
         name: invariant.id,
         sentence: (
           <RuleSentence
-            when={
-              (isObject(invariant.text) && textIn(invariant.text as DraftText, words.locale)) || invariant.id
-            }
+            when={textIn(draftText(invariant.text), words.locale) || invariant.id}
             then={t('invariant.told', { condition: tellCondition(invariant.holds, words) })}
             because=""
           />
@@ -53,7 +52,7 @@ export function InvariantList() {
       editor={(name, acts) => {
         const invariant = all.find(({ id }) => id === name);
         if (!invariant) return null;
-        const text = isObject(invariant.text) ? (invariant.text as DraftText) : {};
+        const text = draftText(invariant.text);
         const set = (value: JsonObject): boolean => {
           const applied = apply([{ op: 'set-work', list: 'invariants', name, value }]);
           if (applied.ok && value.id !== name) list.renamed(name, String(value.id));

@@ -2,6 +2,7 @@
 import { isObject } from '../../../../forms/document-shape';
 import { withoutKey } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
+import { pathOf } from '../../rules/condition/clause-operators';
 
 export type Word = string | number;
 
@@ -17,9 +18,10 @@ export type FixedOrLookup = { readonly fixed: Word } | Lookup;
 export function readLookup(value: Json | undefined): Lookup | null {
   const [by, table, ...more] =
     isObject(value) && Array.isArray(value.map) ? (value.map as readonly Json[]) : [];
-  if (more.length > 0 || !isObject(by) || !isObject(table) || !isTable(table)) return null;
-  const path = Object.keys(by).length === 1 ? by.var : undefined;
-  return typeof path === 'string' ? { by: path, table } : null;
+  const path = pathOf(by);
+  return path !== undefined && more.length === 0 && isObject(table) && isTable(table)
+    ? { by: path, table }
+    : null;
 }
 
 export function readFixedOrLookup(value: Json | undefined): FixedOrLookup | null {

@@ -47,6 +47,11 @@ export function newTicket(key: string, department: string): JsonObject {
   return { key, department, title: { en: '', 'zh-CN': '' }, ola: { workingDays: 2 } };
 }
 
+/** A list of objects in a draft: approvals, texts of a checklist. */
+export function objectsIn(value: Json | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter((each): each is JsonObject => isObject(each)) : [];
+}
+
 /** A list of names in a draft: prerequisites, answers shown, approver words. */
 export function namesIn(value: Json | undefined): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];

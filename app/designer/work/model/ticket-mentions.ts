@@ -110,7 +110,7 @@ function keyRenamed(operand: Json, key: string, to: string): Json {
 
 /** Tables that stand before a rule stand before the one that takes its place: itself by another name, or the next one. */
 export function tablesMoved(
-  item: ItemDraftDocument,
+  item: Pick<ItemDraftDocument, 'fulfilment'>,
   rule: string,
   to: string | undefined,
 ): readonly ItemOperation[] {

@@ -1,10 +1,10 @@
 /** What a ticket rule does, one effect under the other; an effect without controls of its own is kept, and shown as JSON. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
+import { replacedAt } from '../../../../forms/editing/ordered-list';
 import type { Json } from '../../../../rules/conditions/condition';
 import { AddRowButton } from '../../rows/add-row-button';
-import { RowButtons } from '../../rows/row-buttons';
+import { inList, RowButtons } from '../../rows/row-buttons';
 import { useFocusKept } from '../../parts/use-focus-kept';
 import { effectKinds, readEffect, writeEffect } from '../model/rule-effects';
 import styles from '../work.module.css';
@@ -32,14 +32,7 @@ export function EffectsEditor({ effects, onChange }: EffectsEditorProps) {
                 down: t('effects.down', { n: at + 1 }),
                 remove: t('effects.remove', { n: at + 1 }),
               }}
-              at={at}
-              last={effects.length - 1}
-              onMove={(to) => {
-                onChange(movedTo(effects, at, to));
-              }}
-              onRemove={() => {
-                onChange(withoutIndex(effects, at));
-              }}
+              {...inList(effects, at, onChange)}
             />
           </header>
           <OneEffect

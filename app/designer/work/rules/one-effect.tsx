@@ -1,13 +1,13 @@
 /** One effect of a ticket rule with the controls of its kind; any other as JSON. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isObject } from '../../../../forms/document-shape';
-import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
+import { draftText } from '../../../../forms/editing/draft-text';
+import type { JsonObject } from '../../../../forms/editing/form-draft';
 import { withKeyIfAny } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
-import control from '../../../ui/control.module.css';
 import { LocalizedInput } from '../../builder/properties/localized-input';
 import { useItemDraft } from '../../item-draft/item-draft-context';
+import { WordChecks } from '../../parts/word-checks';
 import { JsonBox } from '../../parts/json-box';
 import parts from '../../parts/parts.module.css';
 import { ApprovalFields } from '../approvals/approval-fields';
@@ -20,7 +20,6 @@ import { FixedOrLookupInput } from '../ticket/fixed-or-lookup-input';
 import { TicketEditor } from '../ticket/ticket-editor';
 import { ticketName } from '../told/tell-ticket';
 import { useWorkWords } from '../work-words';
-import styles from '../work.module.css';
 
 export interface OneEffectProps {
   readonly effect: Json;
@@ -69,7 +68,7 @@ function NoticeFields({ value, onChange }: EffectFieldsProps) {
   const { document: item } = useItemDraft();
   const words = useWorkWords();
   const id = useId();
-  const text = isObject(value.text) ? (value.text as DraftText) : {};
+  const text = draftText(value.text);
   return (
     <>
       <Part title={t('notice.to')}>
@@ -116,21 +115,15 @@ function PriorityFields({ value, onChange }: EffectFieldsProps) {
         />
       </Part>
       <Part title={t('priority.tickets')} hint={t('priority.hint')}>
-        <div className={styles.checks} role="group" aria-label={t('priority.tickets')}>
-          {words.tickets.map(({ key }) => (
-            <label key={key} className={control.check}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(key)}
-                onChange={() => {
-                  const tickets = toggled(chosen, key);
-                  onChange(withKeyIfAny(value, 'tickets', tickets.length === 0 ? undefined : tickets));
-                }}
-              />
-              {ticketName(key, words)}
-            </label>
-          ))}
-        </div>
+        <WordChecks
+          label={t('priority.tickets')}
+          options={words.tickets.map(({ key }) => ({ value: key, label: ticketName(key, words) }))}
+          chosen={chosen}
+          onToggle={(key) => {
+            const tickets = toggled(chosen, key);
+            onChange(withKeyIfAny(value, 'tickets', tickets.length === 0 ? undefined : tickets));
+          }}
+        />
       </Part>
     </>
   );

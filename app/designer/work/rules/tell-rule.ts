@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { WorkDraft } from '../../../../catalog/editing/item-draft';
 import { isObject } from '../../../../forms/document-shape';
-import type { DraftText } from '../../../../forms/editing/form-draft';
+import { draftText } from '../../../../forms/editing/draft-text';
 import { textIn } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
 import { listOf } from '../../../../rules/explain/explain-words';
@@ -22,7 +22,7 @@ export function tellRule(rule: WorkDraft, words: WorkWords, t: TFunction<'work'>
   return {
     when: tellWhen(when, words, t, daysOf(rule, t)),
     then: `${said.length === 0 ? t('told.nothing') : said.join(t('told.joint'))}${t('told.end')}`,
-    because: isObject(text) ? textIn(text as DraftText, words.locale) : '',
+    because: textIn(draftText(text), words.locale),
   };
 }
 
@@ -46,7 +46,7 @@ function tellEffect(effect: Json, words: WorkWords, t: TFunction<'work'>): strin
   const { kind, value } = read;
   const text = (property: string): string => {
     const own = value[property];
-    return isObject(own) ? textIn(own as DraftText, words.locale) : '';
+    return textIn(draftText(own), words.locale);
   };
   const persons = (property: string): string =>
     listOf(

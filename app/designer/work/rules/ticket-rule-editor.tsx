@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkDraft } from '../../../../catalog/editing/item-draft';
 import { isObject } from '../../../../forms/document-shape';
-import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
+import { draftText } from '../../../../forms/editing/draft-text';
+import type { JsonObject } from '../../../../forms/editing/form-draft';
 import { withKeyIfAny } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
 import control from '../../../ui/control.module.css';
@@ -79,7 +80,7 @@ function RuleParts({ rule, onChange }: RulePartsProps) {
   const { t: tr } = useTranslation('rule-editor');
   const { facts } = useWorkWords();
   const id = useId();
-  const text = isObject(rule.text) ? (rule.text as DraftText) : {};
+  const text = draftText(rule.text);
   const when = (rule.when ?? true) as Json;
   return (
     <>

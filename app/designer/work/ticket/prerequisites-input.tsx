@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOf } from '../../../../rules/explain/explain-words';
-import control from '../../../ui/control.module.css';
+import { WordChecks } from '../../parts/word-checks';
 import { JsonToggle } from '../../parts/json-toggle';
 import parts from '../../parts/parts.module.css';
 import { circleOf, toggled } from '../graph/ticket-graph';
@@ -27,7 +27,6 @@ export function PrerequisitesInput({ ticket, after, onChange }: PrerequisitesInp
   const { tickets } = words;
   const name = (key: string): string => ticketName(key, words);
   const known = tickets.map(({ key }) => key).filter((key) => key !== ticket);
-  const gone = after.filter((key) => !known.includes(key));
   const toggle = (key: string): void => {
     const closed = after.includes(key) ? null : circleOf(tickets, ticket, key);
     setCircle(closed ?? []);
@@ -35,21 +34,14 @@ export function PrerequisitesInput({ ticket, after, onChange }: PrerequisitesInp
   };
   return (
     <>
-      <div className={styles.checks} role="group" aria-label={t('after.title')}>
-        {[...known, ...gone].map((key) => (
-          <label key={key} className={control.check}>
-            <input
-              type="checkbox"
-              checked={after.includes(key)}
-              onChange={() => {
-                toggle(key);
-              }}
-            />
-            {name(key)}
-          </label>
-        ))}
-      </div>
-      {known.length + gone.length === 0 && <p className={parts.hint}>{t('after.none')}</p>}
+      <WordChecks
+        label={t('after.title')}
+        options={known.map((value) => ({ value, label: name(value) }))}
+        chosen={after}
+        nameOf={name}
+        onToggle={toggle}
+      />
+      {known.length + after.length === 0 && <p className={parts.hint}>{t('after.none')}</p>}
       <p className={parts.wrong} role="status">
         {circle.length > 0 && t('after.circle', { tickets: circle.map(name).join(' → ') })}
       </p>

@@ -2,10 +2,10 @@
 import { AddRowButton } from '../../rows/add-row-button';
 import { useTranslation } from 'react-i18next';
 import type { DraftText } from '../../../../forms/editing/form-draft';
-import { movedTo, replacedAt, withoutIndex } from '../../../../forms/editing/ordered-list';
+import { replacedAt } from '../../../../forms/editing/ordered-list';
 import { locales } from '../../../../forms/locale';
 import { CommitInput } from '../../builder/commit-input';
-import { RowButtons } from '../../rows/row-buttons';
+import { inList, RowButtons } from '../../rows/row-buttons';
 import styles from '../work.module.css';
 
 export interface TextsListProps {
@@ -39,14 +39,7 @@ export function TextsList({ texts, onChange }: TextsListProps) {
                 down: t('checklist.down', { n: at + 1 }),
                 remove: t('checklist.remove', { n: at + 1 }),
               }}
-              at={at}
-              last={texts.length - 1}
-              onMove={(to) => {
-                onChange(movedTo(texts, at, to));
-              }}
-              onRemove={() => {
-                onChange(withoutIndex(texts, at));
-              }}
+              {...inList(texts, at, onChange)}
             />
           </li>
         ))}

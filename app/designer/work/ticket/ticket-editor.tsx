@@ -1,12 +1,12 @@
 /** The ticket that a rule opens: whose work it is, what it is called, by when, after what, and what it carries. */
 import { useTranslation } from 'react-i18next';
-import { isObject } from '../../../../forms/document-shape';
+import { draftText } from '../../../../forms/editing/draft-text';
 import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
 import { withKeyIfAny } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
 import { NamedInput } from '../../parts/named-input';
 import { TicketApprovals } from '../approvals/ticket-approvals';
-import { namesIn } from '../model/rule-effects';
+import { namesIn, objectsIn } from '../model/rule-effects';
 import { Part } from '../../parts/part';
 import { useWorkWords } from '../work-words';
 import { FieldChecks } from './field-checks';
@@ -53,7 +53,7 @@ export function TicketEditor({ ticket, onChange }: TicketEditorProps) {
       <Part title={t('ticket.title')}>
         <TitleInput
           label={t('ticket.title')}
-          title={isObject(title) ? (title as DraftText) : {}}
+          title={draftText(title)}
           forEach={forEach !== undefined}
           onChange={(value) => {
             onChange({ ...ticket, title: value });
@@ -132,8 +132,4 @@ export function TicketEditor({ ticket, onChange }: TicketEditorProps) {
       />
     </>
   );
-}
-
-function objectsIn(value: Json | undefined): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter((each): each is JsonObject => isObject(each)) : [];
 }

@@ -1,5 +1,5 @@
 /** A ticket of a rule in words: "IT: Ship the laptop, due 3 working days before start, after Laptop: [Laptop]". */
-import { isObject } from '../../../../forms/document-shape';
+import { draftText } from '../../../../forms/editing/draft-text';
 import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
 import { textIn } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
@@ -9,7 +9,7 @@ import { pathOf } from '../../rules/condition/clause-operators';
 import { readFixedOrLookup, resultsOf } from '../model/lookup-table';
 import type { Lookup } from '../model/lookup-table';
 import { readOla } from '../model/ola-draft';
-import { namesIn } from '../model/rule-effects';
+import { namesIn, objectsIn } from '../model/rule-effects';
 import { tellTitle } from '../model/title-slots';
 import { duePhrases, ticketPhrases } from './ticket-phrases';
 
@@ -26,7 +26,9 @@ export function tellTicket(ticket: JsonObject, words: TicketWords): string {
   const department = tellChosen(ticket.department, words, words.departmentName);
   const { priority, forEach } = ticket;
   const after = namesIn(ticket.after).map((key) => ticketName(key, words));
-  const approvals = objectsIn(ticket.approvals).map(({ title, key }) => textOf(title, words) || String(key));
+  const approvals = objectsIn(ticket.approvals as Json | undefined).map(
+    ({ title, key }) => textIn(draftText(title), words.locale) || String(key),
+  );
   const list = pathOf(forEach as Json | undefined);
   const parts = [
     told(ticketPhrases.opened, {
@@ -76,8 +78,7 @@ function tellOla(value: Json | undefined, words: TicketWords): string {
 }
 
 function openedTitle({ title, key }: JsonObject, words: TicketWords): string {
-  const told = isObject(title) ? toldTitle(title as DraftText, words) : '';
-  return told || String(key ?? '') || say(ticketPhrases.noTitle, words.locale);
+  return toldTitle(draftText(title), words) || String(key ?? '') || say(ticketPhrases.noTitle, words.locale);
 }
 
 function toldTitle(title: DraftText, words: TicketWords): string {
@@ -101,12 +102,4 @@ export function tellChosen(value: unknown, words: TicketWords, name: (word: stri
 function tellResults(lookup: Lookup, { locale }: TicketWords, name: (word: string) => string): string {
   const results = resultsOf(lookup).map((word) => name(String(word)));
   return listOf(results, 'disjunction', locale);
-}
-
-function textOf(text: unknown, { locale }: TicketWords): string {
-  return isObject(text) ? textIn(text as DraftText, locale) : '';
-}
-
-function objectsIn(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter((each): each is JsonObject => isObject(each)) : [];
 }
