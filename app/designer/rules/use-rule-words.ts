@@ -11,7 +11,7 @@ import type { ExplainWords } from '../../../rules/explain/explain-words';
 import { useLocale } from '../../ui/use-locale';
 import { useItemWithBlocks } from '../blocks/use-item-with-blocks';
 import { useItemDraft } from '../item-draft/item-draft-context';
-import { pathOf } from './condition/clause-operators';
+import { pathOf } from '../../../rules/conditions/draft-operation';
 import { conditionFacts, factOfField } from './condition/condition-facts';
 import type { ConditionFact } from './condition/condition-facts';
 import { directoryNames } from './directory-names';

@@ -1,6 +1,7 @@
 /** The comparisons of the condition builder: how each is written in JsonLogic and read back. */
 import { sameJson } from '../../../../forms/editing/same-json';
 import type { Json } from '../../../../rules/conditions/condition';
+import { operationOf, pathOf } from '../../../../rules/conditions/draft-operation';
 import type { ConditionFact } from './condition-facts';
 import type { FactKind } from './fact-kinds';
 
@@ -156,17 +157,4 @@ function plainly(condition: Json): Json {
   const exchanged = (name === '==' || name === '!=') && args.length === 2 && pathOf(left) === undefined;
   const operands = exchanged && pathOf(right) !== undefined ? [...args].reverse() : args;
   return { [name]: operands.map(plainly) };
-}
-
-export function operationOf(condition: Json | undefined): readonly [string, readonly Json[]] | null {
-  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return null;
-  const [[name, args] = [], ...more] = Object.entries(condition as Readonly<Record<string, Json>>);
-  if (name === undefined || args === undefined || more.length > 0) return null;
-  return [name, Array.isArray(args) ? (args as readonly Json[]) : [args]];
-}
-
-export function pathOf(condition: Json | undefined): string | undefined {
-  const [name, args] = operationOf(condition) ?? [];
-  const path = args?.[0];
-  return name === 'var' && args?.length === 1 && typeof path === 'string' ? path : undefined;
 }

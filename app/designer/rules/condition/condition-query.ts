@@ -1,14 +1,7 @@
 /** A condition as the builder shows it, and back: what it cannot show is left to the JSON, whole. */
 import type { Json } from '../../../../rules/conditions/condition';
-import {
-  clauseOperators,
-  operationOf,
-  operatorOf,
-  operatorsFor,
-  pathOf,
-  readClause,
-  writeClause,
-} from './clause-operators';
+import { operationOf, pathOf } from '../../../../rules/conditions/draft-operation';
+import { clauseOperators, operatorOf, operatorsFor, readClause, writeClause } from './clause-operators';
 import type { Clause } from './clause-operators';
 import type { ConditionFact } from './condition-facts';
 

@@ -5,7 +5,7 @@ import control from '../../../ui/control.module.css';
 import { CommitInput } from '../../builder/commit-input';
 import { OptionSelect } from '../../parts/option-select';
 import styles from '../rules.module.css';
-import { pathOf } from './clause-operators';
+import { pathOf } from '../../../../rules/conditions/draft-operation';
 import type { ConditionFact } from './condition-facts';
 
 export interface ValueInputProps {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isObject } from '../../../../forms/document-shape';
 import type { Json } from '../../../../rules/conditions/condition';
 import { LocalizedInput } from '../../builder/properties/localized-input';
-import { pathOf } from '../condition/clause-operators';
+import { pathOf } from '../../../../rules/conditions/draft-operation';
 import type { ConditionFact } from '../condition/condition-facts';
 import { firstAnswer, othersFor } from '../condition/condition-query';
 import { FactOrValue, ManyValues } from '../condition/value-inputs';

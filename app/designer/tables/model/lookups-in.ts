@@ -2,8 +2,8 @@
 import { isObject } from '../../../../forms/document-shape';
 import { pointerTo } from '../../../../forms/json-pointer';
 import type { Json } from '../../../../rules/conditions/condition';
-import { readLookup } from '../../work/model/lookup-table';
-import type { Lookup } from '../../work/model/lookup-table';
+import { readLookup } from '../../../../catalog/editing/targets/lookup-table';
+import type { Lookup } from '../../../../catalog/editing/targets/lookup-table';
 
 export interface EffectLookup {
   /** JSON pointer into the effects. */

@@ -1,7 +1,7 @@
 /** What a condition asks of single facts, as cells of a decision table, and what is left of it. */
 import { sameJson } from '../../../../forms/editing/same-json';
 import type { Json } from '../../../../rules/conditions/condition';
-import { operationOf, pathOf } from '../../rules/condition/clause-operators';
+import { operationOf, pathOf } from '../../../../rules/conditions/draft-operation';
 
 export interface RuleClauses {
   /** A cell for each fact, by its path. */

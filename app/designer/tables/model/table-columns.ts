@@ -4,10 +4,10 @@ import { draftText } from '../../../../forms/editing/draft-text';
 import type { DraftText } from '../../../../forms/editing/form-draft';
 import type { Locale } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
-import { pathOf } from '../../rules/condition/clause-operators';
+import { pathOf } from '../../../../rules/conditions/draft-operation';
 import type { ConditionFact } from '../../rules/condition/condition-facts';
 import type { SelectOption } from '../../parts/option-select';
-import { olaKinds } from '../../work/model/ola-draft';
+import { targetKinds } from '../../../../catalog/editing/targets/target-draft';
 import type { ValueKind } from './cell-value';
 
 export interface GridColumn {
@@ -49,7 +49,7 @@ function inputKind(value: Json | undefined, { facts, locale }: ColumnWords): Val
 
 function outputKind(sets: string, { departments, priorities, locale }: ColumnWords): ValueKind {
   const last = sets.slice(sets.lastIndexOf('/') + 1);
-  if (olaKinds.some((kind) => kind === last)) return { kind: 'number', options: [], locale };
+  if (targetKinds.some((kind) => kind === last)) return { kind: 'number', options: [], locale };
   if (last === 'department') return { kind: 'choice', options: departments, locale };
   if (last === 'priority') return { kind: 'choice', options: priorities, locale };
   return { kind: 'text', options: [], locale };

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../../forms/editing/form-draft';
 import { Button } from '../../../ui/button';
 import { useLocalized } from '../../../ui/localized';
 import { useItemDraft } from '../../item-draft/item-draft-context';
-import { pathOf } from '../../rules/condition/clause-operators';
+import { pathOf } from '../../../../rules/conditions/draft-operation';
 import { OptionSelect } from '../../parts/option-select';
 import { useWorkWords } from '../../work/work-words';
 import { factTitle, outputTitle } from '../model/column-titles';

@@ -7,7 +7,7 @@ import type { Json } from '../../../../rules/conditions/condition';
 import { Button } from '../../../ui/button';
 import control from '../../../ui/control.module.css';
 import { useItemDraft } from '../../item-draft/item-draft-context';
-import { operationOf } from '../../rules/condition/clause-operators';
+import { operationOf } from '../../../../rules/conditions/draft-operation';
 import styles from '../work.module.css';
 
 export interface NameConditionProps {

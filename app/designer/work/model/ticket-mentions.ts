@@ -6,7 +6,7 @@ import { isObject } from '../../../../forms/document-shape';
 import type { JsonObject } from '../../../../forms/editing/form-draft';
 import { mapValues, withKeyIfAny } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
-import { pathOf } from '../../rules/condition/clause-operators';
+import { pathOf } from '../../../../rules/conditions/draft-operation';
 import { effectsOf, namesIn, ticketsIn } from './rule-effects';
 
 const openers = ['rules', 'tables'] as const;

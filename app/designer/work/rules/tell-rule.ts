@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { WorkDraft } from '../../../../catalog/editing/item-draft';
 import { isObject } from '../../../../forms/document-shape';
+import { tellChosen } from '../../../../catalog/editing/targets/tell-target';
 import { draftText } from '../../../../forms/editing/draft-text';
 import { textIn } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
@@ -10,7 +11,7 @@ import { tellCondition } from '../../../../rules/explain/tell-condition';
 import type { ToldSentence } from '../../sentence-list/rule-sentence';
 import { tellApprover } from '../model/approver-choices';
 import { effectsOf, namesIn, readEffect } from '../model/rule-effects';
-import { tellChosen, tellTicket, ticketName } from '../told/tell-ticket';
+import { tellTicket, ticketName } from '../told/tell-ticket';
 import type { WorkWords } from '../work-words';
 
 /** "When Work mode is Remote, from 1 January 2027: IT: Ship the laptop, due 3 working days before start." */

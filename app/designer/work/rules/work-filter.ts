@@ -5,7 +5,7 @@ import type { Json } from '../../../../rules/conditions/condition';
 import { filtered } from '../../sentence-list/list-filter';
 import type { ListFilter } from '../../sentence-list/list-filter';
 import type { ToldSentence } from '../../sentence-list/rule-sentence';
-import { readFixedOrLookup, resultsOf } from '../model/lookup-table';
+import { readFixedOrLookup, resultsOf } from '../../../../catalog/editing/targets/lookup-table';
 import { ticketsIn } from '../model/rule-effects';
 
 export interface WorkFilter extends ListFilter {

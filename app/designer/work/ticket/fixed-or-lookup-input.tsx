@@ -5,8 +5,13 @@ import type { ConditionFact } from '../../rules/condition/condition-facts';
 import { JsonBox } from '../../parts/json-box';
 import { OptionSelect } from '../../parts/option-select';
 import type { SelectOption } from '../../parts/option-select';
-import { linesOf, readFixedOrLookup, withResult, writeFixedOrLookup } from '../model/lookup-table';
-import type { FixedOrLookup, Lookup, Word } from '../model/lookup-table';
+import {
+  linesOf,
+  readFixedOrLookup,
+  withResult,
+  writeFixedOrLookup,
+} from '../../../../catalog/editing/targets/lookup-table';
+import type { FixedOrLookup, Lookup, Word } from '../../../../catalog/editing/targets/lookup-table';
 import { useWorkWords } from '../work-words';
 import styles from '../work.module.css';
 import { WordInput } from './word-input';

@@ -1,7 +1,7 @@
 /** Whether a rule opens one ticket, or one for each element of a list. */
 import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../../rules/conditions/condition';
-import { pathOf } from '../../rules/condition/clause-operators';
+import { pathOf } from '../../../../rules/conditions/draft-operation';
 import { JsonBox } from '../../parts/json-box';
 import { OptionSelect } from '../../parts/option-select';
 import { useWorkWords } from '../work-words';

@@ -13,7 +13,7 @@ import { FieldChecks } from './field-checks';
 import { FixedOrLookupInput } from './fixed-or-lookup-input';
 import { ForEachInput } from './for-each-input';
 import { MorePart } from './more-part';
-import { OlaInput } from './ola-input';
+import { TargetInput } from './target-input';
 import { PrerequisitesInput } from './prerequisites-input';
 import { TextsList } from './texts-list';
 import { TitleInput } from './title-input';
@@ -61,7 +61,7 @@ export function TicketEditor({ ticket, onChange }: TicketEditorProps) {
         />
       </Part>
       <Part title={t('ola.title')}>
-        <OlaInput
+        <TargetInput
           value={ola}
           onChange={(value) => {
             onChange({ ...ticket, ola: value });

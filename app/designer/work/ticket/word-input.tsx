@@ -2,7 +2,7 @@
 import { CommitInput } from '../../builder/commit-input';
 import { OptionSelect } from '../../parts/option-select';
 import type { SelectOption } from '../../parts/option-select';
-import type { Word } from '../model/lookup-table';
+import type { Word } from '../../../../catalog/editing/targets/lookup-table';
 
 export interface WordInputProps {
   readonly label: string;

@@ -1,17 +1,15 @@
 /** A ticket of a rule in words: "IT: Ship the laptop, due 3 working days before start, after Laptop: [Laptop]". */
+import { tellChosen, tellTarget } from '../../../../catalog/editing/targets/tell-target';
 import { draftText } from '../../../../forms/editing/draft-text';
 import type { DraftText, JsonObject } from '../../../../forms/editing/form-draft';
 import { textIn } from '../../../../forms/locale';
 import type { Json } from '../../../../rules/conditions/condition';
 import { labelOf, listOf, say } from '../../../../rules/explain/explain-words';
 import type { ExplainWords, Phrase } from '../../../../rules/explain/explain-words';
-import { pathOf } from '../../rules/condition/clause-operators';
-import { readFixedOrLookup, resultsOf } from '../model/lookup-table';
-import type { Lookup } from '../model/lookup-table';
-import { readOla } from '../model/ola-draft';
+import { pathOf } from '../../../../rules/conditions/draft-operation';
 import { namesIn, objectsIn } from '../model/rule-effects';
 import { tellTitle } from '../model/title-slots';
-import { duePhrases, ticketPhrases } from './ticket-phrases';
+import { ticketPhrases } from './ticket-phrases';
 
 export interface TicketWords extends ExplainWords {
   readonly departmentName: (key: string) => string;
@@ -35,7 +33,7 @@ export function tellTicket(ticket: JsonObject, words: TicketWords): string {
       department: department || told(ticketPhrases.noDepartment),
       title: openedTitle(ticket, words),
     }),
-    tellOla(ticket.ola as Json | undefined, words),
+    tellTarget(ticket.ola as Json | undefined, words, 'ready'),
     ...(after.length > 0
       ? [told(ticketPhrases.after, { titles: listOf(after, 'conjunction', words.locale) })]
       : []),
@@ -62,21 +60,6 @@ export function ticketName(key: string, words: TicketWords): string {
   return (title && toldTitle(title, words)) || key;
 }
 
-/** "2 wd before start" in words. */
-function tellOla(value: Json | undefined, words: TicketWords): string {
-  const ola = readOla(value);
-  if (!ola) return say(ticketPhrases.noTarget, words.locale);
-  const { one, other } = duePhrases[ola.kind];
-  const chosen = readFixedOrLookup(ola.amount);
-  const due = say(ola.amount === 1 ? one : other, words.locale, {
-    amount:
-      chosen && 'by' in chosen ? tellResults(chosen, words, String) : tellChosen(ola.amount, words, String),
-    bound: ola.bound?.name ?? say(ticketPhrases.noDate, words.locale),
-  });
-  if (!chosen || 'fixed' in chosen) return due;
-  return say(ticketPhrases.dueBy, words.locale, { due, fact: labelOf(chosen.by, words) });
-}
-
 function openedTitle({ title, key }: JsonObject, words: TicketWords): string {
   return toldTitle(draftText(title), words) || String(key ?? '') || say(ticketPhrases.noTitle, words.locale);
 }
@@ -86,20 +69,4 @@ function toldTitle(title: DraftText, words: TicketWords): string {
     fieldLabel: words.fieldLabel,
     element: say(ticketPhrases.element, words.locale),
   });
-}
-
-/** One word, or all that a table can give. */
-export function tellChosen(value: unknown, words: TicketWords, name: (word: string) => string): string {
-  const chosen = readFixedOrLookup(value as Json | undefined);
-  if (!chosen) return value === undefined ? '' : say(ticketPhrases.computed, words.locale);
-  if ('fixed' in chosen) return name(String(chosen.fixed));
-  return say(ticketPhrases.lookedUp, words.locale, {
-    values: tellResults(chosen, words, name),
-    fact: labelOf(chosen.by, words),
-  });
-}
-
-function tellResults(lookup: Lookup, { locale }: TicketWords, name: (word: string) => string): string {
-  const results = resultsOf(lookup).map((word) => name(String(word)));
-  return listOf(results, 'disjunction', locale);
 }

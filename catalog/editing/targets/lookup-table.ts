@@ -1,8 +1,8 @@
 /** Values that are the same for all requests, or looked up by a fact: departments, priorities, amounts, calendars. */
-import { isObject } from '../../../../forms/document-shape';
-import { withoutKey } from '../../../../forms/editing/ordered-map';
-import type { Json } from '../../../../rules/conditions/condition';
-import { pathOf } from '../../rules/condition/clause-operators';
+import { isObject } from '../../../forms/document-shape';
+import { withoutKey } from '../../../forms/editing/ordered-map';
+import type { Json } from '../../../rules/conditions/condition';
+import { pathOf } from '../../../rules/conditions/draft-operation';
 
 export type Word = string | number;
 

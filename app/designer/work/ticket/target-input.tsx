@@ -6,26 +6,31 @@ import type { JsonObject } from '../../../../forms/editing/form-draft';
 import type { Json } from '../../../../rules/conditions/condition';
 import { CommitInput } from '../../builder/commit-input';
 import { useItemDraft } from '../../item-draft/item-draft-context';
-import { pathOf } from '../../rules/condition/clause-operators';
+import { pathOf } from '../../../../rules/conditions/draft-operation';
 import { JsonBox } from '../../parts/json-box';
 import { OptionSelect } from '../../parts/option-select';
-import { ofKind, olaKinds, readOla, writeOla } from '../model/ola-draft';
-import type { OlaBound, OlaDraft } from '../model/ola-draft';
+import {
+  ofKind,
+  targetKinds,
+  readTarget,
+  writeTarget,
+} from '../../../../catalog/editing/targets/target-draft';
+import type { TargetBound, TargetDraft } from '../../../../catalog/editing/targets/target-draft';
 import { useWorkWords } from '../work-words';
 import styles from '../work.module.css';
 import { FixedOrLookupInput } from './fixed-or-lookup-input';
 
-export interface OlaInputProps {
+export interface TargetInputProps {
   readonly value: Json | undefined;
   readonly onChange: (ola: JsonObject) => void;
 }
 
-export function OlaInput({ value, onChange }: OlaInputProps) {
+export function TargetInput({ value, onChange }: TargetInputProps) {
   const { t } = useTranslation('work');
   const bounds = useBounds();
-  const ola = readOla(value);
-  const take = (next: OlaDraft): void => {
-    onChange(writeOla(next));
+  const ola = readTarget(value);
+  const take = (next: TargetDraft): void => {
+    onChange(writeTarget(next));
   };
   if (!ola)
     return (
@@ -52,7 +57,7 @@ export function OlaInput({ value, onChange }: OlaInputProps) {
       <OptionSelect
         label={t('ola.kind')}
         value={ola.kind}
-        options={olaKinds.map((kind) => ({ value: kind, label: t(`ola.kinds.${kind}`) }))}
+        options={targetKinds.map((kind) => ({ value: kind, label: t(`ola.kinds.${kind}`) }))}
         onChange={(kind) => {
           take(ofKind(ola, kind, bounds[0]?.bound ?? null));
         }}
@@ -72,13 +77,13 @@ export function OlaInput({ value, onChange }: OlaInputProps) {
 
 interface NamedBound {
   readonly label: string;
-  readonly bound: OlaBound;
+  readonly bound: TargetBound;
 }
 
 interface BoundInputProps {
-  readonly bound: OlaBound;
+  readonly bound: TargetBound;
   readonly bounds: readonly NamedBound[];
-  readonly onChange: (bound: OlaBound) => void;
+  readonly onChange: (bound: TargetBound) => void;
 }
 
 function BoundInput({ bound, bounds, onChange }: BoundInputProps) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../../../rules/conditions/condition';
+import type { Json } from '../../../rules/conditions/condition';
 import {
   linesOf,
   readFixedOrLookup,

@@ -1,0 +1,42 @@
+/** By when something is to be done, in words, and what a table looks up: "due 3 working days before start". */
+import type { Json } from '../../../rules/conditions/condition';
+import { labelOf, listOf, say } from '../../../rules/explain/explain-words';
+import type { ExplainWords } from '../../../rules/explain/explain-words';
+import { readFixedOrLookup, resultsOf } from './lookup-table';
+import type { Lookup } from './lookup-table';
+import { readTarget } from './target-draft';
+import { duePhrases, starts, targetPhrases } from './target-phrases';
+
+/** @param start what it counts from where it does not count from a date */
+export function tellTarget(value: Json | undefined, words: ExplainWords, start: keyof typeof starts): string {
+  const target = readTarget(value);
+  if (!target) return say(targetPhrases.noTarget, words.locale);
+  const { one, other } = duePhrases[target.kind];
+  const chosen = readFixedOrLookup(target.amount);
+  const due = say(target.amount === 1 ? one : other, words.locale, {
+    amount:
+      chosen && 'by' in chosen
+        ? tellResults(chosen, words, String)
+        : tellChosen(target.amount, words, String),
+    bound: target.bound?.name ?? say(targetPhrases.noDate, words.locale),
+    start: say(starts[start], words.locale),
+  });
+  if (!chosen || 'fixed' in chosen) return due;
+  return say(targetPhrases.dueBy, words.locale, { due, fact: labelOf(chosen.by, words) });
+}
+
+/** One word, or all that a table can give. */
+export function tellChosen(value: unknown, words: ExplainWords, name: (word: string) => string): string {
+  const chosen = readFixedOrLookup(value as Json | undefined);
+  if (!chosen) return value === undefined ? '' : say(targetPhrases.computed, words.locale);
+  if ('fixed' in chosen) return name(String(chosen.fixed));
+  return say(targetPhrases.lookedUp, words.locale, {
+    values: tellResults(chosen, words, name),
+    fact: labelOf(chosen.by, words),
+  });
+}
+
+function tellResults(lookup: Lookup, { locale }: ExplainWords, name: (word: string) => string): string {
+  const results = resultsOf(lookup).map((word) => name(String(word)));
+  return listOf(results, 'disjunction', locale);
+}
