@@ -5,7 +5,7 @@ import type { WorkContext } from '../../people/work-context';
 import { can, demand } from '../../people/permissions';
 import { badState, notFound } from '../../people/refusal';
 import { isBlock } from '../blocks/block-item';
-import { highestRevision, lastDiscardedDraft, stepsOf, updateItemDraft } from './item-draft-store.server';
+import { highestRevision, lastDiscardedDraft, stepRecords, updateItemDraft } from './item-draft-store.server';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
 import { accessOf, demandRevision, lockSituation, readSituation } from './item-situation';
@@ -54,7 +54,7 @@ export async function findPutAway(
   const { draft } = await readSituation(knex, viewer, 'item.edit', key);
   const away = draft ? null : await lastDiscardedDraft(knex, key);
   if (!away || (await highestRevision(knex, key)) > away.revision) return null;
-  const steps = await stepsOf(knex, away.id);
+  const steps = await stepRecords(knex, away.id);
   return { at: away.updatedAt, steps: steps.filter(({ state }) => state === 'done').length };
 }
 

@@ -15,7 +15,7 @@ import type { ItemDraftDocument } from '../editing/item-draft';
 import type { ItemOperation } from '../editing/item-operation';
 import { mergeItems } from '../editing/merge-items';
 import { itemSchema } from '../item-document';
-import { draftAtRevision, stepsOf } from './item-draft-store.server';
+import { draftAtRevision, stepRecords, stepsOf } from './item-draft-store.server';
 import type { StoredItemDraft, StoredStep } from './item-draft-store.server';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
@@ -118,7 +118,7 @@ async function nextDraft(
 ): Promise<StoredItemDraft> {
   const seen = await draftAtRevision(trx, situation.key, revision);
   // Of what was put away nothing may come back unasked; those who had seen nothing of it begin anew.
-  if (seen?.state === 'discarded' && (await stepsOf(trx, seen.id))[0]?.revision !== revision + 1)
+  if (seen?.state === 'discarded' && (await stepRecords(trx, seen.id))[0]?.revision !== revision + 1)
     throw notFound();
   return beginDraft(context, trx, viewer, situation);
 }

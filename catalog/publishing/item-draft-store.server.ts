@@ -33,18 +33,22 @@ export interface StoredItemDraft {
   readonly updatedAt: number;
 }
 
-export interface StoredStep {
+/** A step as a history tells it. */
+export interface StepRecord {
   /** The revision that it led to. */
   readonly revision: number;
   readonly kind: 'edit' | 'undo' | 'redo';
   readonly state: 'done' | 'undone' | 'abandoned';
   readonly title: ProductText;
+  readonly authorId: string;
+  readonly at: number;
+}
+
+export interface StoredStep extends StepRecord {
   /** What was done; empty for what was not made of operations. */
   readonly operations: readonly ItemOperation[];
   readonly forward: Patch;
   readonly inverse: Patch;
-  readonly authorId: string;
-  readonly at: number;
 }
 
 interface DraftRow {
@@ -66,8 +70,8 @@ interface DraftRow {
 interface StepRow {
   draft_id: string;
   revision: number;
-  kind: StoredStep['kind'];
-  state: StoredStep['state'];
+  kind: StepRecord['kind'];
+  state: StepRecord['state'];
   title: string;
   operations: string;
   forward: string;
@@ -75,6 +79,8 @@ interface StepRow {
   author_id: string;
   at: number;
 }
+
+const recordColumns = ['revision', 'kind', 'state', 'title', 'author_id', 'at'] as const;
 
 /** False where a draft of the item is open already, perhaps since this moment: nothing is stored then. */
 export async function insertItemDraft(trx: Knex.Transaction, draft: StoredItemDraft): Promise<boolean> {
@@ -199,8 +205,24 @@ export async function insertStep(trx: Knex.Transaction, draftId: string, step: S
   ]);
 }
 
-/** Oldest first. @param after only those that came after this revision */
-export async function stepsOf(db: Knex, draftId: string, after = 0): Promise<StoredStep[]> {
+/** Oldest first, of all revisions: what they did stays where it is. */
+export async function stepRecords(db: Knex, draftId: string): Promise<StepRecord[]> {
+  const rows = await db<StepRow>('item_draft_steps')
+    .where({ draft_id: draftId })
+    .orderBy('revision')
+    .select(...recordColumns);
+  return rows.map(recordOf);
+}
+
+/** The step that led to a revision. */
+export async function stepAt(db: Knex, draftId: string, revision: number): Promise<StoredStep> {
+  const row = await db<StepRow>('item_draft_steps').where({ draft_id: draftId, revision }).first();
+  if (!row) throw new Error(`No step ${revision} of the draft ${draftId}`);
+  return stepOf(row);
+}
+
+/** Oldest first, those that came after a revision. */
+export async function stepsOf(db: Knex, draftId: string, after: number): Promise<StoredStep[]> {
   const rows = await db<StepRow>('item_draft_steps')
     .where({ draft_id: draftId })
     .where('revision', '>', after)
@@ -212,7 +234,7 @@ export async function markStep(
   trx: Knex.Transaction,
   draftId: string,
   revision: number,
-  state: StoredStep['state'],
+  state: StepRecord['state'],
 ): Promise<void> {
   await trx('item_draft_steps').where({ draft_id: draftId, revision }).update({ state });
 }
@@ -258,13 +280,19 @@ function draftOf(row: DraftRow): StoredItemDraft {
 
 function stepOf(row: StepRow): StoredStep {
   return {
+    ...recordOf(row),
+    operations: readJson(row.operations),
+    forward: readJson(row.forward),
+    inverse: readJson(row.inverse),
+  };
+}
+
+function recordOf(row: Pick<StepRow, (typeof recordColumns)[number]>): StepRecord {
+  return {
     revision: row.revision,
     kind: row.kind,
     state: row.state,
     title: readJson(row.title),
-    operations: readJson(row.operations),
-    forward: readJson(row.forward),
-    inverse: readJson(row.inverse),
     authorId: row.author_id,
     at: row.at,
   };

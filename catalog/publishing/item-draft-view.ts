@@ -5,8 +5,8 @@ import { namesOf } from '../../people/people-store.server';
 import { can } from '../../people/permissions';
 import type { Viewer } from '../../people/viewer';
 import type { ItemDraftDocument } from '../editing/item-draft';
-import { stepsOf } from './item-draft-store.server';
-import type { ReviewState, StoredStep } from './item-draft-store.server';
+import { stepRecords } from './item-draft-store.server';
+import type { ReviewState, StepRecord } from './item-draft-store.server';
 import { shownDraft } from './draft-start';
 import { accessOf, isBehind, needsReview } from './item-situation';
 import type { ItemSituation } from './item-situation';
@@ -69,11 +69,11 @@ const MOST_STEPS = 200;
 /** @throws E-104 for an item without any content */
 export async function viewOfDraft(db: Knex, viewer: Viewer, situation: ItemSituation): Promise<ItemDraft> {
   const draft = await shownDraft(db, situation);
-  const steps = draft.id === null ? [] : await stepsOf(db, draft.id);
+  const steps = draft.id === null ? [] : await stepRecords(db, draft.id);
   const { review } = draft;
   const names = await namesOf(db, [...steps.map(({ authorId }) => authorId), ...(review ? [review.by] : [])]);
   const nameOf = (id: string): PersonName => names.get(id) ?? { number: '', name: '' };
-  const seen = ({ revision, title, authorId, at, state }: StoredStep): HistoryStep => ({
+  const seen = ({ revision, title, authorId, at, state }: StepRecord): HistoryStep => ({
     revision,
     title,
     by: nameOf(authorId),
@@ -114,17 +114,17 @@ export async function viewOfDraft(db: Knex, viewer: Viewer, situation: ItemSitua
 }
 
 /** The step that undoing takes back. */
-export function lastDone(steps: readonly StoredStep[]): StoredStep | undefined {
+export function lastDone(steps: readonly StepRecord[]): StepRecord | undefined {
   return steps.findLast(({ kind, state }) => kind === 'edit' && state === 'done');
 }
 
 /** The step that redoing does again. */
-export function firstUndone(steps: readonly StoredStep[]): StoredStep | undefined {
+export function firstUndone(steps: readonly StepRecord[]): StepRecord | undefined {
   return steps.find(({ kind, state }) => kind === 'edit' && state === 'undone');
 }
 
 /** Everybody who wrote something of a draft; who began it without a step wrote nothing. */
-export function authorsOf(createdBy: string | undefined, steps: readonly StoredStep[]): readonly string[] {
+export function authorsOf(createdBy: string | undefined, steps: readonly StepRecord[]): readonly string[] {
   const authors = [...new Set(steps.map(({ authorId }) => authorId))];
   if (authors.length > 0) return authors;
   return createdBy === undefined ? [] : [createdBy];

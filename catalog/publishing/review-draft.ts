@@ -3,7 +3,7 @@ import { recordAudit } from '../../people/audit-store.server';
 import { badState, invalid } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
-import { stepsOf, updateItemDraft } from './item-draft-store.server';
+import { stepRecords, updateItemDraft } from './item-draft-store.server';
 import type { StoredReview } from './item-draft-store.server';
 import { authorsOf, viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
@@ -47,7 +47,7 @@ export async function reviewDraft(
     const situation = await lockSituation(trx, viewer, 'item.review', key);
     const draft = demandRevision(situation, revision);
     if (draft.review?.state !== 'asked' || draft.review.revision !== revision) throw badState('E-501');
-    if (authorsOf(draft.createdBy, await stepsOf(trx, draft.id)).includes(viewer.id)) throw badState('E-506');
+    if (authorsOf(draft.createdBy, await stepRecords(trx, draft.id)).includes(viewer.id)) throw badState('E-506');
     if (decision === 'return' && note.trim() === '') throw invalid('E-504');
     const now = await context.database.now();
     const state = decision === 'approve' ? 'approved' : 'returned';

@@ -10,11 +10,11 @@ import type { Step } from '../editing/apply-operations';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import type { ItemOperation } from '../editing/item-operation';
 import { abandonUndone, insertStep, updateItemDraft } from './item-draft-store.server';
-import type { StoredItemDraft, StoredStep } from './item-draft-store.server';
+import type { StepRecord, StoredItemDraft } from './item-draft-store.server';
 
 export interface SavedStep extends Step {
   readonly operations?: readonly ItemOperation[];
-  readonly kind?: StoredStep['kind'];
+  readonly kind?: StepRecord['kind'];
   /** What is live: to take over from it who edits the item is nobody's decision. */
   readonly live?: Delegation;
 }

@@ -10,8 +10,8 @@ import type { WorkContext } from '../../people/work-context';
 import type { Json } from '../../rules/conditions/condition';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import type { ItemOperation } from '../editing/item-operation';
-import { markStep, stepsOf } from './item-draft-store.server';
-import type { StoredStep } from './item-draft-store.server';
+import { markStep, stepAt, stepRecords } from './item-draft-store.server';
+import type { StepRecord } from './item-draft-store.server';
 import { firstUndone, lastDone, viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
 import { demandRevision, lockSituation } from './item-situation';
@@ -54,10 +54,11 @@ async function moveStep(
   return context.database.transaction(async (trx) => {
     const situation = await lockSituation(trx, viewer, 'item.edit', key);
     const draft = demandRevision(situation, revision);
-    const steps = await stepsOf(trx, draft.id);
-    const step = kind === 'undo' ? lastDone(steps) : firstUndone(steps);
-    if (!step) throw badState('E-501');
-    if (step.authorId !== viewer.id && !others) throw await somebodyElses(trx, step);
+    const steps = await stepRecords(trx, draft.id);
+    const known = kind === 'undo' ? lastDone(steps) : firstUndone(steps);
+    if (!known) throw badState('E-501');
+    if (known.authorId !== viewer.id && !others) throw await somebodyElses(trx, known);
+    const step = await stepAt(trx, draft.id, known.revision);
     await markStep(trx, draft.id, step.revision, kind === 'undo' ? 'undone' : 'done');
     const [forward, inverse] = kind === 'undo' ? [step.inverse, step.forward] : [step.forward, step.inverse];
     const document = applyPatch(draft.document as unknown as Json, forward) as unknown as ItemDraftDocument;
@@ -68,7 +69,7 @@ async function moveStep(
   });
 }
 
-async function somebodyElses(trx: Knex.Transaction, step: StoredStep) {
+async function somebodyElses(trx: Knex.Transaction, step: StepRecord) {
   const names = await namesOf(trx, [step.authorId]);
   return conflict('E-208', { person: names.get(step.authorId)?.name ?? '' });
 }
