@@ -10,7 +10,7 @@ import { printResult } from './print-result';
 export function addRulesDiff(parent: Command, end: End): void {
   const verb = parent
     .command('diff')
-    .description('Say for whom which tickets change between two versions of an item; exit with 1 if any does')
+    .description('Say for whom which work changes between two versions of an item; exit with 1 if any does')
     .argument('<older>', 'key of a shipped item, or the file of an item document')
     .argument('<newer>', 'the same');
   withRulesOptions(verb).action((older: string, newer: string, options: RulesOptions) => {
@@ -22,13 +22,13 @@ export function addRulesDiff(parent: Command, end: End): void {
       surroundings,
       now: surroundings.now,
     });
-    const told = changes.map((change) => ({
-      ...change,
-      sentence: tellChange(change, is.document)[localeOf(options.locale)],
-    }));
+    const told = changes.map((change) => {
+      const { kind, key, ...rest } = change;
+      return { [kind]: key, ...rest, sentence: tellChange(change, is.document)[localeOf(options.locale)] };
+    });
     printResult(options, { changes: told, cases, exhaustive }, () => [
       ...told.map(({ sentence }) => sentence),
-      ...(changes.length === 0 ? ['No ticket differs.'] : []),
+      ...(changes.length === 0 ? ['No ticket, approval or notice differs.'] : []),
       ...(cases > 0
         ? [`${cases} cases looked at; ${exhaustive ? 'they stand for all' : 'not all could be'}.`]
         : []),

@@ -13,6 +13,7 @@ import { parseItem } from '../../parse-item';
 import type { Item } from '../../parse-item';
 import { planRequest } from '../../plan-request';
 import type { RequestPlan } from '../../plan-request';
+import type { PlanJson } from '../../../rules/plan';
 import { tellChange } from './tell-change';
 import { workDifference } from './work-difference';
 
@@ -88,6 +89,44 @@ describe('the difference of the work', () => {
     ]);
   });
 
+  it('says what becomes of the priority that a rule sets', () => {
+    const when = { '==': [answer('workMode'), 'remote'] };
+    const text = { en: 'Remote first', 'zh-CN': '远程优先' };
+    expect(
+      sentences(({ fulfilment }) => {
+        const then = [{ priority: { set: 'urgent', tickets: ['it.account'] } }];
+        fulfilment.rules.push({ id: 'remote-first', text, when, then } as never);
+      }),
+    ).toEqual([
+      'If Work mode is Remote, “Directory account” (it.account) has the priority urgent instead of normal.',
+    ]);
+  });
+
+  it('says for whom an approval is asked, of whom, and who is told', () => {
+    const text = { en: 'Welcome {answer:fullName}', 'zh-CN': '欢迎 {answer:fullName}' };
+    const isIntern = { '==': [answer('employmentType'), 'intern'] };
+    const change = ({ fulfilment }: Draft) => {
+      fulfilment.approvals[0]!.approvers = ['manager-of:requester'];
+      const approval = {
+        ...{ key: 'head', title: { en: 'Take an intern on', 'zh-CN': '录用实习生' }, order: 2 },
+        ...{ approvers: ['head-of:subject'], excludes: ['requester'] },
+      };
+      const notice = { key: 'welcome', to: ['manager-of:requester'], text };
+      fulfilment.rules.push({
+        id: 'interns',
+        text,
+        when: isIntern,
+        then: [{ approval }, { notice }],
+      } as never);
+    };
+    expect(sentences(change)).toEqual([
+      'Wherever it is asked, the approval “Confirm the onboarding” (manager-confirms) is asked of manager-of:requester instead of answer:/manager.',
+      'If Kind of employment is Intern, the approval “Take an intern on” (head) is asked now.',
+      'If Kind of employment is Intern, the notice “Welcome …” (welcome) is sent now.',
+    ]);
+    expect(sentences(change, 'zh-CN').at(-1)).toBe('若用工类型为“实习”，现在会发送通知“欢迎 …”（welcome）。');
+  });
+
   it('finds what a change of the form does to the work', () => {
     const found = sentences((document) => {
       document.form.rules.find(({ id }) => id === 'laptop')!.when = {
@@ -103,25 +142,35 @@ describe('the difference of the work', () => {
     'is where the plans differ, exactly where it is said to be all',
     () => {
       fc.assert(
-        fc.property(smallItems, smallItems, (one, two) => {
-          const older = parsed(one);
-          const { fulfilment } = (two ?? {}) as { fulfilment: unknown };
+        fc.property(smallItems, smallItems, alsoDone, alsoDone, (one, two, alsoOne, alsoTwo) => {
+          const older = parsed(withEffects(one, alsoOne));
+          const { fulfilment } = (withEffects(two, alsoTwo) ?? {}) as { fulfilment: unknown };
           const newer = older && parsed({ ...older.document, fulfilment });
           if (!older || !newer) return;
           const difference = workDifference(older, newer, { ...settings, surroundings: {} });
           expect(difference.exhaustive).toBe(true);
-          const told = new Map(difference.changes.map((each) => [`${each.ticket} ${each.change}`, each]));
+          const told = new Map(difference.changes.map((each) => [nameOf(each), each]));
           for (const [before, after] of bothPlans(older, newer))
-            for (const key of ['k1', 'k2', 'k3', 'k4', 'kit']) {
-              const [was, is] = [before, after].map(({ json }) =>
-                json.tickets.find((each) => each.key === key),
-              );
-              const kinds = { opened: !was && is, dropped: was && !is };
-              for (const [kind, really] of Object.entries(kinds)) {
-                const change = told.get(`${key} ${kind}`);
+            for (const [kind, key] of pieces) {
+              const [was, is] = [before, after].map(({ json }) => pieceIn(json, kind, key));
+              const changes = [
+                { change: 'opened', really: !was && is },
+                { change: 'dropped', really: was && !is },
+                ...priorities.flatMap((from) =>
+                  priorities
+                    .filter((to) => kind === 'ticket' && to !== from)
+                    .map((to) => ({
+                      ...{ change: 'priority', from, to },
+                      really: was?.priority === from && is?.priority === to,
+                    })),
+                ),
+              ];
+              for (const { really, ...what } of changes) {
+                const change = told.get(nameOf({ kind, key, from: '', to: '', ...what }));
                 const said =
                   change && truth(change.condition as never, { values: { ...after.facts } }) === true;
-                if (said) expect(really).toBeTruthy();
+                // What becomes of a ticket is told of where it is opened.
+                if (said && (what.change !== 'priority' || (was && is))) expect(really).toBeTruthy();
                 if (really) expect(change).toBeDefined();
                 if (really && change?.complete) expect(said).toBe(true);
               }
@@ -133,6 +182,41 @@ describe('the difference of the work', () => {
     propertyTimeout,
   );
 });
+
+const pieces = [
+  ...['k1', 'k2', 'k3', 'k4', 'kit'].map((key) => ['ticket', key] as const),
+  ...(['approval', 'notice'] as const).map((kind) => [kind, 'also'] as const),
+];
+const priorities = ['normal', 'high'];
+
+function nameOf({ kind, key, change, from, to }: Record<'kind' | 'key' | 'change' | 'from' | 'to', string>) {
+  return [kind, key, change, from, to].join(' ');
+}
+
+function pieceIn({ tickets, approvals, notices = [] }: PlanJson, kind: string, wanted: string) {
+  const list: readonly { readonly key: string; readonly priority?: string }[] =
+    kind === 'ticket' ? tickets : kind === 'approval' ? approvals : notices;
+  return list.find(({ key }) => key === wanted);
+}
+
+const words = { en: 'also', 'zh-CN': '另' };
+/** What some rules do besides opening their ticket, by the number of the rule. */
+const alsoDone = fc.array(
+  fc.constantFrom<object | null>(
+    null,
+    { approval: { key: 'also', title: words, order: 1, approvers: ['role:admin'] } },
+    { notice: { key: 'also', to: ['manager-of:requester'], text: words } },
+    { priority: { set: 'high' } },
+    { priority: { set: 'high', tickets: ['k1'] } },
+  ),
+  { maxLength: 5 },
+);
+
+function withEffects(item: unknown, effects: readonly (object | null)[]): unknown {
+  const { fulfilment, ...rest } = structuredClone(item) as { fulfilment: { rules: { then: object[] }[] } };
+  for (const [at, { then }] of fulfilment.rules.entries()) then.push(...[effects[at] ?? []].flat());
+  return { ...rest, fulfilment };
+}
 
 /** The plans of all answers that both versions take. */
 function bothPlans(older: Item, newer: Item): readonly (readonly [RequestPlan, RequestPlan])[] {

@@ -1,26 +1,31 @@
-/** What differs in the work between two documents of an item, found by proof: for whom which ticket changes, and how. */
+/** What differs in the work between two documents of an item, found by proof: for whom what of it changes, and how. */
 import type { Witness } from '../../../forms/checks/finding';
 import { shownCase } from '../../../forms/checks/shown-case';
 import type { LocalizedText } from '../../../rules/conditions/condition';
-import { ticketsOf } from '../../checks/document-walk';
+import { effectsOf, ticketsOf } from '../../checks/document-walk';
 import type { Item } from '../../parse-item';
 import type { ProofSettings } from '../prove-item';
+import { ApprovalView, requestApprovals } from './approval-view';
 import { coverOf } from './cover';
 import type { Box, Vector } from './cover';
 import { featuresOf } from './features';
 import type { Feature } from './features';
 import { JointSpace } from './joint-space';
 import type { JointCase } from './joint-space';
-import { aspects, TicketView } from './ticket-view';
-import type { Aspect, TicketState } from './ticket-view';
+import { NoticeView } from './notice-view';
+import { TicketView } from './ticket-view';
+import type { Aspect, WorkKind, WorkState, WorkView } from './work-view';
 
-/** One change of one ticket, and for whom. */
+/** One change of one piece of the work, and for whom. */
 export interface WorkChange {
-  /** Without the element that it is opened for. */
-  readonly ticket: string;
+  readonly kind: WorkKind;
+  /** Of a ticket without the element that it is opened for. */
+  readonly key: string;
+  /** What a notice says. */
   readonly title: LocalizedText;
+  /** `opened` and `dropped`: an approval is asked, a notice is sent, or no longer. */
   readonly change: 'opened' | 'dropped' | Aspect;
-  /** What it was and what it is; empty for a ticket that is opened or dropped. */
+  /** What it was and what it is; empty for what is opened or dropped. */
   readonly from: string;
   readonly to: string;
   /** Where it changes so; `true` for everywhere. */
@@ -32,6 +37,7 @@ export interface WorkChange {
   readonly witness: Witness | null;
 }
 
+/** Tickets first, then the approvals of the request, then notices. */
 export interface WorkDifference {
   readonly changes: readonly WorkChange[];
   /** How many cases were looked at, and whether they stand for all. */
@@ -40,29 +46,53 @@ export interface WorkDifference {
 }
 
 interface Seen extends JointCase {
-  readonly before: TicketState | null;
-  readonly after: TicketState | null;
+  readonly before: WorkState | null;
+  readonly after: WorkState | null;
 }
 
 /** Pure. Only what both versions can be asked is compared: what only one of them accepts is a change of the form. */
 export function workDifference(before: Item, after: Item, settings: ProofSettings): WorkDifference {
   const space = new JointSpace(before, after, settings);
-  const keys = [...ticketsOf(after.document), ...ticketsOf(before.document)].map(({ value }) => value.key);
-  const changes = [...new Set(keys)].flatMap((key) => new TicketDifference(space, key).changes());
+  const changes = kinds.flatMap(({ kind, View, keysOf }) =>
+    [...new Set([after, before].flatMap(keysOf))].flatMap((key) =>
+      new PieceDifference(space, kind, key, new View(before, key), new View(after, key)).changes(),
+    ),
+  );
   return { changes, cases: space.cases, exhaustive: space.exhaustive };
 }
 
-class TicketDifference {
-  private readonly before: TicketView;
-  private readonly after: TicketView;
+interface KindOfWork {
+  readonly kind: WorkKind;
+  readonly View: new (item: Item, key: string) => WorkView;
+  readonly keysOf: (item: Item) => readonly string[];
+}
 
+const kinds: readonly KindOfWork[] = [
+  {
+    kind: 'ticket',
+    View: TicketView,
+    keysOf: ({ document }) => ticketsOf(document).map(({ value }) => value.key),
+  },
+  {
+    kind: 'approval',
+    View: ApprovalView,
+    keysOf: (item) => requestApprovals(item).map(({ value }) => value.key),
+  },
+  {
+    kind: 'notice',
+    View: NoticeView,
+    keysOf: ({ document }) => effectsOf(document, 'notice').map(({ value }) => value.key),
+  },
+];
+
+class PieceDifference {
   constructor(
     private readonly space: JointSpace,
+    private readonly kind: WorkKind,
     private readonly key: string,
-  ) {
-    this.before = new TicketView(space.before, key);
-    this.after = new TicketView(space.after, key);
-  }
+    private readonly before: WorkView,
+    private readonly after: WorkView,
+  ) {}
 
   changes(): readonly WorkChange[] {
     const { before, after, space } = this;
@@ -73,21 +103,21 @@ class TicketDifference {
       before: before.stateIn(each.facts.before),
       after: after.stateIn(each.facts.after),
     }));
-    const groups = new Map<string, { readonly kind: Kind; readonly cases: Set<Seen> }>();
+    const groups = new Map<string, { readonly what: Changed; readonly cases: Set<Seen> }>();
     for (const each of seen)
-      for (const kind of kindsOf(each)) {
-        const name = JSON.stringify(kind);
-        const group = groups.get(name) ?? { kind, cases: new Set() };
+      for (const what of changedIn(each)) {
+        const name = JSON.stringify(what);
+        const group = groups.get(name) ?? { what, cases: new Set() };
         group.cases.add(each);
         groups.set(name, group);
       }
     if (groups.size === 0) return [];
     const features = featuresOf([...reads, ...space.conditionsOfForms], space.choices);
-    return [...groups.values()].map(({ kind, cases }) => this.told(kind, cases, seen, features));
+    return [...groups.values()].map(({ what, cases }) => this.told(what, cases, seen, features));
   }
 
   private told(
-    kind: Kind,
+    what: Changed,
     cases: ReadonlySet<Seen>,
     seen: readonly Seen[],
     features: readonly Feature[],
@@ -97,8 +127,8 @@ class TicketDifference {
       return features.map((feature) => feature.valueIn(facts));
     };
     const wanted = distinct([...cases].map(vectorOf));
-    // What becomes of a ticket is asked where it is opened.
-    const isAsked = ({ before, after }: Seen) => kind.from + kind.to === '' || (before && after);
+    // What becomes of a piece is asked where it comes.
+    const isAsked = ({ before, after }: Seen) => what.from + what.to === '' || (before && after);
     const others = distinct(seen.filter((each) => !cases.has(each) && isAsked(each)).map(vectorOf));
     const { boxes, complete } = coverOf(wanted, others);
     const domains = features.map((_, at) => [
@@ -108,9 +138,10 @@ class TicketDifference {
     const [only = true] = told;
     const [first] = cases;
     return {
-      ticket: this.key,
-      title: titleOf(this.space, this.key),
-      ...kind,
+      kind: this.kind,
+      key: this.key,
+      title: this.after.title ?? this.before.title ?? {},
+      ...what,
       condition: told.length > 1 ? { or: told } : only,
       complete: complete && this.space.exhaustive,
       cases: cases.size,
@@ -119,15 +150,16 @@ class TicketDifference {
   }
 }
 
-type Kind = Pick<WorkChange, 'change' | 'from' | 'to'>;
+type Changed = Pick<WorkChange, 'change' | 'from' | 'to'>;
 
-function kindsOf({ before, after }: Seen): readonly Kind[] {
+function changedIn({ before, after }: Seen): readonly Changed[] {
   if (!before && !after) return [];
   if (!before) return [{ change: 'opened', from: '', to: '' }];
   if (!after) return [{ change: 'dropped', from: '', to: '' }];
-  return aspects.flatMap((change) =>
-    before[change] === after[change] ? [] : [{ change, from: before[change], to: after[change] }],
-  );
+  return (Object.keys(before) as Aspect[]).flatMap((change) => {
+    const [from = '', to = ''] = [before[change], after[change]];
+    return from === to ? [] : [{ change, from, to }];
+  });
 }
 
 function conditionOf(
@@ -147,9 +179,4 @@ function conditionOf(
 
 function distinct(vectors: readonly Vector[]): readonly Vector[] {
   return [...new Map(vectors.map((vector) => [JSON.stringify(vector), vector])).values()];
-}
-
-function titleOf({ before, after }: JointSpace, key: string): LocalizedText {
-  const tickets = [...ticketsOf(after.document), ...ticketsOf(before.document)];
-  return tickets.find(({ value }) => value.key === key)?.value.title ?? {};
 }
