@@ -24,6 +24,7 @@ export function caseDifference(
     ...answers,
     ...ticketDifference(expected, plan, calendars),
     ...approvalDifference(expected.approvals, plan.approvals.map(expectedApproval), ''),
+    ...noticeDifference(expected, plan),
     ...waitingDifference(expected, plan),
   ];
 }
@@ -115,6 +116,25 @@ function approvalDifference(
     ...asked
       .filter(({ key }) => !known.has(key))
       .map(({ key }) => say('approvalNew', { approval: of + key })),
+  ];
+}
+
+/** Nothing where the case does not tell of notices. */
+function noticeDifference(
+  { notices: expected }: Expectation,
+  { notices = [] }: PlanJson,
+): readonly ProductText[] {
+  if (!expected) return [];
+  const now = new Map(notices.map(({ key, to }) => [key, to]));
+  const known = new Set(expected.map(({ key }) => key));
+  return [
+    ...expected.flatMap(({ key: notice, to: was }) => {
+      const is = now.get(notice);
+      if (!is) return [say('noticeGone', { notice })];
+      const isSame = was === undefined || sameSet(was, is);
+      return isSame ? [] : [say('noticeTo', { notice, now: listOf(is), was: listOf(was) })];
+    }),
+    ...notices.filter(({ key }) => !known.has(key)).map(({ key }) => say('noticeNew', { notice: key })),
   ];
 }
 

@@ -72,6 +72,15 @@ export const casePhrases = {
     en: 'The approval {approval} is number {now} in order instead of {was}.',
     'zh-CN': '审批 {approval} 的顺序为 {now}，而不是 {was}。',
   },
+  noticeGone: { en: 'No longer sends the notice {notice}.', 'zh-CN': '不再发送通知 {notice}。' },
+  noticeNew: {
+    en: 'Sends the notice {notice}, which is not expected.',
+    'zh-CN': '发送了预期之外的通知 {notice}。',
+  },
+  noticeTo: {
+    en: 'The notice {notice} goes to {now} instead of {was}.',
+    'zh-CN': '通知 {notice} 的接收人为{now}，而不是{was}。',
+  },
   waitsFor: {
     en: '{ticket} may still come and waits for {now} instead of {was}.',
     'zh-CN': '{ticket} 尚待确定，等待{now}，而不是{was}。',

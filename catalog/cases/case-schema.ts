@@ -43,6 +43,14 @@ const approval = {
 
 const approvals = { type: 'array', items: approval, maxItems: 40 } as const;
 
+/** Whom it tells is not compared where it is left out. */
+const notice = {
+  type: 'object',
+  properties: { key, to: wordList },
+  required: ['key'],
+  additionalProperties: false,
+} as const;
+
 /** What is left out is not compared. */
 const ticket = {
   type: 'object',
@@ -63,7 +71,7 @@ const ticket = {
   additionalProperties: false,
 } as const;
 
-/** `tickets` and `approvals` are all that there are. Problems are told by the pointer of the answer and the code. */
+/** `tickets`, `approvals` and, where they are told, `notices` are all that there are. Problems are told by the pointer of the answer and the code. */
 const expectation = {
   type: 'object',
   properties: {
@@ -73,6 +81,7 @@ const expectation = {
     dropped: keys,
     tickets: { type: 'array', items: ticket, maxItems: 500 },
     approvals,
+    notices: { type: 'array', items: notice, maxItems: 40 },
     /** What tickets that may still come wait for, by their keys. */
     possible: { type: 'object', additionalProperties: keys },
   },
@@ -111,5 +120,6 @@ export type ItemCase = FromSchema<typeof itemCase>;
 export type CasePerson = FromSchema<typeof person>;
 export type Expectation = FromSchema<typeof expectation>;
 export type ExpectedTicket = FromSchema<typeof ticket>;
+export type ExpectedNotice = FromSchema<typeof notice>;
 export type ExpectedApproval = FromSchema<typeof approval>;
 export type Acceptance = FromSchema<typeof acceptance>;

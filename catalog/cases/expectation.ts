@@ -11,7 +11,7 @@ const usualDetails: readonly TicketDetail[] = ['department', 'priority', 'after'
  * @param like an expectation that this one takes the place of: of what both know, as much is said as there
  */
 export function expectationOf(plan: PlanJson, like?: Expectation): Expectation {
-  const { valid, errors, refused, dropped, tickets, approvals, possible } = plan;
+  const { valid, errors, refused, dropped, tickets, approvals, notices = [], possible } = plan;
   const before = new Map(like?.tickets.map((ticket) => [ticket.key, ticket]));
   const codes = Object.fromEntries(errors.map(({ field, code }) => [field, code]));
   return {
@@ -21,6 +21,7 @@ export function expectationOf(plan: PlanJson, like?: Expectation): Expectation {
     ...(dropped.length > 0 && { dropped: [...dropped] }),
     tickets: tickets.map((ticket) => expectedTicket(ticket, before.get(ticket.key))),
     approvals: approvals.map(expectedApproval),
+    ...((!like || like.notices) && { notices: notices.map(({ key, to }) => ({ key, to: [...to] })) }),
     ...(like?.possible && {
       possible: Object.fromEntries(possible.map(({ key, waitsFor }) => [key, [...waitsFor]])),
     }),

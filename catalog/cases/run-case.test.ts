@@ -59,6 +59,52 @@ describe('a case that comes out differently', () => {
   });
 });
 
+describe('the notices of a case', () => {
+  const text = { en: 'Welcome', 'zh-CN': '欢迎' };
+  const { fulfilment } = item.written;
+  const told = (key: string, to: string) => ({ notice: { key, to: [to], text } });
+  const telling = parseItem({
+    ...item.written,
+    fulfilment: {
+      ...fulfilment,
+      rules: [
+        ...fulfilment.rules,
+        {
+          ...{ id: 'tells', text, when: true },
+          then: [told('welcome', 'manager-of:requester'), told('badge', 'role:admin')],
+        },
+      ],
+    },
+  });
+  const found = (notices: Expectation['notices']) =>
+    runCase(telling, expecting({ notices }), calendars).differences.map(({ en }) => en);
+
+  it('are not looked at where it does not speak of them, and all that there are where it does', () => {
+    expect(found(undefined)).toEqual([]);
+    expect(found([{ key: 'badge' }, { key: 'welcome', to: ['manager-of:requester'] }])).toEqual([]);
+    expect(found([{ key: 'welcome', to: ['role:admin'] }, { key: 'gone' }])).toEqual([
+      'The notice welcome goes to manager-of:requester instead of role:admin.',
+      'No longer sends the notice gone.',
+      'Sends the notice badge, which is not expected.',
+    ]);
+  });
+
+  it('are kept with a new case, and accepted only where it spoke of them', () => {
+    const now = expectedNow(telling, contractor, calendars);
+    expect(now.notices).toEqual([
+      { key: 'welcome', to: ['manager-of:requester'] },
+      { key: 'badge', to: ['role:admin'] },
+    ]);
+    const kept = keepCase(contractor, text, now, []);
+    const edited = parseItem({ ...telling.written, cases: [kept] });
+    expect(runCase(edited, kept, calendars).passes).toBe(true);
+    const gone = runCase(item, kept, calendars);
+    expect(gone.differences).toHaveLength(2);
+    expect(gone.outcome.notices).toEqual([]);
+    expect(runCase(telling, contractor, calendars).outcome.notices).toBeUndefined();
+  });
+});
+
 describe('what is kept as a case', () => {
   it('expects what comes of it now, and stands in the item', () => {
     const now = expectedNow(item, contractor, calendars);

@@ -79,8 +79,9 @@ function expectRenamed(expect: Json, rename: RenameField, place: string): Json {
           ? facts.map((fact, at) => factRenamed(String(fact), rename, pointerTo(pointerTo(here, key), at)))
           : facts,
       );
-    // Who is expected to approve is told by the words of approvers.
-    return name === 'tickets' || name === 'approvals' ? renamedInWork(part, rename, here) : part;
+    // Who is expected to approve, or to be told, is told by the words of approvers.
+    const isWork = name === 'tickets' || name === 'approvals' || name === 'notices';
+    return isWork ? renamedInWork(part, rename, here) : part;
   });
 }
 

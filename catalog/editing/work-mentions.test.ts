@@ -30,6 +30,7 @@ describe('a field that tables, conditions and cases name', () => {
       })) as ItemOperation[];
     const there = applied(item, ...renames('', 'qz'));
     expect(/"(answers\.|\/)?(mode|extras|size)"/.test(bytes(there))).toBe(false);
+    expect(expected(there).notices).toEqual([{ key: 'shipped', to: ['manager-of:/qzmode'] }]);
     expect(() => parseItem(there)).not.toThrow();
     expect(bytes(applied(there, ...renames('qz', '')))).toBe(bytes(item));
   });

@@ -13,7 +13,7 @@ export function CaseExpectation({ asked: { requester, at, expect } }: { asked: I
   const localized = useLocalized();
   const formats = useFormats();
   const { surroundings } = useItemDraft();
-  const { tickets, approvals, errors = {}, refused = [], valid } = expect;
+  const { tickets, approvals, notices, errors = {}, refused = [], valid } = expect;
   const list = (texts: readonly string[]) => texts.join(', ');
   const department = surroundings.departments.find(({ key }) => key === requester.department);
   const roles = requester.roles.map((role) => tb(`roles.${role as Role}`, { defaultValue: role }));
@@ -33,6 +33,11 @@ export function CaseExpectation({ asked: { requester, at, expect } }: { asked: I
           <p>
             {t('expectation.approvals', { n: approvals.length, keys: list(approvals.map(({ key }) => key)) })}
           </p>
+          {notices && (
+            <p>
+              {t('expectation.notices', { n: notices.length, keys: list(notices.map(({ key }) => key)) })}
+            </p>
+          )}
         </>
       ) : (
         <p>{t('expectation.invalid', { problems: list(problems) })}</p>

@@ -69,7 +69,10 @@ export function itemWithTable(): ItemDraftDocument {
         ...{ id: 'one', text: text('Remote with a large one'), at: '2026-11-02T09:00:00Z', persons: [] },
         requester: { number: '1', name: 'A', roles: [], manages: [], legalEntity: 'DE' },
         answers: { mode: 'remote', extras: ['remote', 'hybrid'], size: 4 },
-        expect: { valid: true, errors: { '/mode': 'E-301' }, tickets: [{ key: 'ship' }], approvals: [] },
+        expect: {
+          ...{ valid: true, errors: { '/mode': 'E-301' }, tickets: [{ key: 'ship' }], approvals: [] },
+          notices: [{ key: 'shipped', to: ['manager-of:/mode'] }],
+        },
       },
     ],
   });
