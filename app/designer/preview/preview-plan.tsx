@@ -11,8 +11,8 @@ export function PreviewPlan({ plan }: { plan: PlanJson }) {
   const { t } = useTranslation('preview');
   const localized = useLocalized();
   const formats = useFormats();
-  const { surroundings, document: item } = useItemDraft();
-  const { tickets, possible, errors } = plan;
+  const { surroundings } = useItemDraft();
+  const { tickets, approvals, notices = [], possible, errors } = plan;
   const departments = surroundings.departments.filter(({ key }) =>
     tickets.some(({ department }) => department === key),
   );
@@ -34,8 +34,16 @@ export function PreviewPlan({ plan }: { plan: PlanJson }) {
           </ul>
         </div>
       ))}
-      {plan.approvals.length > 0 && (
-        <p>{t('approvals', { n: plan.approvals.length, of: item.fulfilment.approvals.length })}</p>
+      {approvals.length > 0 && <p>{t('approvals', { n: approvals.length })}</p>}
+      {notices.length > 0 && (
+        <>
+          <h3>{t('notices', { n: notices.length })}</h3>
+          <ul>
+            {notices.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+        </>
       )}
       {possible.length > 0 && <p>{t('possible', { n: possible.length })}</p>}
       <h2>{t('problems', { n: errors.length })}</h2>
