@@ -51,6 +51,18 @@ describe('readUntrustedJson', () => {
     expect(refusal(Array.from({ length: 200_000 }, () => 0)).code).toBe('E-901');
   });
 
+  it('counts the bytes that any text is written with', () => {
+    const texts = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
+    fc.assert(
+      fc.property(texts, (text) => {
+        // Besides its own, two for the list and two for its quotes.
+        const maxBytes = new TextEncoder().encode(text).length + 4;
+        expect(readUntrustedJson([text], { maxBytes })).toEqual([text]);
+        expect(refusal([text], { maxBytes: maxBytes - 1 }).code).toBe('E-901');
+      }),
+    );
+  });
+
   it('refuses what is no JSON', () => {
     expect(refusal('{"a":').params).toEqual({ reason: 'syntax' });
     expect(refusal({ a: undefined }).params).toEqual({ reason: 'syntax', place: '/a' });

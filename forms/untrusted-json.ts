@@ -49,26 +49,34 @@ export function readUntrustedJson(input: unknown, limits: JsonLimits = {}): Json
   return checked(value, Infinity, maxDepth);
 }
 
+interface Part {
+  readonly value: unknown;
+  readonly depth: number;
+  /** What it stands in, and under which key; null for the whole. */
+  readonly within: { readonly part: Part; readonly key: string } | null;
+}
+
 /** Walks without recursion, so that depth cannot exhaust the stack before it is refused. */
 function checked(root: unknown, maxBytes: number, maxDepth: number): Json {
-  const todo: { value: unknown; depth: number; place: string }[] = [{ value: root, depth: 1, place: '' }];
+  const todo: Part[] = [{ value: root, depth: 1, within: null }];
   let bytes = 0;
-  for (let item = todo.pop(); item; item = todo.pop()) {
-    const { value, depth, place } = item;
+  for (let part = todo.pop(); part; part = todo.pop()) {
+    const { value, depth } = part;
     bytes += typeof value === 'string' ? sizeOf(value) + 2 : 2;
     if (bytes > maxBytes) throw tooLarge(maxBytes);
     if (value === null || typeof value !== 'object') {
-      if (!isScalar(value)) throw new UntrustedJsonError('invalid', 'E-902', { reason: 'syntax', place });
+      if (!isScalar(value))
+        throw new UntrustedJsonError('invalid', 'E-902', { reason: 'syntax', place: placeOf(part) });
       continue;
     }
     if (depth > maxDepth)
       throw new UntrustedJsonError('invalid', 'E-902', { reason: 'depth', limit: maxDepth });
     for (const [key, child] of Object.entries(value)) {
-      const at = pointerTo(place, key);
+      const inside: Part = { value: child, depth: depth + 1, within: { part, key } };
       if (forbiddenKeys.has(key))
-        throw new UntrustedJsonError('invalid', 'E-902', { reason: 'key', place: at });
+        throw new UntrustedJsonError('invalid', 'E-902', { reason: 'key', place: placeOf(inside) });
       bytes += Array.isArray(value) ? 0 : sizeOf(key) + 2;
-      todo.push({ value: child, depth: depth + 1, place: at });
+      todo.push(inside);
     }
   }
   return root as Json;
@@ -78,8 +86,19 @@ function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value);
 }
 
+/** Told of what is refused alone: of everything else nobody asks where it stands. */
+function placeOf({ within }: Part): string {
+  return within ? pointerTo(placeOf(within.part), within.key) : '';
+}
+
+/** Bytes of UTF-8, counted: encoding each of many short texts takes ten times as long. */
 function sizeOf(text: string): number {
-  return new TextEncoder().encode(text).length;
+  let bytes = 0;
+  for (const letter of text) {
+    const point = letter.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }
 
 function tooLarge(limit: number): UntrustedJsonError {
