@@ -1,15 +1,12 @@
 /** Reads stored requests as they were planned, their classified answers opened: for planning, and for nothing else. */
-import type { Knex } from 'knex';
-import { calendarsByIds, liveCalendars } from '../../catalog/calendar-store.server';
-import type { LiveCalendars } from '../../catalog/calendar-store.server';
 import { itemVersionsByIds } from '../../catalog/item-store.server';
 import type { WorkContext } from '../../people/work-context';
-import type { Calendar } from '../../rules/working-time/calendar';
 import type { PagePosition } from '../../tickets/page-token';
 import { answersOfRequest, openAnswers } from '../answers-at-rest';
+import { plannedCalendars } from '../planned-calendars';
 import { factsOf } from '../request-facts';
 import type { StoredPlan, StoredRequest, StoredTrace } from './stored-request';
-import { requestsInPeriod, type RequestPeriod, type StoredRow } from './stored-request-store.server';
+import { requestsInPeriod, type RequestPeriod } from './stored-request-store.server';
 
 type Source = Pick<WorkContext, 'database' | 'seal'>;
 
@@ -31,7 +28,10 @@ export async function readStoredPage(
     knex,
     rows.map((row) => row.item_version_id),
   );
-  const calendars = await calendarsFor(knex, rows);
+  const calendars = await plannedCalendars(
+    knex,
+    rows.map((row) => row.calendar_version_id),
+  );
   const requests = rows.map((row): StoredRequest => {
     const version = versions.get(row.item_version_id);
     if (!version) throw new Error(`The request ${row.id} has no item version`);
@@ -64,24 +64,3 @@ export async function readStored(context: Source, period: RequestPeriod): Promis
 }
 
 const PAGE = 200;
-
-/** The live calendars, and in its own place the version in which a request was planned. */
-async function calendarsFor(
-  db: Knex,
-  rows: readonly StoredRow[],
-): Promise<(versionId: string | null) => ReadonlyMap<string, Calendar>> {
-  const live: LiveCalendars = await liveCalendars(db);
-  const past = await calendarsByIds(
-    db,
-    rows.flatMap(({ calendar_version_id: id }) => (id === null ? [] : [id])),
-  );
-  const known = new Map<string | null, ReadonlyMap<string, Calendar>>([[null, live.calendars]]);
-  return (id) => {
-    const calendar = id === null ? undefined : past.get(id);
-    const all =
-      known.get(id) ??
-      new Map([...live.calendars, ...(calendar ? [[calendar.document.key, calendar] as const] : [])]);
-    known.set(id, all);
-    return all;
-  };
-}
