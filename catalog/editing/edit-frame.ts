@@ -12,8 +12,18 @@ import { editCondition } from './edit-conditions';
 import { replacedPart } from './replace-part';
 import { nameOf, withWork, workNouns, workOf } from './work-lists';
 
-/** Properties without which there is no item. */
-const neverLeftOut = ['category', 'icon', 'minutes', 'synonyms', 'audience', 'subject'];
+/** Properties without which there is no item, or no fulfilment. */
+const neverLeftOut = [
+  'category',
+  'icon',
+  'minutes',
+  'synonyms',
+  'audience',
+  'subject',
+  'calendar',
+  'showWork',
+  'closing',
+];
 
 export function editFrame(item: ItemDraftDocument, operation: FrameOperation): ItemDraftDocument {
   switch (operation.op) {
@@ -23,15 +33,11 @@ export function editFrame(item: ItemDraftDocument, operation: FrameOperation): I
     }
     case 'set-item': {
       const { property, value } = operation;
-      if (value !== null) return { ...item, [property]: value };
-      if (neverLeftOut.includes(property)) throw editRefused('fixed-keyword', { keyword: property });
-      return withoutKey(item, property);
+      return withProperty(item, property, value);
     }
     case 'set-fulfilment': {
       const { property, value } = operation;
-      if (value === null && property !== 'owners') throw editRefused('fixed-keyword', { keyword: property });
-      const fulfilment =
-        value === null ? withoutKey(item.fulfilment, property) : { ...item.fulfilment, [property]: value };
+      const fulfilment = withProperty(item.fulfilment, property, value);
       return { ...item, fulfilment: fulfilment as FulfilmentDraft };
     }
     case 'set-condition':
@@ -41,6 +47,13 @@ export function editFrame(item: ItemDraftDocument, operation: FrameOperation): I
     default:
       return editWork(item, operation);
   }
+}
+
+/** @param value null to leave it out */
+function withProperty<Holder extends object>(holder: Holder, property: string, value: Json): Holder {
+  if (value !== null) return { ...holder, [property]: value };
+  if (neverLeftOut.includes(property)) throw editRefused('fixed-keyword', { keyword: property });
+  return withoutKey(holder, property);
 }
 
 function editWork(

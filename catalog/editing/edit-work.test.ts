@@ -103,3 +103,28 @@ describe('tables and cases', () => {
     expect(replace('/cases', [], ['case:one'])).toBe('done');
   });
 });
+
+describe('what is promised', () => {
+  const asked = applied(empty, [
+    { op: 'add-field', type: 'date', key: 'day', to: { step: empty.form.layout.steps[0]?.id ?? '' } },
+  ]);
+  const promise = { workingDaysBefore: 2, of: { name: 'start', date: { var: 'answers.day' } } };
+  const promised = applied(asked, [{ op: 'set-fulfilment', property: 'promise', value: promise }]);
+
+  it('is set, and taken away, and the calendar is not', () => {
+    expect(promised.fulfilment.promise).toEqual(promise);
+    const without = applied(promised, [{ op: 'set-fulfilment', property: 'promise', value: null }]);
+    expect(JSON.stringify(without)).toBe(JSON.stringify(asked));
+    expect(refused(promised, { op: 'set-fulfilment', property: 'calendar', value: null })).toBe(
+      'E-406 fixed-keyword',
+    );
+  });
+
+  it('follows the date that it counts from, and goes with it', () => {
+    const renamed = applied(promised, [{ op: 'rename-field', field: 'day', key: 'first' }]);
+    expect(renamed.fulfilment.promise).toMatchObject({ of: { date: { var: 'answers.first' } } });
+    expect(refused(promised, { op: 'remove-field', field: 'day' })).toBe('E-406 in-use');
+    const without = applied(promised, [{ op: 'remove-field', field: 'day', used: 'remove' }]);
+    expect(without.fulfilment).not.toHaveProperty('promise');
+  });
+});

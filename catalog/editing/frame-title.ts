@@ -24,6 +24,7 @@ export const propertyWords: Readonly<
   review: { en: 'the review by a second person', 'zh-CN': '第二人复核' },
   calendar: { en: 'the calendar', 'zh-CN': '日历' },
   showWork: { en: 'what requesters see of the work', 'zh-CN': '申请人可见的工作内容' },
+  promise: { en: 'the promise', 'zh-CN': '承诺时限' },
   owners: { en: 'the owners', 'zh-CN': '负责人' },
   closing: { en: 'the rules for closing', 'zh-CN': '关闭规则' },
 };

@@ -17,8 +17,8 @@ export const itemProperties = [
   'review',
 ] as const;
 
-/** Parts of the fulfilment that are set as a whole. */
-export const fulfilmentProperties = ['calendar', 'showWork', 'owners', 'closing'] as const;
+/** Parts of the fulfilment that are set as a whole; null takes one away that may be left out. */
+export const fulfilmentProperties = ['calendar', 'showWork', 'promise', 'owners', 'closing'] as const;
 
 /** Lists by `id`, approvals of the request by `key`: those of the fulfilment, and the cases of the item. */
 export const workLists = ['rules', 'tables', 'approvals', 'invariants', 'cases'] as const;

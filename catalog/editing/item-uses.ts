@@ -55,7 +55,8 @@ export function withoutUsesOutsideForm(
 function removedAt(place: string): string | null {
   if (isText(place)) return place;
   if (/\/(shows|approvers)\/\d+$/.test(place)) return place;
-  if (place.startsWith('/keyDate')) return '/keyDate';
+  const whole = ['/keyDate', '/fulfilment/promise'].find((each) => place.startsWith(`${each}/`));
+  if (whole !== undefined) return whole;
   if (place.startsWith('/cases/')) return place;
   const element =
     /^\/fulfilment(?:\/.*)?\/(?:rules|tables|inputs|rows|approvals|invariants|closing)\/\d+(?=\/|$)/.exec(

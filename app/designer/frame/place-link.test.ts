@@ -25,6 +25,7 @@ describe('the link to a place of the item', () => {
     ['/fulfilment/tables/0/rows/3/when/1', 'tables#table%3Akit'],
     ['/fulfilment/tables/7', 'tables'],
     ['/fulfilment/calendar', 'tickets'],
+    ['/fulfilment/promise/workingDays', 'tickets#work-request'],
     ['/title', 'settings'],
   ])('%s is edited at %s', (place, to) => {
     expect(placeLink('move', document, place)).toBe(`/design/move/${to}`);

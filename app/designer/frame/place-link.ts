@@ -33,6 +33,9 @@ export function placeLink(item: string, document: ItemDraftDocument, place: stri
   return tab('build', field === undefined ? '' : `field:${field}`);
 }
 
+/** What holds for the request as a whole stands in a section of its own. */
+const ofRequest = ['promise', 'owners', 'closing'];
+
 /** What the Tickets tab opens for a place of the fulfilment. */
 function workHash(
   { fulfilment }: ItemDraftDocument,
@@ -43,7 +46,8 @@ function workHash(
   if (area === 'rules') return named('ticket-rule', fulfilment.rules[Number(at)]?.id);
   if (area === 'approvals') return named('approval', fulfilment.approvals[Number(at)]?.key);
   if (area === 'invariants') return named('invariant', fulfilment.invariants[Number(at)]?.id);
-  return area === 'conditions' ? named('condition', at || undefined) : '';
+  if (area === 'conditions') return named('condition', at || undefined);
+  return ofRequest.some((each) => each === area) ? 'work-request' : '';
 }
 
 /** The path of the field that a place lies in: `/schema/properties/address/properties/city` is `address.city`. */

@@ -145,6 +145,22 @@ describe('a difference in sentences', () => {
     ],
     [[{ op: 'set-item', property: 'minutes', value: 12 }], ['The minutes it takes: 12, was 6']],
     [
+      [{ op: 'set-fulfilment', property: 'promise', value: { workingDays: 5 } }],
+      ['The promise: due 5 working days after it is submitted, was nothing'],
+    ],
+    [
+      [
+        {
+          ...{ op: 'set-fulfilment', property: 'promise' },
+          value: {
+            workingDaysBefore: { map: [{ var: 'answers.workMode' }, { remote: 1, hybrid: 2 }] },
+            of: { name: 'start', date: { var: 'answers.startDate' } },
+          },
+        },
+      ],
+      ['The promise: due 1 or 2 working days before start (by Work mode), was nothing'],
+    ],
+    [
       [{ op: 'set-item', property: 'audience', value: { in: ['hr', { var: 'requester.roles' }] } }],
       [
         "Who may request it: when the requester's roles includes hr, was when the requester's roles includes hr, hiring-manager, or admin",

@@ -5,9 +5,11 @@ import { sameJson } from '../../../forms/editing/same-json';
 import { localeOf, locales } from '../../../forms/locale';
 import type { ProductText } from '../../../forms/locale';
 import type { Json } from '../../../rules/conditions/condition';
+import type { ExplainWords } from '../../../rules/explain/explain-words';
 import { propertyWords } from '../frame-title';
 import type { ItemDraftDocument } from '../item-draft';
 import { fulfilmentProperties, itemProperties, workLists } from '../item-operation';
+import { tellTarget } from '../targets/tell-target';
 import { conditionDifferences } from './condition-differences';
 import { told } from './difference-line';
 import type { DifferenceLine } from './difference-line';
@@ -83,11 +85,17 @@ function propertyDifference(
   const explain = draftWords(newer.form, locale);
   if (name === 'audience')
     return line(phrases.propertyChanged, { was: condition(was, explain), now: condition(now, explain) });
+  if (name === 'promise')
+    return line(phrases.propertyChanged, { was: promised(was, explain), now: promised(now, explain) });
   const small = (value: Json | undefined) => (value === undefined ? phrases.none : words({}, String(value)));
   const isSmall = [was, now].every((value) => value === undefined || typeof value !== 'object');
   return isSmall
     ? line(phrases.propertyChanged, { was: small(was), now: small(now) })
     : line(phrases.partChanged, {});
+}
+
+function promised(target: Json | undefined, explain: ExplainWords): string | ProductText {
+  return target === undefined ? phrases.none : tellTarget(target, explain, 'submitted');
 }
 
 function jsonChanged(place: string, locale: string): DifferenceLine {

@@ -6,7 +6,9 @@ import {
   readFixedOrLookup,
   readLookup,
   resultsOf,
+  withFreshValue,
   withResult,
+  withValueRenamed,
   writeFixedOrLookup,
 } from './lookup-table';
 
@@ -47,5 +49,20 @@ describe('a value that is fixed or looked up', () => {
     expect(withResult(lookup, 'remote', undefined).table).toEqual({ hybrid: 2, office: 2 });
     expect(withResult(lookup, 'remote', 5).table).toEqual({ remote: 5, hybrid: 2, office: 2 });
     expect(Object.keys(withResult(lookup, 'remote', 5).table)).toEqual(['remote', 'hybrid', 'office']);
+  });
+
+  it('has values that can be written, each once and in its place', () => {
+    const lookup = readLookup(days);
+    if (!lookup) throw new Error('No lookup');
+    const renamed = withValueRenamed(lookup, 'hybrid', 'on-site');
+    expect(Object.entries(renamed.table)).toEqual([
+      ['remote', 7],
+      ['on-site', 2],
+      ['office', 2],
+    ]);
+    expect(withValueRenamed(lookup, 'hybrid', 'remote')).toEqual(lookup);
+    expect(withValueRenamed(lookup, 'hybrid', '')).toEqual(lookup);
+    const more = withFreshValue(withFreshValue(lookup, 1), 0);
+    expect(Object.values(more.table)).toEqual([7, 2, 2, 1, 0]);
   });
 });

@@ -1,6 +1,7 @@
 /** Values that are the same for all requests, or looked up by a fact: departments, priorities, amounts, calendars. */
 import { isObject } from '../../../forms/document-shape';
-import { withoutKey } from '../../../forms/editing/ordered-map';
+import { freshId } from '../../../forms/editing/fresh-name';
+import { withKeysRenamed, withoutKey } from '../../../forms/editing/ordered-map';
 import type { Json } from '../../../rules/conditions/condition';
 import { pathOf } from '../../../rules/conditions/draft-operation';
 
@@ -35,6 +36,18 @@ export function writeFixedOrLookup(value: FixedOrLookup): Json {
 /** The same table with another result for a value; undefined takes the line away. */
 export function withResult({ by, table }: Lookup, value: string, result: Word | undefined): Lookup {
   return { by, table: result === undefined ? withoutKey(table, value) : { ...table, [value]: result } };
+}
+
+/** The same result for another value; the table itself where that has one already, or is none. */
+export function withValueRenamed(lookup: Lookup, value: string, to: string): Lookup {
+  const { by, table } = lookup;
+  if (to === '' || Object.hasOwn(table, to)) return lookup;
+  return { by, table: withKeysRenamed(table, (each) => (each === value ? to : each)) };
+}
+
+/** One line more, for a value that is still to be named. */
+export function withFreshValue(lookup: Lookup, result: Word): Lookup {
+  return withResult(lookup, freshId('', 'value', Object.keys(lookup.table)), result);
 }
 
 /** Lines of the grid: the values that the fact can have, and those that the table has besides. */

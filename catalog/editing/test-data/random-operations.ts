@@ -118,6 +118,8 @@ export function operationFrom(item: ItemDraftDocument, [kind = 0, ...rest]: Dice
     () => ({ op: 'set-item', property: pick(['minutes', 'icon'] as const, 'icon'), value: 9 }),
     () => ({ op: 'set-item', property: 'keyDate', value: null }),
     () => ({ op: 'set-fulfilment', property: 'showWork', value: 'promise' }),
+    () => ({ op: 'set-fulfilment', property: 'promise', value: { workingDays: number(9) } }),
+    () => ({ op: 'set-fulfilment', property: 'promise', value: null }),
     () => ({ op: 'add-work', list: 'rules', value: { text: { en: 'New' }, when: true, then: [] } }),
     () => ({
       op: 'remove-work',

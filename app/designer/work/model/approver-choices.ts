@@ -59,12 +59,11 @@ function tellPerson(of: PersonWord, { locale, fieldLabel }: ApproverNames): stri
     : say(phrases[of.person], locale);
 }
 
-/** All words that the item can use, in words. */
-export function approverChoices(item: ItemDraftDocument, names: ApproverNames): readonly SelectOption[] {
+/** Words that stand for persons by themselves, in words. */
+export function personChoices(item: ItemDraftDocument, names: ApproverNames): readonly SelectOption[] {
   const persons = allFields(item.form)
     .filter(([path, field]) => field['x-type'] === 'person' && !path.includes('.'))
     .map(([path]) => path);
-  const { owners } = item.fulfilment;
   const words = [
     ...persons.map((field) => `answer:/${field}`),
     'manager-of:requester',
@@ -73,9 +72,18 @@ export function approverChoices(item: ItemDraftDocument, names: ApproverNames): 
     'head-of:subject',
     ...names.departments.map(({ value }) => `head-of:${value}`),
     ...roles.filter((role) => role !== 'employee').map((role) => `role:${role}`),
-    ...Object.keys(isObject(owners) ? owners : {}).map((name) => `owner-of:${name}`),
   ];
   return words.map((value) => ({ value, label: tellApprover(value, names) }));
+}
+
+/** All words that the item can use, those of owners among them. */
+export function approverChoices(item: ItemDraftDocument, names: ApproverNames): readonly SelectOption[] {
+  const { owners } = item.fulfilment;
+  const named = Object.keys(isObject(owners) ? owners : {}).map((name) => `owner-of:${name}`);
+  return [
+    ...personChoices(item, names),
+    ...named.map((value) => ({ value, label: tellApprover(value, names) })),
+  ];
 }
 
 /** Who may not decide: the requester, or whoever gave another approval. */

@@ -9,6 +9,7 @@ import { LocalizedInput } from '../../builder/properties/localized-input';
 import { useItemDraft } from '../../item-draft/item-draft-context';
 import { WordChecks } from '../../parts/word-checks';
 import { JsonBox } from '../../parts/json-box';
+import { NamedInput } from '../../parts/named-input';
 import parts from '../../parts/parts.module.css';
 import { ApprovalFields } from '../approvals/approval-fields';
 import { WordChain } from '../approvals/word-chain';
@@ -93,6 +94,14 @@ function NoticeFields({ value, onChange }: EffectFieldsProps) {
           }}
         />
       </div>
+      <NamedInput
+        label={t('notice.key')}
+        spellCheck={false}
+        value={typeof value.key === 'string' ? value.key : ''}
+        onCommit={(key) => {
+          if (key !== '') onChange({ ...value, key });
+        }}
+      />
     </>
   );
 }

@@ -1,19 +1,14 @@
 /** A value that is the same for all requests, or looked up by a fact in a small grid: value on the left, result beside it. */
 import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../../rules/conditions/condition';
-import type { ConditionFact } from '../../rules/condition/condition-facts';
 import { JsonBox } from '../../parts/json-box';
 import { OptionSelect } from '../../parts/option-select';
 import type { SelectOption } from '../../parts/option-select';
-import {
-  linesOf,
-  readFixedOrLookup,
-  withResult,
-  writeFixedOrLookup,
-} from '../../../../catalog/editing/targets/lookup-table';
-import type { FixedOrLookup, Lookup, Word } from '../../../../catalog/editing/targets/lookup-table';
-import { useWorkWords } from '../work-words';
+import { readFixedOrLookup, writeFixedOrLookup } from '../../../../catalog/editing/targets/lookup-table';
+import type { FixedOrLookup, Word } from '../../../../catalog/editing/targets/lookup-table';
 import styles from '../work.module.css';
+import { LookupGrid } from './lookup-grid';
+import { useLookupFacts } from './use-lookup-facts';
 import { WordInput } from './word-input';
 
 export interface FixedOrLookupInputProps {
@@ -28,7 +23,7 @@ export interface FixedOrLookupInputProps {
 
 export function FixedOrLookupInput({ label, value, options, first, onChange }: FixedOrLookupInputProps) {
   const { t } = useTranslation('work');
-  const facts = useWorkWords().facts.filter((fact) => fact.kind === 'choice' && fact.options.length > 0);
+  const facts = useLookupFacts();
   const chosen: FixedOrLookup | null = value === undefined ? { fixed: first } : readFixedOrLookup(value);
   const take = (next: FixedOrLookup): void => {
     onChange(writeFixedOrLookup(next));
@@ -82,49 +77,5 @@ export function FixedOrLookupInput({ label, value, options, first, onChange }: F
         />
       )}
     </div>
-  );
-}
-
-interface LookupGridProps {
-  readonly label: string;
-  readonly lookup: Lookup;
-  readonly fact: ConditionFact | undefined;
-  readonly options: readonly SelectOption[] | undefined;
-  readonly onChange: (lookup: Lookup) => void;
-}
-
-function LookupGrid({ label, lookup, fact, options, onChange }: LookupGridProps) {
-  const { t } = useTranslation('work');
-  const values = fact?.options.map(({ value }) => value) ?? [];
-  return (
-    <table className={styles.grid}>
-      <thead>
-        <tr>
-          <th scope="col">{fact?.label ?? lookup.by}</th>
-          <th scope="col">{label}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {linesOf(lookup, values).map((value) => {
-          const name = fact?.options.find((option) => option.value === value)?.label ?? value;
-          return (
-            <tr key={value}>
-              <th scope="row">{name}</th>
-              <td>
-                <WordInput
-                  label={t('lookup.result', { label, value: name })}
-                  value={lookup.table[value]}
-                  options={options}
-                  empty={t('lookup.none')}
-                  onChange={(result) => {
-                    onChange(withResult(lookup, value, result));
-                  }}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }

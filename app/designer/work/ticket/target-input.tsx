@@ -1,4 +1,4 @@
-/** The target of a ticket: an amount of working time, counted from when it is ready or from a date. */
+/** The target of a ticket or of a request: an amount of working time, counted from when it begins or from a date. */
 import { useTranslation } from 'react-i18next';
 import { isObject } from '../../../../forms/document-shape';
 import { sameJson } from '../../../../forms/editing/same-json';
@@ -22,10 +22,12 @@ import { FixedOrLookupInput } from './fixed-or-lookup-input';
 
 export interface TargetInputProps {
   readonly value: Json | undefined;
+  /** What it counts from where it does not count from a date. */
+  readonly start?: 'ready' | 'submitted';
   readonly onChange: (ola: JsonObject) => void;
 }
 
-export function TargetInput({ value, onChange }: TargetInputProps) {
+export function TargetInput({ value, start = 'ready', onChange }: TargetInputProps) {
   const { t } = useTranslation('work');
   const bounds = useBounds();
   const ola = readTarget(value);
@@ -57,7 +59,7 @@ export function TargetInput({ value, onChange }: TargetInputProps) {
       <OptionSelect
         label={t('ola.kind')}
         value={ola.kind}
-        options={targetKinds.map((kind) => ({ value: kind, label: t(`ola.kinds.${kind}`) }))}
+        options={targetKinds.map((kind) => ({ value: kind, label: t(`ola.${start}.${kind}`) }))}
         onChange={(kind) => {
           take(ofKind(ola, kind, bounds[0]?.bound ?? null));
         }}
