@@ -62,6 +62,7 @@ interface Planted {
   readonly shown: (plan: RequestPlan) => boolean;
 }
 
+const start = { name: 'start', date: answer('startDate') };
 const keysOf = ({ json }: RequestPlan) => json.tickets.map(({ key }) => key);
 const rulesOf = ({ json }: RequestPlan) => json.trace.map(({ rule }) => rule);
 
@@ -195,6 +196,17 @@ const planted: Readonly<Record<string, Planted>> = {
       return json.valid && latest > facts.now + 5 * 86_400_000;
     },
   },
+  'a promise before a date that a ticket is later than': {
+    check: 'later-than-promised',
+    plant: (fulfilment) => {
+      fulfilment.promise = { workingDaysBefore: 5, of: start };
+    },
+    shown: ({ json, facts }) => {
+      const first = Date.parse(`${String(facts.answers.startDate)}T00:00:00Z`);
+      const latest = Math.max(...json.tickets.map(({ ola }) => Date.parse(ola.plannedDueAt)));
+      return json.valid && latest > first - 5 * 86_400_000;
+    },
+  },
   'an invariant that a rule breaks': {
     check: 'invariant-broken',
     plant: (fulfilment) => {
@@ -256,6 +268,12 @@ describe('what is no fault', () => {
       documentFiles(shippedItems).find((each) => each.endsWith('report-problem.json')) ?? '',
     ) as Draft;
     document.fulfilment.promise = { workingDays: 3 };
+    expect(prove(document).findings).toEqual([]);
+  });
+
+  it('a promise after a date that every ticket keeps', () => {
+    const document = onboarding();
+    document.fulfilment.promise = { workingDaysAfter: 40, of: start };
     expect(prove(document).findings).toEqual([]);
   });
 
