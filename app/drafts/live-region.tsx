@@ -1,5 +1,5 @@
 /** Tells a screen reader which questions came and went. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { textIn } from '../../forms/locale';
 import type { LiveField } from '../form-fields/answers-context';
 import { useLocale } from '../ui/use-locale';
@@ -10,7 +10,7 @@ export interface LiveRegionProps {
   steps: number;
 }
 
-export function LiveRegion({ fields, steps }: LiveRegionProps) {
+export const LiveRegion = memo(function LiveRegion({ fields, steps }: LiveRegionProps) {
   const locale = useLocale();
   const questions = useMemo(
     () => new Map([...fields].map(([key, { field }]) => [key, textIn(field.texts.label, locale)])),
@@ -21,4 +21,4 @@ export function LiveRegion({ fields, steps }: LiveRegionProps) {
       {useAnnouncements({ questions, steps })}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** What stands above a step when something needs to be known first: conflict, ended session, new questions, new version. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placedAt } from '../../forms/composites/placed-at';
 import { textIn } from '../../forms/locale';
@@ -10,27 +11,34 @@ import { useLocale } from '../ui/use-locale';
 import { CameBanner } from './came-banner';
 import { ConflictBanner } from './conflict-banner';
 import type { DraftPage } from './draft-page';
-import { SetAsideBanner } from './set-aside-banner';
+import type { SaveState } from './draft-saver';
 import type { StepOutcome } from './step-outcome';
 import { TakenBanner } from './taken-banner';
 import { useAnswerWords } from './use-answer-words';
-import { stepFormId, type StepState } from './use-step';
+import type { Reconciliation } from './use-reconciliation';
+import { stepFormId } from './use-step';
 
 export interface StepBannersProps {
   page: DraftPage;
-  state: StepState;
+  saving: SaveState;
+  reconciliation: Reconciliation;
   outcome: StepOutcome | undefined;
 }
 
-export function StepBanners({ page, state, outcome }: StepBannersProps) {
+/** Not drawn again for a keystroke: none of them hears of the answers. */
+export const StepBanners = memo(function StepBanners({
+  page,
+  saving,
+  reconciliation,
+  outcome,
+}: StepBannersProps) {
   const { t } = useTranslation('form');
-  const { autosave } = state;
   return (
     <>
       {page.change && <ChangingBanner change={page.change} />}
-      <OtherWindows page={page} state={state} />
+      <OtherWindows page={page} reconciliation={reconciliation} />
       <CameBanner page={page} />
-      {autosave.state.kind === 'ended' && (
+      {saving.kind === 'ended' && (
         <Banner
           tone="bad"
           sign="warning"
@@ -56,13 +64,12 @@ export function StepBanners({ page, state, outcome }: StepBannersProps) {
           actions={<ButtonLink to={`/drafts/${page.draft.id}/new-version`}>{t('stale.action')}</ButtonLink>}
         />
       )}
-      <SetAsideBanner page={page} answers={state.answers} />
     </>
   );
-}
+});
 
 /** What other windows have made of the same draft. */
-function OtherWindows({ page, state: { reconciliation } }: Pick<StepBannersProps, 'page' | 'state'>) {
+function OtherWindows({ page, reconciliation }: Pick<StepBannersProps, 'page' | 'reconciliation'>) {
   const { t } = useTranslation('form');
   const words = useAnswerWords(page);
   const { contest, moved, taken, decide, dismiss } = reconciliation;

@@ -1,11 +1,12 @@
 /** The ways on from a step: back, leave, and the one that goes on, named for where it leads. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { CHECK, intentField } from './step-fields';
 import columns from './form-columns.module.css';
 import type { StepLink } from './stepper';
 
-export function StepButtons({
+export const StepButtons = memo(function StepButtons({
   links,
   current,
   busy,
@@ -33,4 +34,4 @@ export function StepButtons({
       </Button>
     </div>
   );
-}
+});

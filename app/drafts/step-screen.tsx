@@ -10,20 +10,18 @@ import { AnswersProvider } from '../form-fields/answers-context';
 import { SaidNotes } from '../form-fields/said-notes';
 import { StepForm } from '../form-fields/rjsf/step-form';
 import { Card } from '../ui/card';
-import { PageTitle } from '../ui/page-title';
-import { CsrfField } from '../ui/shell/csrf-field';
 import { PortalShell } from '../ui/shell/portal-shell';
 import { useLocale } from '../ui/use-locale';
-import { baseText } from './base-text';
 import { guardComposition } from './composition-guard';
-import { DiscardLink } from './discard-link';
 import type { DraftPage } from './draft-page';
 import { LiveRegion } from './live-region';
 import { PlanPanel } from './plan-panel';
-import { SavedChip } from './saved-chip';
+import { SetAsideBanner } from './set-aside-banner';
 import { StepBanners } from './step-banners';
 import { StepButtons } from './step-buttons';
-import { baseField, intentField, revisionField, shownField, versionField } from './step-fields';
+import { StepCarried } from './step-carried';
+import { intentField } from './step-fields';
+import { StepHead } from './step-head';
 import { stepLinks } from './step-links';
 import type { StepOutcome } from './step-outcome';
 import columns from './form-columns.module.css';
@@ -42,7 +40,16 @@ export interface StepScreenProps {
   outcome: StepOutcome | undefined;
 }
 
-export function StepScreen({ page, step, outcome }: StepScreenProps) {
+/** The frame stands outside of what hears of answers: a keystroke draws nothing of it. */
+export function StepScreen(props: StepScreenProps) {
+  return (
+    <PortalShell width="wide">
+      <Step {...props} />
+    </PortalShell>
+  );
+}
+
+function Step({ page, step, outcome }: StepScreenProps) {
   const locale = useLocale();
   const { t } = useTranslation('form');
   const state = useStep(page, step, outcome);
@@ -51,62 +58,59 @@ export function StepScreen({ page, step, outcome }: StepScreenProps) {
   const context = useAnswersContext(page, state);
   const onSubmit = useStepSubmit(state, step);
   const busy = useNavigation().state !== 'idle';
-  const links = stepLinks(page.form, state.steps, step.id, { locale, check: t('steps.check') });
-  const title = textIn(page.item.title, locale);
+  const links = useMemo(
+    () => stepLinks(page.form, state.steps, step.id, { locale, check: t('steps.check') }),
+    [page.form, state.steps, step.id, locale, t],
+  );
   const sections = useMemo(() => sectionsOf(step), [step]);
   useFocusFromHash();
   return (
-    <PortalShell width="wide">
-      <div className={columns.columns}>
-        <div className={columns.main}>
-          <PageTitle
-            title={title}
-            trail={[{ title: textIn(page.item.category, locale), to: '/' }, { title }]}
-            state={<SavedChip state={autosave.state} />}
-            actions={<DiscardLink draft={page.draft.id} />}
-          />
-          {/* Enter presses the first button of a form, wherever it stands: it must be the one that goes on. */}
-          <button
-            form={stepFormId}
-            name={intentField}
-            value="next"
-            className="visually-hidden"
-            tabIndex={-1}
-            aria-hidden="true"
-          />
-          <Stepper steps={links} form={stepFormId} />
-          <StepBanners page={page} state={state} outcome={outcome} />
-          <Form
-            id={stepFormId}
-            method="post"
-            className={styles.form}
-            noValidate
-            onSubmit={onSubmit}
-            onKeyDown={guardComposition}
-          >
-            <CsrfField />
-            <input type="hidden" name={revisionField} value={autosave.base.revision} />
-            <input type="hidden" name={versionField} value={page.draft.version} />
-            <input type="hidden" name={baseField} value={baseText(step, autosave.base.answers)} />
-            <input type="hidden" name={shownField} value={[...fields.keys()].join(' ')} />
-            <Card padded>
-              <h2 className="visually-hidden">{textIn(step.title, locale)}</h2>
-              <SaidNotes id="form" said={state.said} />
-              <AnswersProvider value={context}>
-                <StepForm sections={sections} errors={told.errors} attempts={told.attempts} />
-              </AnswersProvider>
-            </Card>
-            <StepButtons links={links} current={step.id} busy={busy} />
-          </Form>
-          <div className={styles.after}>{!effects && <TightBanner plan={plan} />}</div>
-          <LiveRegion fields={fields} steps={links.length} />
-        </div>
-        {effects ? (
-          <ChangePanel brief change={effects} className={columns.plan} />
-        ) : (
-          <PlanPanel plan={plan} change={change} failed={failed} className={columns.plan} />
-        )}
+    <div className={columns.columns}>
+      <div className={columns.main}>
+        <StepHead page={page} saving={autosave.state} />
+        {/* Enter presses the first button of a form, wherever it stands: it must be the one that goes on. */}
+        <button
+          form={stepFormId}
+          name={intentField}
+          value="next"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        <Stepper steps={links} form={stepFormId} />
+        <StepBanners
+          page={page}
+          saving={autosave.state}
+          reconciliation={state.reconciliation}
+          outcome={outcome}
+        />
+        {page.setAside.length > 0 && <SetAsideBanner page={page} answers={state.answers} />}
+        <Form
+          id={stepFormId}
+          method="post"
+          className={styles.form}
+          noValidate
+          onSubmit={onSubmit}
+          onKeyDown={guardComposition}
+        >
+          <StepCarried step={step} version={page.draft.version} base={autosave.base} fields={fields} />
+          <Card padded>
+            <h2 className="visually-hidden">{textIn(step.title, locale)}</h2>
+            <SaidNotes id="form" said={state.said} />
+            <AnswersProvider value={context}>
+              <StepForm sections={sections} errors={told.errors} attempts={told.attempts} />
+            </AnswersProvider>
+          </Card>
+          <StepButtons links={links} current={step.id} busy={busy} />
+        </Form>
+        <div className={styles.after}>{!effects && <TightBanner plan={plan} />}</div>
+        <LiveRegion fields={fields} steps={links.length} />
       </div>
-    </PortalShell>
+      {effects ? (
+        <ChangePanel brief change={effects} className={columns.plan} />
+      ) : (
+        <PlanPanel plan={plan} change={change} failed={failed} className={columns.plan} />
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 /** The steps of the form. Each is a button of the page's form, so that going elsewhere keeps what is typed. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { intentField } from './step-fields';
 import { useCurrentInView } from './use-current-in-view';
@@ -10,7 +11,7 @@ export interface StepLink {
   readonly state: 'done' | 'current' | 'ahead';
 }
 
-export function Stepper({ steps, form }: { steps: readonly StepLink[]; form: string }) {
+export const Stepper = memo(function Stepper({ steps, form }: { steps: readonly StepLink[]; form: string }) {
   const { t } = useTranslation('form');
   const list = useCurrentInView();
   return (
@@ -35,4 +36,4 @@ export function Stepper({ steps, form }: { steps: readonly StepLink[]; form: str
       </ol>
     </nav>
   );
-}
+});

@@ -1,9 +1,10 @@
 /** Warns where work has less time than usual, before anything is sent. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WarningBanner } from '../ui/warning-banner';
 import type { PlanView } from './plan-view';
 
-export function TightBanner({ plan }: { plan: PlanView }) {
+export const TightBanner = memo(function TightBanner({ plan }: { plan: PlanView }) {
   const { t } = useTranslation(['plan', 'words']);
   const tight = plan.lanes.flatMap(({ lines }) => lines.filter(({ expedited }) => expedited));
   if (tight.length === 0) return null;
@@ -15,4 +16,4 @@ export function TightBanner({ plan }: { plan: PlanView }) {
       detail={t('tight.detail', { tickets })}
     />
   );
-}
+});

@@ -7,7 +7,6 @@ import { useTexts } from '../texts/use-texts';
 import { useShell } from '../ui/shell/shell-data';
 import type { DraftPage } from './draft-page';
 import { filesAction, findPeople, RequestRefused, sendFile } from './draft-requests';
-import { useKeptFields } from './use-kept-fields';
 import type { StepState } from './use-step';
 
 export function useAnswersContext({ draft, form, people }: DraftPage, state: StepState): AnswersPage {
@@ -39,7 +38,8 @@ export function useAnswersContext({ draft, form, people }: DraftPage, state: Ste
     () => ({ given, change, left, persons, files }),
     [given, change, left, persons, files],
   );
-  return { fields: useKeptFields(state.fields), answers: state.shown, errors: places, tools };
+  const { fields, shown } = state;
+  return useMemo(() => ({ fields, answers: shown, errors: places, tools }), [fields, shown, places, tools]);
 }
 
 /** What a control does is done to the step as it is then, not as it was when the control was drawn. */

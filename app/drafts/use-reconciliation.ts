@@ -1,5 +1,5 @@
 /** Brings the answers here and those of another window together: by itself where it can, else once it is decided. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import {
   mergeAnswers,
   withAnswerChoices,
@@ -52,19 +52,24 @@ export function useReconciliation({ page, autosave, answers, outcome, replace }:
       }),
     [saver, replace],
   );
-  const decide = (choices: AnswerChoices): void => {
-    if (!found || !merged) return;
-    const next = withAnswerChoices(merged, choices);
-    saver.goOn(found);
-    replace(next);
-    saver.changed(next);
-    setTaken((before) => together(before, merged.taken));
-  };
-  const dismiss = (): void => {
+  const decide = useCallback(
+    (choices: AnswerChoices) => {
+      if (!found || !merged) return;
+      const next = withAnswerChoices(merged, choices);
+      saver.goOn(found);
+      replace(next);
+      saver.changed(next);
+      setTaken((before) => together(before, merged.taken));
+    },
+    [found, merged, saver, replace],
+  );
+  const dismiss = useCallback(() => {
     setTaken([]);
-  };
-  const contest = found && merged ? { revision: found.revision, conflicts: merged.conflicts } : null;
-  return { contest, moved, taken, decide, dismiss };
+  }, []);
+  return useMemo(() => {
+    const contest = found && merged ? { revision: found.revision, conflicts: merged.conflicts } : null;
+    return { contest, moved, taken, decide, dismiss };
+  }, [found, merged, moved, taken, decide, dismiss]);
 }
 
 /** What became of each answer in all, in the order in which they first changed. */

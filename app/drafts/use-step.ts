@@ -8,8 +8,10 @@ import type { Json } from '../../rules/conditions/condition';
 import type { Answers } from '../../rules/facts';
 import type { LiveField, SaidHere } from '../form-fields/answers-context';
 import { useShell } from '../ui/shell/shell-data';
+import { keptList, useKept } from '../ui/use-kept';
 import type { DraftPage } from './draft-page';
 import type { PlanOutcome } from './draft-requests';
+import { keptFields } from './kept-fields';
 import { liveFields, problemsOf, saidAt, shownAnswers } from './live-fields';
 import { forgetLocally } from './local-copy';
 import type { StepOutcome } from './step-outcome';
@@ -22,6 +24,8 @@ import { useToldErrors, type ToldErrors } from './use-told-errors';
 import { useTypedBefore } from './use-typed-before';
 
 export const stepFormId = 'step-form';
+
+const nothing: readonly SaidHere[] = [];
 
 export interface StepState {
   readonly answers: Answers;
@@ -73,13 +77,17 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
     onPlanned,
   );
 
-  const fields = useMemo(() => liveFields(form, step, resolved, locale), [form, step, resolved, locale]);
+  const fields = useKept(
+    useMemo(() => liveFields(form, step, resolved, locale), [form, step, resolved, locale]),
+    keptFields,
+  );
   const problems = useMemo(
     () =>
       problemsOf(form, resolved, new Set([...fields.keys()].map((place) => keysOf(place)[0] ?? '')), shell),
     [form, resolved, fields, shell],
   );
-  const said = useMemo(() => saidAt(resolved, locale).get('') ?? [], [resolved, locale]);
+  const said = useMemo(() => saidAt(resolved, locale).get('') ?? nothing, [resolved, locale]);
+  const steps = useKept(resolved.steps, keptList);
   const shown = useMemo(() => shownAnswers(answers, resolved), [answers, resolved]);
   const told = useToldErrors(problems, answers, outcome);
 
@@ -122,7 +130,7 @@ export function useStep(page: DraftPage, step: FormStep, outcome: StepOutcome | 
     shown,
     fields,
     said,
-    steps: resolved.steps,
+    steps,
     told,
     autosave,
     plan,

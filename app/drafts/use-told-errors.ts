@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { AnswerMessage } from '../../forms/describe-problem';
 import { firstKeyOf, placeOf } from '../../forms/json-pointer';
 import type { Answers } from '../../rules/facts';
+import { keptList, useKept } from '../ui/use-kept';
 import type { StepOutcome } from './step-outcome';
 
 export interface ToldErrors {
@@ -38,10 +39,12 @@ export function useToldErrors(
     setAttempts((before) => before + 1);
     return problems.length === 0;
   }, [problems]);
-  const errors =
+  const errors = useKept<readonly AnswerMessage[]>(
     attempts > 0
       ? [...problems, ...serversOwn(refused, problems, answers)]
-      : problems.filter(({ field, code }) => touched.has(placeOf(field)) && code !== MISSING);
+      : problems.filter(({ field, code }) => touched.has(placeOf(field)) && code !== MISSING),
+    keptList,
+  );
   return { errors, attempts, left, attempt };
 }
 

@@ -25,7 +25,7 @@ export interface StepFormProps {
   readonly attempts: number;
 }
 
-export function StepForm({ sections, errors, attempts }: StepFormProps) {
+export const StepForm = memo(function StepForm({ sections, errors, attempts }: StepFormProps) {
   const t = useTexts('form');
   return (
     <>
@@ -39,7 +39,7 @@ export function StepForm({ sections, errors, attempts }: StepFormProps) {
       <Questions sections={sections} />
     </>
   );
-}
+});
 
 const Questions = memo(function Questions({ sections }: Pick<StepFormProps, 'sections'>) {
   const schema = useMemo(() => stepSchema(sections), [sections]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormField } from '../../forms/field-types/field-type';
 import type { LiveField } from '../form-fields/answers-context';
-import { keptFields } from './use-kept-fields';
+import { keptFields } from './kept-fields';
 
 const document = ['name', 'team', 'tools'].map(
   (key): FormField =>

@@ -1,24 +1,8 @@
 /** Keeps what the fields of a step were where they are the same still: only fields that changed are drawn again. */
-import { useState } from 'react';
 import type { LiveField } from '../form-fields/answers-context';
+import { equalLists } from '../ui/use-kept';
 
 type Fields = ReadonlyMap<string, LiveField>;
-
-/** @param next what the fields are now, made anew for every change of an answer */
-export function useKeptFields(next: Fields): Fields {
-  const [keeper] = useState(() => new FieldKeeper());
-  return keeper.keep(next);
-}
-
-/** No more than a cache: whatever it holds, what comes out equals what went in. */
-class FieldKeeper {
-  private held: Fields = new Map();
-
-  keep(next: Fields): Fields {
-    this.held = keptFields(this.held, next);
-    return this.held;
-  }
-}
 
 /** @returns what equals the newer fields, made of the older ones where those are equal; the older map itself if all are */
 export function keptFields(before: Fields, next: Fields): Fields {
@@ -52,14 +36,4 @@ function equal(one: LiveField, other: LiveField): boolean {
     equalLists(one.offered, other.offered, (a, b) => a === b) &&
     equalLists(one.said, other.said, (a, b) => a.level === b.level && a.text === b.text)
   );
-}
-
-function equalLists<T>(
-  one: readonly T[] | undefined,
-  other: readonly T[] | undefined,
-  same: (a: T, b: T) => boolean,
-): boolean {
-  if (one === other) return true;
-  if (!one || !other || one.length !== other.length) return false;
-  return one.every((each, at) => same(each, other[at] as T));
 }
