@@ -1,10 +1,10 @@
 /** Hands out a version of an item, or its draft, as a file for git. */
 import { exportItem } from '../../catalog/publishing/item-file';
+import { versionWord } from '../../catalog/publishing/list-versions';
 import { forViewer } from '../route-handlers.server';
 
 export const loader = forViewer(async ({ app, viewer, params, request }) => {
-  const word = new URL(request.url).searchParams.get('version');
-  const which = word === null || word === 'draft' ? 'draft' : Number(word);
+  const which = versionWord(new URL(request.url).searchParams.get('version') ?? 'draft');
   const { name, text } = await exportItem(app, viewer, params.item ?? '', which);
   return new Response(text, {
     headers: {

@@ -6,9 +6,12 @@ import { describeOnBothDatabases } from '../../tests/databases/on-both-databases
 import type { ItemOperation } from '../editing/item-operation';
 import { checkDraft } from './check-draft';
 import { draftPersonas } from './draft-personas';
-import { listVersions } from './list-versions';
+import { listVersions, type VersionWord } from './list-versions';
 import { readItemDraft } from './read-item-draft';
 import { publishDraft } from './publish-draft';
+import { workChanges } from './work-changes';
+
+const aText = { en: 'Text', 'zh-CN': '文本' };
 
 describeOnBothDatabases('before publishing, a draft', (open) => {
   let company: ServiceCompany;
@@ -71,5 +74,31 @@ describeOnBothDatabases('before publishing, a draft', (open) => {
     );
     const { findings } = await checkDraft(company.context, admin, key);
     expect(findings).toMatchObject([{ check: 'changed-type', field: 'words' }]);
+  });
+
+  it('is compared with what is live, and versions with each other, for whom the work differs', async () => {
+    const key = await item();
+    const ticket = { key: 'note', department: 'it', title: aText, ola: { workingDays: 1 } };
+    const when = { '==': [{ var: 'answers.words' }, 'yes'] };
+    const revision = await edit(key, {
+      ...{ op: 'add-work', list: 'rules', value: { id: 'note', text: aText, when, then: [{ ticket }] } },
+    });
+    const told = async (from: VersionWord, to: VersionWord) => {
+      const { difference } = await workChanges(company.context, admin, key, { from, to });
+      return difference?.changes.map(({ sentence }) => sentence.en);
+    };
+    const comes = ['If Short text is yes, “Text” (note) is opened now.'];
+    expect(await told('live', 'draft')).toEqual(comes);
+    await publishDraft(company.context, admin, key, { revision });
+    expect([await told(1, 2), await told(2, 1), await told('live', 'draft')]).toEqual([
+      comes,
+      ['If Short text is yes, “Text” (note) is no longer opened.'],
+      [],
+    ]);
+    await expect(told(1, 3)).rejects.toMatchObject({ code: 'E-104' });
+    const stranger = await company.viewer('ENG-1');
+    await expect(workChanges(company.context, stranger, key, { from: 1, to: 2 })).rejects.toMatchObject({
+      code: 'E-104',
+    });
   });
 });

@@ -52,6 +52,11 @@ export async function listVersions(
 /** A version by its number, the live one, or the draft as its editors see it. */
 export type VersionWord = number | 'live' | 'draft';
 
+/** As an address names one; what is none names no version. */
+export function versionWord(text: string): VersionWord {
+  return text === 'draft' || text === 'live' ? text : Number(text);
+}
+
 interface ReadVersion {
   readonly document: object;
   /** Null for the draft. */

@@ -30,7 +30,7 @@ export interface DraftJob {
   readonly locale?: string;
   readonly fields?: readonly string[] | undefined;
   /** What it is compared with. */
-  readonly live?: ItemDraftDocument;
+  readonly before?: ItemDraftDocument;
   /** Who previews it with which answers, and what departments are called. */
   readonly preview?: {
     readonly asked: PreviewCase;
@@ -55,7 +55,7 @@ export interface ThreadTasks {
   readonly cases: readonly CaseRun[] | null;
   /** Null as for the personas. */
   readonly proof: ItemProof | null;
-  /** Null as for the personas, of what is live too. */
+  /** Null as for the personas, of what it is compared with too. */
   readonly difference: ToldDifference | null;
 }
 
@@ -89,9 +89,9 @@ const tasks: { readonly [Task in keyof ThreadTasks]: (job: DraftJob) => ThreadTa
   proof: (job) => withItem(job, (item, calendars) => proveItem(item, settingsOf(job, calendars))),
   difference: (job) =>
     withItem(job, (item, calendars) => {
-      if (!job.live) return null;
-      const live = parseItem(job.live, { blocks: job.surroundings.blocks ?? [] });
-      return toldDifference(live, item, settingsOf(job, calendars));
+      if (!job.before) return null;
+      const before = parseItem(job.before, { blocks: job.surroundings.blocks ?? [] });
+      return toldDifference(before, item, settingsOf(job, calendars));
     }),
 };
 

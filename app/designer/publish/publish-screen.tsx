@@ -60,7 +60,7 @@ export function PublishScreen({ page, refused, conflicts, did }: PublishScreenPr
           <DifferenceList lines={page.changes} none={t('noChanges')} />
         )}
       </section>
-      <WorkChangesSection revision={page.revision} />
+      <WorkChangesSection />
       <section className={styles.part} aria-labelledby="checks">
         <h2 id="checks">{t('checks')}</h2>
         <CheckList findings={of('checks')} covered={page.covered} />

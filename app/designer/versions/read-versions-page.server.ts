@@ -2,8 +2,8 @@
 import type { DifferenceLine } from '../../../catalog/editing/difference/difference-line';
 import { findPutAway } from '../../../catalog/publishing/discard-draft';
 import type { PutAway } from '../../../catalog/publishing/discard-draft';
-import { describeVersions, listVersions } from '../../../catalog/publishing/list-versions';
-import type { VersionSummary, VersionWord } from '../../../catalog/publishing/list-versions';
+import { describeVersions, listVersions, versionWord } from '../../../catalog/publishing/list-versions';
+import type { VersionSummary } from '../../../catalog/publishing/list-versions';
 import { readItemDraft } from '../../../catalog/publishing/read-item-draft';
 import type { Viewer } from '../../../people/viewer';
 import type { WorkContext } from '../../../people/work-context';
@@ -42,10 +42,6 @@ export async function readVersionsPage(
   const lines =
     words.length < 2
       ? null
-      : await describeVersions(context, viewer, key, { from: wordOf(from), to: wordOf(to) });
+      : await describeVersions(context, viewer, key, { from: versionWord(from), to: versionWord(to) });
   return { versions, putAway, words, from, to, lines };
-}
-
-function wordOf(word: string): VersionWord {
-  return word === 'draft' ? 'draft' : Number(word);
 }

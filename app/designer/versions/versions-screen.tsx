@@ -13,6 +13,7 @@ import { RetireSheet } from './retire-sheet';
 import { isVersionDeed } from './version-deeds';
 import { VersionList } from './version-list';
 import styles from './versions.module.css';
+import { WorkCompared } from './work-compared';
 
 export interface VersionsScreenProps {
   readonly page: VersionsPage;
@@ -40,6 +41,9 @@ export function VersionsScreen({ page, refused, did }: VersionsScreenProps) {
           <h2 id="difference">{t('compare')}</h2>
           <Comparison page={page} />
           <DifferenceList lines={page.lines} none={t('same')} />
+          {page.from !== page.to && (
+            <WorkCompared key={`${page.from} ${page.to}`} from={page.from} to={page.to} />
+          )}
         </section>
       )}
     </div>
