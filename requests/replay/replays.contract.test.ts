@@ -193,6 +193,32 @@ describeOnBothDatabases('replays', (open, databases) => {
     await expect(readReplay(company.context, editor, other)).rejects.toMatchObject({ code: 'E-104' });
   });
 
+  it('have one name for a request wherever it stands, another for each, and nothing of a person', async () => {
+    const id = await startReplay(company.context, admin, itemKey, draft);
+    await finish();
+    const replay = await readReplay(company.context, admin, id);
+    const pages = await Promise.all(
+      replay.groups.map(({ key }) => readReplayCases(company.context, admin, id, { group: key })),
+    );
+    const named = pages.flatMap(({ cases }) => cases.map(({ name }) => name));
+    const affected = new Set((await oracle()).groups.flatMap(({ requests }) => requests));
+    expect(named.length).toBeGreaterThan(affected.size);
+    expect(new Set(named).size).toBe(affected.size);
+
+    const told = [
+      JSON.stringify([replay, pages, await listReplays(company.context, admin, itemKey)]),
+      JSON.stringify(await readCoverage(company.context, admin, id)),
+      await replayFile(company.context, admin, id),
+    ].join('\n');
+    const persons: { number: string; name: string; email: string }[] = await company.database
+      .knex('persons')
+      .whereNot({ id: admin.id })
+      .select('number', 'name', 'email');
+    const { fullName, personalEmail } = contractorAnswers();
+    const known = persons.flatMap(({ number, name, email }) => [number, name, email]);
+    for (const each of [...known, fullName, personalEmail]) expect(told).not.toContain(each);
+  });
+
   it('are for those who edit the item', async () => {
     const id = await startReplay(company.context, admin, itemKey, draft);
     const agent = await company.viewer('IT-3');
