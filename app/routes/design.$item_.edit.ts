@@ -6,6 +6,7 @@ import { readItemDraft } from '../../catalog/publishing/read-item-draft';
 import { redoItemDraft, undoItemDraft } from '../../catalog/publishing/step-back';
 import { describeCode } from '../../people/error-codes';
 import { invalid, isRefusal } from '../../people/refusal';
+import { savedReply } from '../designer/item-draft/draft-orders';
 import type { DraftReply, StepRefused } from '../designer/item-draft/draft-orders';
 import { readResolution } from '../designer/item-draft/read-resolution';
 import { fieldsOf } from '../drafts/body-fields.server';
@@ -13,12 +14,13 @@ import { forViewersJson } from '../route-handlers.server';
 import type { JsonVisit } from '../route-handlers.server';
 
 export const action = forViewersJson(async (visit) => {
-  const { kind, revision, operations, resolve } = fieldsOf(visit.body);
+  const { kind, revision, has, operations, resolve } = fieldsOf(visit.body);
   if (typeof revision !== 'number') throw invalid('E-902');
-  if (kind === 'undo' || kind === 'redo') return answered(await stepBack(visit, kind, revision));
+  if (kind === 'undo' || kind === 'redo') return answered(await stepBack(visit, kind, revision, has));
   if (kind !== 'edit') throw invalid('E-902');
   const edit = { revision, operations: readOperations(operations), resolve: readResolution(resolve) };
-  return answered(await editItemDraft(visit.app, visit.viewer, visit.params.item ?? '', edit));
+  const edited = await editItemDraft(visit.app, visit.viewer, visit.params.item ?? '', edit);
+  return answered(edited.saved ? savedReply(edited, has) : edited);
 });
 
 /** A step that cannot be taken back leaves the page as it is: it is told there, with the draft as it stands. */
@@ -26,22 +28,25 @@ async function stepBack(
   { app, viewer, params, body, locale }: JsonVisit,
   kind: 'undo' | 'redo',
   revision: number,
-): Promise<DraftReply> {
+  has: unknown,
+) {
   const key = params.item ?? '';
   const others = fieldsOf(body).others === true;
   const step = kind === 'undo' ? undoItemDraft : redoItemDraft;
   try {
-    return { saved: true, merged: false, draft: await step(app, viewer, key, { revision, others }) };
+    const stepped = await step(app, viewer, key, { revision, others });
+    return savedReply({ ...stepped, saved: true, merged: false }, has);
   } catch (error) {
     if (!isRefusal(error) || !staying.includes(error.code)) throw error;
     const code = error.code as StepRefused['code'];
     const words = describeCode(error.code, locale, error.params);
-    return { saved: false, code, words, draft: await readItemDraft(app, viewer, key) };
+    const draft = await readItemDraft(app, viewer, key);
+    return { saved: false, code, words, draft } satisfies StepRefused;
   }
 }
 
 const staying: readonly string[] = ['E-201', 'E-208', 'E-501'] satisfies StepRefused['code'][];
 
-function answered(reply: DraftReply) {
+function answered(reply: ReturnType<typeof savedReply> | DraftReply) {
   return json(reply, { status: reply.saved ? 200 : 409 });
 }

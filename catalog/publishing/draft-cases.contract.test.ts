@@ -72,7 +72,7 @@ describeOnBothDatabases('cases of a draft', (open) => {
       accepted: [{ reason: 'Doors close by themselves now', by: 'ADM-1' }],
     });
 
-    const undone = await undoItemDraft(company.context, admin, key, { revision: last });
+    const { draft: undone } = await undoItemDraft(company.context, admin, key, { revision: last });
     expect(await failing()).toHaveLength(1);
     const [left] = await failing();
     await accept(left!.id, undone.revision);

@@ -10,7 +10,10 @@ import {
 import { describeOnBothDatabases } from '../../tests/databases/on-both-databases';
 import type { ItemOperation } from '../editing/item-operation';
 import { discardItemDraft } from './discard-draft';
+import { afterStep, restOf } from './draft-step';
+import type { DraftStep, DraftStepped } from './draft-step';
 import { editItemDraft } from './edit-item-draft';
+import type { DraftSaved } from './edit-item-draft';
 import type { ItemDraft } from './item-draft-view';
 import { listDesign } from './list-design';
 import { newItem } from './new-item';
@@ -104,13 +107,13 @@ describeOnBothDatabases('drafts of items', (open) => {
       texts.push(bytes(draft));
       revision = draft.revision;
     }
-    const back = await undoItemDraft(company.context, admin, key, { revision });
+    const { draft: back } = await undoItemDraft(company.context, admin, key, { revision });
     expect(bytes(back)).toBe(texts[1]);
     expect(back.canUndo?.title.en).toBe('Changed the words of Choice');
     expect(back.canRedo?.title.en).toBe('Changed the words of Short text');
-    const further = await undoItemDraft(company.context, admin, key, { revision: back.revision });
+    const { draft: further } = await undoItemDraft(company.context, admin, key, { revision: back.revision });
     expect(bytes(further)).toBe(texts[0]);
-    const again = await redoItemDraft(company.context, admin, key, { revision: further.revision });
+    const { draft: again } = await redoItemDraft(company.context, admin, key, { revision: further.revision });
     expect(bytes(again)).toBe(texts[1]);
     expect(bytes(await readItemDraft(company.context, admin, key))).toBe(texts[1]);
     // Something else is done instead of what was taken back: that can no longer be done again.
@@ -122,6 +125,29 @@ describeOnBothDatabases('drafts of items', (open) => {
     ).rejects.toMatchObject({
       code: 'E-501',
     });
+  });
+
+  it('are told by what a step changed, to the byte, to those who have them as they were', async () => {
+    const key = await item();
+    let had = await readItemDraft(company.context, admin, key);
+    const follow = ({ draft, step }: DraftStepped) => {
+      had = afterStep(had, JSON.parse(JSON.stringify(step)) as DraftStep, restOf(draft));
+      expect(had).toEqual(draft);
+      expect(bytes(had)).toBe(bytes(draft));
+      return draft.revision;
+    };
+    const change = async (revision: number, ...operations: ItemOperation[]) => {
+      const edited = await editItemDraft(company.context, admin, key, { revision, operations });
+      return follow(edited as DraftSaved);
+    };
+    let revision = await change(had.revision, { op: 'rename-field', field: 'colour', key: 'shade' });
+    revision = await change(revision, label('shade', 'Shade'), aField('date', 'day'));
+    for (const step of [undoItemDraft, undoItemDraft, redoItemDraft])
+      revision = follow(await step(company.context, admin, key, { revision }));
+    revision = await change(revision, { op: 'remove-field', field: 'words' });
+    expect(had.history.map(({ state }) => state)).toContain('abandoned');
+    // What changes nothing is no step.
+    expect(await change(revision, { op: 'move-step', step: 'details', at: 0 })).toBe(revision);
   });
 
   describe('of two editors', () => {
@@ -200,7 +226,9 @@ describeOnBothDatabases('drafts of items', (open) => {
         ...{ revision: 2, operations: [{ op: 'add-rule', rule }] },
       });
       expect(JSON.stringify(added.draft.document.form.rules)).toContain('answers.shade');
-      const back = await undoItemDraft(company.context, admin, key, { revision: added.draft.revision });
+      const { draft: back } = await undoItemDraft(company.context, admin, key, {
+        revision: added.draft.revision,
+      });
       await undoItemDraft(company.context, admin, key, { revision: back.revision });
       const late = await editItemDraft(company.context, admin, key, {
         revision: renamed.revision,
@@ -224,7 +252,7 @@ describeOnBothDatabases('drafts of items', (open) => {
       await expect(undoItemDraft(company.context, admin, key, { revision: 1 })).rejects.toMatchObject({
         code: 'E-201',
       });
-      const back = await undoItemDraft(company.context, admin, key, { revision, others: true });
+      const { draft: back } = await undoItemDraft(company.context, admin, key, { revision, others: true });
       expect(back.canUndo).toBeNull();
     });
   });

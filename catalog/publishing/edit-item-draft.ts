@@ -17,6 +17,8 @@ import { mergeItems } from '../editing/merge-items';
 import { itemSchema } from '../item-document';
 import { draftAtRevision, stepRecords, stepsOf } from './item-draft-store.server';
 import type { StoredItemDraft, StoredStep } from './item-draft-store.server';
+import { stepFrom } from './draft-step';
+import type { DraftStepped } from './draft-step';
 import { viewOfDraft } from './item-draft-view';
 import type { ItemDraft } from './item-draft-view';
 import { lockSituation } from './item-situation';
@@ -37,9 +39,14 @@ export interface Resolution {
   readonly choices: MergeChoices;
 }
 
+export interface DraftSaved extends DraftStepped {
+  readonly saved: true;
+  /** Somebody else had saved meanwhile, and both stand. */
+  readonly merged: boolean;
+}
+
 export type DraftEdited =
-  /** `merged`: somebody else had saved meanwhile, and both stand. */
-  | { readonly saved: true; readonly merged: boolean; readonly draft: ItemDraft }
+  | DraftSaved
   /** Both changed the same places. Nothing was stored; `draft` is what is. */
   | {
       readonly saved: false;
@@ -82,13 +89,15 @@ export async function editItemDraft(
     const situation = await lockSituation(trx, viewer, 'item.edit', key);
     const draft = situation.draft ?? (await nextDraft(context, trx, viewer, situation, edit));
     if (edit.revision > draft.revision) throw conflict('E-201');
-    const outcome =
-      edit.revision === draft.revision
-        ? await editCurrent(context, trx, viewer, draft, edit)
-        : await editOlder(context, trx, viewer, draft, edit);
-    const current = outcome.saved ? outcome.draft : draft;
-    const view = await viewOfDraft(trx, viewer, { ...situation, draft: current });
-    return { ...outcome, draft: view };
+    const viewOf = (current: StoredItemDraft) => viewOfDraft(trx, viewer, { ...situation, draft: current });
+    const isCurrent = edit.revision === draft.revision;
+    const before = isCurrent ? await viewOf(draft) : null;
+    const outcome = isCurrent
+      ? await editCurrent(context, trx, viewer, draft, edit)
+      : await editOlder(context, trx, viewer, draft, edit);
+    if (!outcome.saved) return { ...outcome, draft: before ?? (await viewOf(draft)) };
+    const view = await viewOf(outcome.draft);
+    return { ...outcome, draft: view, step: before && stepFrom(before, view) };
   });
 }
 

@@ -8,6 +8,7 @@ import type { ItemDraftDocument } from '../editing/item-draft';
 import { stepRecords } from './item-draft-store.server';
 import type { ReviewState, StepRecord } from './item-draft-store.server';
 import { shownDraft } from './draft-start';
+import { MOST_STEPS } from './draft-step';
 import { accessOf, isBehind, needsReview } from './item-situation';
 import type { ItemSituation } from './item-situation';
 
@@ -63,8 +64,6 @@ export interface ItemDraft {
   /** May say who edits the item, and whether it is reviewed. */
   readonly mayDelegate: boolean;
 }
-
-const MOST_STEPS = 200;
 
 /** @throws E-104 for an item without any content */
 export async function viewOfDraft(db: Knex, viewer: Viewer, situation: ItemSituation): Promise<ItemDraft> {

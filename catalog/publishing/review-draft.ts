@@ -47,7 +47,8 @@ export async function reviewDraft(
     const situation = await lockSituation(trx, viewer, 'item.review', key);
     const draft = demandRevision(situation, revision);
     if (draft.review?.state !== 'asked' || draft.review.revision !== revision) throw badState('E-501');
-    if (authorsOf(draft.createdBy, await stepRecords(trx, draft.id)).includes(viewer.id)) throw badState('E-506');
+    if (authorsOf(draft.createdBy, await stepRecords(trx, draft.id)).includes(viewer.id))
+      throw badState('E-506');
     if (decision === 'return' && note.trim() === '') throw invalid('E-504');
     const now = await context.database.now();
     const state = decision === 'approve' ? 'approved' : 'returned';

@@ -10,10 +10,11 @@ import type { WorkContext } from '../../people/work-context';
 import type { Json } from '../../rules/conditions/condition';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import type { ItemOperation } from '../editing/item-operation';
+import { stepFrom } from './draft-step';
+import type { DraftStepped } from './draft-step';
 import { markStep, stepAt, stepRecords } from './item-draft-store.server';
 import type { StepRecord } from './item-draft-store.server';
 import { firstUndone, lastDone, viewOfDraft } from './item-draft-view';
-import type { ItemDraft } from './item-draft-view';
 import { demandRevision, lockSituation } from './item-situation';
 import { saveStep } from './save-step';
 
@@ -30,7 +31,7 @@ export async function undoItemDraft(
   viewer: Viewer,
   key: string,
   order: StepBack,
-): Promise<ItemDraft> {
+): Promise<DraftStepped> {
   return moveStep(context, viewer, key, order, 'undo');
 }
 
@@ -40,7 +41,7 @@ export async function redoItemDraft(
   viewer: Viewer,
   key: string,
   order: StepBack,
-): Promise<ItemDraft> {
+): Promise<DraftStepped> {
   return moveStep(context, viewer, key, order, 'redo');
 }
 
@@ -50,7 +51,7 @@ async function moveStep(
   key: string,
   { revision, others = false }: StepBack,
   kind: 'undo' | 'redo',
-): Promise<ItemDraft> {
+): Promise<DraftStepped> {
   return context.database.transaction(async (trx) => {
     const situation = await lockSituation(trx, viewer, 'item.edit', key);
     const draft = demandRevision(situation, revision);
@@ -59,13 +60,15 @@ async function moveStep(
     if (!known) throw badState('E-501');
     if (known.authorId !== viewer.id && !others) throw await somebodyElses(trx, known);
     const step = await stepAt(trx, draft.id, known.revision);
+    const before = await viewOfDraft(trx, viewer, situation);
     await markStep(trx, draft.id, step.revision, kind === 'undo' ? 'undone' : 'done');
     const [forward, inverse] = kind === 'undo' ? [step.inverse, step.forward] : [step.forward, step.inverse];
     const document = applyPatch(draft.document as unknown as Json, forward) as unknown as ItemDraftDocument;
     const operations = kind === 'undo' ? namesBack(step.operations) : step.operations;
     const moved = { document, title: step.title, forward, inverse, operations, kind };
     const next = await saveStep(context, trx, viewer, draft, moved);
-    return viewOfDraft(trx, viewer, { ...situation, draft: next });
+    const view = await viewOfDraft(trx, viewer, { ...situation, draft: next });
+    return { draft: view, step: stepFrom(before, view) };
   });
 }
 

@@ -40,6 +40,7 @@ export async function takeOverLive(
     return {
       saved: true,
       merged: true,
+      step: null,
       draft: await viewOfDraft(trx, viewer, { ...situation, draft: saved }),
     };
   });

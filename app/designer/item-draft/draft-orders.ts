@@ -1,7 +1,9 @@
 /** What the designer asks of the server about a draft, and what is answered. */
 import type { MergeChoices } from '../../../forms/editing/merge-json';
 import type { ItemOperation } from '../../../catalog/editing/item-operation';
-import type { DraftEdited } from '../../../catalog/publishing/edit-item-draft';
+import { afterStep, restOf } from '../../../catalog/publishing/draft-step';
+import type { DraftRest, DraftStep } from '../../../catalog/publishing/draft-step';
+import type { DraftEdited, DraftSaved } from '../../../catalog/publishing/edit-item-draft';
 import type { ItemDraft } from '../../../catalog/publishing/item-draft-view';
 import type { CodeDescription } from '../../../people/error-codes';
 import { csrfHeaderName } from '../../csrf-names';
@@ -22,8 +24,8 @@ export type DraftOrder =
   /** `others`: a step of somebody else too. */
   | { readonly kind: 'undo' | 'redo'; readonly others?: boolean | undefined };
 
-/** An order with the revision that it was made on. */
-export type PostedOrder = DraftOrder & { readonly revision: number };
+/** An order with the revision that it was made on. `has`: the draft that the page has; null while there is none. */
+export type PostedOrder = DraftOrder & { readonly revision: number; readonly has: string | null };
 
 /** A step that cannot be taken back: E-208 for somebody else's, E-201 for another revision, E-501 for none. */
 export interface StepRefused {
@@ -33,22 +35,39 @@ export interface StepRefused {
   readonly draft: ItemDraft;
 }
 
-export type DraftReply = DraftEdited | StepRefused;
+export type DraftReply = Omit<DraftSaved, 'step'> | Exclude<DraftEdited, DraftSaved> | StepRefused;
+
+/** The reply to a page that has the draft as it was before: without what that has of it. */
+interface StepReply {
+  readonly saved: true;
+  readonly merged: boolean;
+  readonly step: DraftStep;
+  readonly rest: DraftRest;
+}
+
+/** @param has the draft that the page has, as its order says */
+export function savedReply({ draft, step, ...saved }: DraftSaved, has: unknown): DraftReply | StepReply {
+  return step !== null && has === draft.id ? { ...saved, step, rest: restOf(draft) } : { ...saved, draft };
+}
 
 /** In characters, as browsers refuse to send more than 64 KiB on behalf of pages that are gone. */
 const MOST_KEPT_ALIVE = 20_000;
 
-/** @throws RequestRefused for a refusal of the whole order, TypeError where the network does not answer */
-export async function sendOrder(item: string, order: PostedOrder, csrf: string): Promise<DraftReply> {
+/**
+ * @param draft as the page has it
+ * @throws RequestRefused for a refusal of the whole order, TypeError where the network does not answer
+ */
+export async function sendOrder(draft: ItemDraft, order: PostedOrder, csrf: string): Promise<DraftReply> {
   const body = JSON.stringify(order);
-  const response = await fetch(`/design/${item}/edit`, {
+  const response = await fetch(`/design/${draft.key}/edit`, {
     method: 'POST',
     headers: { Accept: 'application/json', 'Content-Type': 'application/json', [csrfHeaderName]: csrf },
     body,
     keepalive: body.length <= MOST_KEPT_ALIVE,
   });
   if (response.ok || response.status === 409) {
-    const reply = (await response.json()) as DraftReply;
+    const reply = (await response.json()) as DraftReply | StepReply;
+    if ('step' in reply) return { ...reply, draft: afterStep(draft, reply.step, reply.rest) };
     if ('saved' in reply) return reply;
   }
   throw new RequestRefused(response.status, '');

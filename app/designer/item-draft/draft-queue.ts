@@ -35,8 +35,11 @@ export type OrderRefused =
   | { readonly kind: 'step'; readonly order: 'undo' | 'redo'; readonly refused: StepRefused };
 
 export interface QueueParts {
-  /** @param token the session's token against forged requests */
-  readonly send: (order: PostedOrder, token: string) => Promise<DraftReply>;
+  /**
+   * @param token the session's token against forged requests
+   * @param draft as it is shown
+   */
+  readonly send: (order: PostedOrder, token: string, draft: ItemDraft) => Promise<DraftReply>;
   /** Milliseconds after a failed try. */
   readonly retry?: number;
 }
@@ -155,10 +158,11 @@ export class DraftQueue {
   /** @returns whether the next one may go */
   private async sendOne(next: Waiting): Promise<boolean> {
     // A step back stands on what the draft is; an edit that was decided on stands on what it was made on.
-    const revision = this.base ?? this.shown.draft.revision;
+    const { draft } = this.shown;
+    const revision = this.base ?? draft.revision;
     let reply: DraftReply;
     try {
-      reply = await this.parts.send({ ...next.order, revision }, this.token);
+      reply = await this.parts.send({ ...next.order, revision, has: draft.id }, this.token, draft);
     } catch (error) {
       return this.failed(error, next);
     }

@@ -86,7 +86,7 @@ export function ItemDraftProvider({ draft, live, surroundings, children }: ItemD
   const { revalidate } = useRevalidator();
   const [others, setOthers] = useState<{ order: 'undo' | 'redo'; words: string } | null>(null);
   const [queue] = useState(
-    () => new DraftQueue(draft, csrf, { send: (order, token) => sendOrder(draft.key, order, token) }),
+    () => new DraftQueue(draft, csrf, { send: (order, token, had) => sendOrder(had, order, token) }),
   );
   const tell = useCallback(
     (why: OrderRefused): void => {
