@@ -10,6 +10,13 @@ export const targetPhrases = {
   noTarget: { en: 'without a target', 'zh-CN': '尚无时限' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
+/** The dates that the shipped services count from, by their names in targets; another one is told by its own name. */
+export const dateNames: Readonly<Record<string, Phrase>> = {
+  start: { en: 'start', 'zh-CN': '开始日期' },
+  from: { en: 'beginning', 'zh-CN': '开始日期' },
+  until: { en: 'end', 'zh-CN': '结束日期' },
+};
+
 /** What targets count from that do not count from a date. */
 export const starts = {
   ready: { en: 'it is ready', 'zh-CN': '就绪' },

@@ -5,7 +5,8 @@ import type { ExplainWords } from '../../../rules/explain/explain-words';
 import { readFixedOrLookup, resultsOf } from './lookup-table';
 import type { Lookup } from './lookup-table';
 import { readTarget } from './target-draft';
-import { duePhrases, starts, targetPhrases } from './target-phrases';
+import type { TargetBound } from './target-draft';
+import { dateNames, duePhrases, starts, targetPhrases } from './target-phrases';
 
 /** @param start what it counts from where it does not count from a date */
 export function tellTarget(value: Json | undefined, words: ExplainWords, start: keyof typeof starts): string {
@@ -18,11 +19,17 @@ export function tellTarget(value: Json | undefined, words: ExplainWords, start: 
       chosen && 'by' in chosen
         ? tellResults(chosen, words, String)
         : tellChosen(target.amount, words, String),
-    bound: target.bound?.name ?? say(targetPhrases.noDate, words.locale),
+    bound: tellBound(target.bound, words),
     start: say(starts[start], words.locale),
   });
   if (!chosen || 'fixed' in chosen) return due;
   return say(targetPhrases.dueBy, words.locale, { due, fact: labelOf(chosen.by, words) });
+}
+
+function tellBound(bound: TargetBound | null, { locale }: ExplainWords): string {
+  if (!bound) return say(targetPhrases.noDate, locale);
+  const known = Object.hasOwn(dateNames, bound.name) ? dateNames[bound.name] : undefined;
+  return known ? say(known, locale) : bound.name;
 }
 
 /** One word, or all that a table can give. */

@@ -37,7 +37,7 @@ const ship: JsonObject = {
 describe('a ticket in words', () => {
   it.each<['en' | 'zh-CN', JsonObject, string]>([
     ['en', ship, 'IT: Ship the laptop, due 3 working days before start, after Laptop: [Laptop] and gone'],
-    ['zh-CN', ship, '信息技术部：寄送笔记本电脑，start前 3 个工作日完成，在电脑：[笔记本电脑]和gone之后'],
+    ['zh-CN', ship, '信息技术部：寄送笔记本电脑，开始日期前 3 个工作日完成，在电脑：[笔记本电脑]和gone之后'],
     [
       'en',
       {
