@@ -1,7 +1,7 @@
 /** Makes the rules of a form in the Rules tab: their conditions in the builder, their effects, reasons and names. */
 import type { Locator } from 'playwright-core';
 import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
-import { operatorOf, pathOf } from '../../../app/designer/rules/condition/clause-operators';
+import { operatorOf } from '../../../app/designer/rules/condition/clause-operators';
 import type { Clause } from '../../../app/designer/rules/condition/clause-operators';
 import { conditionFacts } from '../../../app/designer/rules/condition/condition-facts';
 import type { ConditionFact } from '../../../app/designer/rules/condition/condition-facts';
@@ -12,6 +12,7 @@ import { designerTexts as texts } from '../../../app/texts/designer-english';
 import type { RuleDraft } from '../../../forms/editing/form-draft';
 import { textIn } from '../../../forms/locale';
 import type { Json } from '../../../rules/conditions/condition';
+import { pathOf } from '../../../rules/conditions/draft-operation';
 import type { Hand } from './hands';
 
 const words = texts['rule-editor'];

@@ -1,17 +1,17 @@
 /** Makes the work of an item on its Tickets tab: rules with their tickets, approvals, invariants, the calendar. */
 import type { Locator } from 'playwright-core';
 import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
-import { pathOf } from '../../../app/designer/rules/condition/clause-operators';
 import type { ConditionFact } from '../../../app/designer/rules/condition/condition-facts';
 import { ticketNodes } from '../../../app/designer/work/graph/ticket-graph';
 import type { TicketNode } from '../../../app/designer/work/graph/ticket-graph';
 import { approverChoices, excludeChoices } from '../../../app/designer/work/model/approver-choices';
 import type { ApproverNames } from '../../../app/designer/work/model/approver-choices';
-import { readFixedOrLookup } from '../../../app/designer/work/model/lookup-table';
-import { readOla } from '../../../app/designer/work/model/ola-draft';
 import { tellTitle, titleParts } from '../../../app/designer/work/model/title-slots';
 import { designerTexts as texts } from '../../../app/texts/designer-english';
+import { readFixedOrLookup } from '../../../catalog/editing/targets/lookup-table';
+import { readTarget } from '../../../catalog/editing/targets/target-draft';
 import { textIn } from '../../../forms/locale';
+import { pathOf } from '../../../rules/conditions/draft-operation';
 import type { ApprovalDocument, FulfilmentRule, TicketEffect } from '../../../rules/fulfilment-document';
 import { conditionIn, factsOf, makeCondition } from './build-rules';
 import type { Hand } from './hands';
@@ -127,10 +127,10 @@ async function makeTitle(hand: Hand, card: Locator, title: Texts, { fieldLabel }
 }
 
 async function makeTarget(hand: Hand, card: Locator, ticket: TicketEffect, work: WorkToMake): Promise<void> {
-  const ola = readOla(ticket.ola as never);
+  const ola = readTarget(ticket.ola as never);
   const amount = readFixedOrLookup(ola?.amount);
   if (!ola || !amount) throw new Error(`Nobody has shown the hand how to make the target of ${ticket.key}`);
-  await hand.select(card.getByLabel(words.ola.kind), words.ola.kinds[ola.kind]);
+  await hand.select(card.getByLabel(words.ola.kind), words.ola.ready[ola.kind]);
   const { amount: label } = words.ola;
   if ('fixed' in amount) await hand.fill(card.getByLabel(label, { exact: true }), String(amount.fixed));
   else {
