@@ -5,6 +5,7 @@ import { FieldGraph } from '../../forms/checks/field-graph';
 import { isFitting } from '../../forms/checks/sample-answer';
 import { isAnswered } from '../../forms/emptiness';
 import { fieldTypeOf } from '../../forms/field-types/field-types';
+import { keysOf } from '../../forms/field-path';
 import { innerOf } from '../../forms/form-tree';
 import type { CompiledRules } from '../../rules/compile-rules';
 import type { Json } from '../../rules/conditions/condition';
@@ -14,6 +15,14 @@ import type { Item } from '../parse-item';
 import type { RequestPlan } from '../plan-request';
 import { subjectField } from '../subject';
 
+interface Asked {
+  readonly given: Answers;
+  /** Employee numbers of those who can be named. */
+  readonly persons: readonly string[];
+  /** Keys of fields that are left as they are, with all that hangs on them. */
+  readonly hidden: ReadonlySet<string>;
+}
+
 /**
  * By field, in the order in which fields settle: one value of each region that the ticket's rules or the form can tell
  * apart, and null for no answer. Fields that the form asks because of others are there with those.
@@ -22,8 +31,7 @@ export function formCandidates(
   item: Item,
   key: string,
   { form, facts: { answers, today } }: Pick<RequestPlan, 'form' | 'facts'>,
-  given: Answers,
-  persons: readonly string[],
+  { given, persons, hidden }: Asked,
 ): Candidates {
   const reads = readsFor(item.rules, key);
   const graph = new FieldGraph(form, subjectField(item));
@@ -37,6 +45,8 @@ export function formCandidates(
   for (const path of graph.inOrder(graph.coneOfReads(reads))) {
     const field = fields.get(path);
     if (!field || !isAnswered(field) || innerOf(field).length > 0) continue;
+    // That it is asked, or what is taken as its answer, could tell what is hidden.
+    if ([path, ...graph.coneOf([path])].some((each) => hidden.has(keysOf(each)[0] ?? ''))) continue;
     const own = cuts.get(path) ?? new Map<string, never>();
     const eligible = form.eligible[path] ?? persons;
     const { values } = answerValues({ field, path, cuts: own, rules: form.rules, persons: eligible, today });

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns, propertyTimeout } from '../../rules/conditions/cases/property-runs';
-import type { Json } from '../../rules/conditions/condition';
+import type { Condition, Json } from '../../rules/conditions/condition';
+import { readPaths } from '../../rules/conditions/read-paths';
 import { sameValue } from '../../rules/conditions/same-value';
 import { witnessOf } from '../cases/case-facts';
 import { loadCalendars, loadItems } from '../load-items.server';
 import type { Item } from '../parse-item';
 import { planRequest } from '../plan-request';
 import {
+  answerSpace,
   askedWith,
   everyAnswer,
   itemOf,
@@ -15,11 +17,13 @@ import {
   smallItem,
   withoutNull,
 } from './test-data/small-items';
-import { whyNot } from './why-not';
+import { whyNot, type WhyNot } from './why-not';
 
 const calendars = loadCalendars();
 const MOST_CHANGES = 3;
 type Given = Readonly<Record<string, Json>>;
+const fields = Object.keys(answerSpace);
+const answersTo = (field: string) => answerSpace[field] ?? [];
 
 /** Whether the ticket comes, and all that is answered otherwise than before counts as it is answered. */
 function comes(item: Item, before: Given, after: Given): boolean {
@@ -63,6 +67,55 @@ describe('the changes that would open a ticket', () => {
     },
     propertyTimeout,
   );
+});
+
+describe('what is told to somebody who may not read an answer', () => {
+  /** What stands on the page all the same: the other answers that count, and which of them wait for something. */
+  const seenWithout = (item: Item, given: Given, secret: string): Json => {
+    const plan = planRequest({ item, version: 0 }, askedWith(given), { calendars, mode: 'draft' });
+    if (!plan.admitted) return null;
+    const waiting = [...plan.pending].filter((path) => path !== `answers.${secret}`).sort();
+    return { answers: { ...plan.facts.answers, [secret]: null }, waiting };
+  };
+
+  it(
+    'is the same whatever was answered there, and changes none of it',
+    () => {
+      fc.assert(
+        fc.property(smallItem, smallAnswers, fc.constantFrom(...fields), (small, given, secret) => {
+          const item = itemOf(small);
+          const hidden = new Set([secret]);
+          const others = answersTo(secret).map((value) => withoutNull({ ...given, [secret]: value }));
+          const toldOf = (answers: Given) =>
+            whyNot(item, 'sought', askedWith(answers), { calendars, hidden });
+          const told = others.map(
+            (answers) => [seenWithout(item, answers, secret), toldOf(answers)] as const,
+          );
+          const missing = told.filter(([, { state }]) => state === 'not-opened');
+          for (const [one, why] of missing)
+            for (const [other, whyThen] of missing)
+              if (sameValue(one, other)) expect(openIn(why, secret)).toEqual(openIn(whyThen, secret));
+          for (const [, why] of missing)
+            if (why.state === 'not-opened')
+              for (const way of why.ways) expect(way.map(({ field }) => field)).not.toContain(secret);
+        }),
+        { numRuns: propertyRuns(60) },
+      );
+    },
+    propertyTimeout,
+  );
+
+  /** What reaches the reader: a clause on what is hidden is told as such, without its words. */
+  function openIn(why: WhyNot, secret: string): unknown {
+    if (why.state !== 'not-opened') return why;
+    const isHidden = ({ clause }: { readonly clause: Condition }) =>
+      readPaths(clause).includes(`answers.${secret}`);
+    const rules = why.rules.map(({ rule, because, clauses }) => ({
+      ...{ rule, because },
+      clauses: clauses.map((clause) => (isHidden(clause) ? 'hidden' : clause)),
+    }));
+    return { ...why, rules };
+  }
 });
 
 describe('a ticket of the onboarding that does not come', () => {

@@ -8,6 +8,7 @@ import { smallestChanges, type AnswerChange, type ChangeLimits } from '../../rul
 import type { Item } from '../parse-item';
 import { planRequest, type PlanInput, type PlanSettings, type RequestPlan } from '../plan-request';
 import { distanceOf, formCandidates } from './form-candidates';
+import { knownPlan } from './known-plan';
 
 export type WhyNot =
   /** No rule opens such a ticket, or nobody like this may request the item. */
@@ -23,6 +24,13 @@ export type WhyNot =
       readonly complete: boolean;
     };
 
+export interface WhyNotSettings extends Omit<PlanSettings, 'mode'> {
+  /** Keys of fields that whoever asks may not read: what is told is so whatever they hold, and none of them is changed. */
+  readonly hidden?: ReadonlySet<string>;
+}
+
+const nothingHidden: ReadonlySet<string> = new Set();
+
 /**
  * Pure. What is tried goes the way of every request: an answer counts only where the form takes it from this requester
  * and asks for it. Answers that become due with it may still be missing.
@@ -31,7 +39,7 @@ export function whyNot(
   item: Item,
   key: string,
   input: PlanInput,
-  settings: Omit<PlanSettings, 'mode'>,
+  { hidden = nothingHidden, ...settings }: WhyNotSettings,
   limits: ChangeLimits = {},
 ): WhyNot {
   const planFor = (answers: Answers) =>
@@ -41,16 +49,19 @@ export function whyNot(
   if (!plan.admitted || !item.rules.rules.some((rule) => opensKey(rule, key)))
     return { state: 'nothing-opens-it' };
   if (opens(plan, key)) return { state: 'opened' };
-  const persons = [...input.persons.keys()];
-  const candidates = formCandidates(item, key, plan, given, persons);
+  const { persons, locale } = input;
+  const known = (of: RequestPlan) =>
+    knownPlan(item, of, hidden, { persons, locale, calendars: settings.calendars });
+  const candidates = formCandidates(item, key, plan, { given, persons: [...persons.keys()], hidden });
   const happens = (answers: Answers): boolean => {
     const changed = answered(answers);
     const after = planFor(changed);
-    return after.admitted && opens(after, key) && stands(after, given, answers);
+    if (!after.admitted || !opens(after, key) || !stands(after, given, answers)) return false;
+    return hidden.size === 0 || opens(known(after), key);
   };
   const { ways, complete } = smallestChanges(given, candidates, happens, limits);
   const nearest = nearestOf(ways, given);
-  return { state: 'not-opened', rules: rulesThatFailed(item, key, plan), ways: nearest, complete };
+  return { state: 'not-opened', rules: rulesThatFailed(item, key, known(plan)), ways: nearest, complete };
 }
 
 /** Of as many answers, those that change least: one more in a list rather than three. */
@@ -64,11 +75,12 @@ function nearestOf(
 }
 
 /** A ticket whose rule holds comes, whatever its title or its times still wait for. */
-function opens({ json }: RequestPlan, key: string): boolean {
-  const holds = (rule: string) => json.trace.some((each) => each.rule === rule && each.result === true);
+function opens({ work }: Pick<RequestPlan, 'work'>, key: string): boolean {
+  if (work === null) return false;
+  const holds = (rule: string) => work.trace.some((each) => each.rule === rule && each.result === true);
   return (
-    json.tickets.some((ticket) => ticket.key === key) ||
-    json.possible.some((ticket) => ticket.key === key && holds(ticket.rule))
+    work.tickets.some((ticket) => ticket.key === key) ||
+    work.possible.some((ticket) => ticket.key === key && holds(ticket.rule))
   );
 }
 
@@ -86,6 +98,7 @@ function stands({ facts, problems, json }: RequestPlan, before: Answers, after: 
   });
 }
 
-function rulesThatFailed(item: Item, key: string, plan: RequestPlan): readonly FailedRule[] {
+/** None for a ticket that no rule opens, or that comes, and where there is no plan. */
+export function rulesThatFailed(item: Item, key: string, plan: RequestPlan): readonly FailedRule[] {
   return plan.work === null ? [] : failedRules(item.rules, key, plan.facts, plan.pending);
 }
