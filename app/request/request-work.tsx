@@ -5,6 +5,8 @@ import type { RequestPage } from '../../requests/read-request-page';
 import { ApprovalList } from '../approval/approval-list';
 import { Card } from '../ui/card';
 import type { GraphLayout } from '../graph/layout-graph';
+import type { MissingView } from './load-missing.server';
+import { MissingWork } from './missing-work';
 import styles from './request-work.module.css';
 import { TicketGraph } from './ticket-graph';
 import { TicketList } from './ticket-list';
@@ -14,9 +16,11 @@ interface RequestWorkProps {
   graph: GraphLayout;
   chain: readonly string[];
   why: { readonly key: string; readonly why: TicketReason } | null;
+  /** Null where the work is not shown. */
+  missing: MissingView | null;
 }
 
-export function RequestWork({ request, graph, chain, why }: RequestWorkProps) {
+export function RequestWork({ request, graph, chain, why, missing }: RequestWorkProps) {
   const { t } = useTranslation('request');
   const { tickets, approvals } = request;
   return (
@@ -36,6 +40,7 @@ export function RequestWork({ request, graph, chain, why }: RequestWorkProps) {
           <TicketList request={request} chain={graph.edges.length > 0 ? chain : []} why={why} />
         </section>
       )}
+      {missing && <MissingWork missing={missing} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { stayOnPage } from '../refusals/stay-on-page.server';
 import { actOnRequest } from '../request/act-on-request.server';
 import { CancellationCard } from '../request/cancellation-card';
 import { criticalPath } from '../request/critical-path';
+import { loadMissing } from '../request/load-missing.server';
 import { layoutGraph } from '../graph/layout-graph';
 import { requestNumber } from '../request/request-number';
 import { messageThreads } from '../request/message-threads';
@@ -37,13 +38,15 @@ import { StatusLine } from '../ui/status-line';
 
 export const loader = forViewer(async ({ app, viewer, params, request, locale }) => {
   const page = await readRequestPage(app, viewer, params.request ?? '');
-  const why = await openWhy(app, viewer, page, new URL(request.url).searchParams.get('why'));
+  const opened = new URL(request.url).searchParams;
+  const why = await openWhy(app, viewer, page, opened.get('why'));
   const now = await app.database.now();
   return json({
     page,
     late: isUnderway(page.state) && page.promisedAt !== null && page.promisedAt < now,
     overdue: page.tickets.filter((ticket) => isOverdue(ticket, now)).length,
     why,
+    missing: await loadMissing({ app, viewer, locale }, page, opened.get('missing')),
     graph: layoutGraph(page.tickets),
     chain: criticalPath(page.tickets),
     viewerId: viewer.id,
@@ -74,7 +77,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function RequestRoute() {
   const { t } = useTranslation('request');
-  const { page, late, overdue, why, graph, chain, viewerId } = useLoaderData<typeof loader>();
+  const { page, late, overdue, why, missing, graph, chain, viewerId } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const [params] = useSearchParams();
   const text = useLocalized();
@@ -115,7 +118,7 @@ export default function RequestRoute() {
       {asked && messages}
       <RequestSummary request={page} late={late} overdue={overdue} />
       {!asked && messages}
-      <RequestWork request={page} graph={graph} chain={chain} why={why} />
+      <RequestWork request={page} graph={graph} chain={chain} why={why} missing={missing} />
       <RequestRecord request={page} viewerId={viewerId} />
     </PortalShell>
   );

@@ -6,9 +6,14 @@ import { designerTexts as designerZhCN } from './designer-chinese';
 import { designerTexts as designerEn } from './designer-english';
 import { texts as en } from './english';
 import type { Locale } from './locales';
+import { servedTexts as servedZhCN } from './served-chinese';
+import { servedTexts as servedEn } from './served-english';
 
 const made = new Map<Locale, i18n>();
-const sources = { en: { ...en, ...designerEn }, 'zh-CN': { ...zhCN, ...designerZhCN } } as const;
+const sources = {
+  en: { ...en, ...designerEn, ...servedEn },
+  'zh-CN': { ...zhCN, ...designerZhCN, ...servedZhCN },
+} as const;
 
 export function serverTexts(locale: Locale): i18n {
   const known = made.get(locale) ?? thin(createTexts(locale, sources[locale]));

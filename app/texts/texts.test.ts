@@ -7,10 +7,12 @@ import { designerTexts as designerZhCN } from './designer-chinese';
 import { designerTexts as designerEn } from './designer-english';
 import { texts as portalEn } from './english';
 import { locales, negotiateLocale } from './locales';
+import { servedTexts as servedZhCN } from './served-chinese';
+import { servedTexts as servedEn } from './served-english';
 import { serverTexts } from './server-texts.server';
 
-const en = { ...portalEn, ...designerEn };
-const zhCN = { ...portalZhCN, ...designerZhCN };
+const en = { ...portalEn, ...designerEn, ...servedEn };
+const zhCN = { ...portalZhCN, ...designerZhCN, ...servedZhCN };
 
 type Tree = { readonly [key: string]: string | Tree };
 
