@@ -37,6 +37,15 @@ describe.each(['sqlite', 'postgres'] as const)('the whole story on %s', (databas
 
     requestPath = await submit(page);
     await lookAt(page, 'the request, awaiting confirmation');
+    const missing = page.getByRole('link', { name: 'Work that was not needed' });
+    await missing.click();
+    await page.getByRole('link', { name: 'What would bring it? Home office kit' }).click();
+    await page.getByText('Kind of employment is Full-time and Work mode is Remote').waitFor();
+    await lookAt(page, 'the work that the request did not need');
+    await missing.click();
+    await page
+      .getByText('Kind of employment is Full-time and Work mode is Remote')
+      .waitFor({ state: 'detached' });
     const created = await ticketsOf(journey.portal);
     const facts = ({ key, dueAt, expedited }: PromisedLine) => ({ key, dueAt, expedited });
     expect(promised.map(facts).sort(byKey)).toEqual(

@@ -29,6 +29,11 @@ describe('without scripts', () => {
 
     expect((await theRequest(journey.portal)).state).toBe('awaiting-confirmation');
     expect(await ticketsOf(journey.portal)).toHaveLength(16);
+
+    await page.getByRole('link', { name: 'Work that was not needed' }).click();
+    await page.getByText('Work mode is not Remote (it is Hybrid)').first().waitFor();
+    await page.getByRole('link', { name: 'What would bring it? Ship the laptop' }).click();
+    await page.getByText('Work mode is Remote', { exact: true }).waitFor();
   });
 });
 
