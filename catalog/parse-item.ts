@@ -50,7 +50,8 @@ export function parseItem(document: unknown, surroundings: Surroundings = {}): I
   throwFaults(blockFaults(written));
   const item = form.document === written.form ? written : { ...written, form: form.document };
   const rules = parsePart('/fulfilment', () => compileRules(item.fulfilment));
-  const audience = parsePart('/audience', () => compileCondition(item.audience));
+  const audience = parsePart('/audience', () => compileCondition(item.audience, { calendars: false }));
+  parsePart('/keyDate/date', () => compileCondition(item.keyDate?.date ?? null, { calendars: false }));
   throwFaults([
     ...factFaults(item),
     ...subjectFaults(item),

@@ -85,12 +85,7 @@ function planOptions(item: Item, { requester }: Facts, { calendars, persons, for
   const nameOf = (number: string) => (number === requester.number ? requester : persons.get(number))?.name;
   return {
     departmentField: departmentFieldOf(item),
-    calendars: (key: string) => {
-      const calendar = calendars.get(key);
-      if (!calendar)
-        throw new Error(`The item ${item.document.key} names no calendar that there is: ${key}.`);
-      return calendar;
-    },
+    calendars: (key: string) => calendars.get(key),
     optionText: (key: string, value: unknown, locale: string) => {
       const field = item.form.fields.get(key);
       if (!field) return String(value);

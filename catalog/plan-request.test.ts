@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../rules/conditions/condition';
 import { samplePerson } from '../tests/builders/sample-facts';
-import { loadCalendars, loadItem, shippedItems } from './load-items.server';
+import { sampleTicket } from '../tests/builders/sample-rules';
+import type { ItemDocument } from './item-document';
+import { loadCalendars, loadItem, readDocument, shippedItems } from './load-items.server';
+import { parseItem } from './parse-item';
 import { planRequest, type PlanInput, type PlanSettings, type RequestPlan } from './plan-request';
 
 const calendars = loadCalendars();
@@ -144,6 +147,25 @@ describe('planning a request', () => {
     const draft = plan(late, 'draft');
     expect(keysOf(draft)).toContain('it.account');
     expect(draft.json.possible.map(({ key }) => key)).toContain('fac.desk');
+  });
+
+  it('does so too where a condition counts working days', () => {
+    const document = readDocument(`${shippedItems}/employee-onboarding.json`) as ItemDocument;
+    const [rule] = document.fulfilment.rules;
+    const when = { 'fw.isWorkingDay': [{ var: 'answers.startDate' }] };
+    const then = [{ ticket: sampleTicket('it.early') }];
+    const counting = [{ ...rule!, id: 'early', when, then }, ...document.fulfilment.rules];
+    const changed = { ...document, fulfilment: { ...document.fulfilment, rules: counting } };
+    const counted = { item: parseItem(changed), version: 1 };
+    expect(keysOf(plan({}, 'submit', counted))).toContain('it.early');
+    const late = { answers: { ...answers, startDate: '2031-01-06' } };
+    expect(plan(late, 'submit', counted).json).toMatchObject({
+      valid: false,
+      errors: [{ field: '/startDate', code: 'E-404' }],
+    });
+    const { json } = plan(late, 'draft', counted);
+    expect(json.possible.map(({ key }) => key)).toContain('it.early');
+    expect(json.tickets.map(({ key }) => key)).toContain('it.account');
   });
 
   it('says that there is no plan where the calendar ends before the work does', () => {

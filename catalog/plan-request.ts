@@ -8,8 +8,10 @@ import type { SpecialisedForm } from '../forms/specialised-form';
 import type { DirectoryEntry } from '../forms/with-directory';
 import { describeCode } from '../people/error-codes';
 import { textIn } from '../forms/locale';
+import type { WorkingDaysOf } from '../rules/conditions/working-days';
 import type { Answers, Facts, PersonFacts } from '../rules/facts';
 import type { AnswerError, PlanJson, WorkPlan } from '../rules/plan';
+import { workingDaysOf } from '../rules/working-time/counted-days';
 import { formFor, NO_ZONE, type Calendars } from './form-for';
 import { mayRequest } from './may-request';
 import type { Item } from './parse-item';
@@ -61,6 +63,7 @@ export interface RequestPlan {
   readonly facts: Facts;
   /** Paths of the facts that cannot be relied on yet. */
   readonly pending: ReadonlySet<string>;
+  readonly workingDays: WorkingDaysOf;
   /** Null where no plan can be made: in `submit` for answers that do not stand, and for a fault. */
   readonly work: WorkPlan | null;
   /** What the rules or the calendar threw (E-402, E-404, E-405, E-905); listed among the errors too. */
@@ -100,6 +103,7 @@ export function planRequest(
     resolved,
     problems,
   });
+  const workingDays = workingDaysOf(calendars);
   const reader = { locale, zone: requester.zone ?? NO_ZONE, now };
   const valid = stands && errors.length === 0;
   const planned = valid || mode === 'draft' ? work : null;
@@ -115,7 +119,18 @@ export function planRequest(
     possible: work?.possible ?? [],
     trace: work?.trace ?? [],
   };
-  return { admitted: true, json, form, resolved, problems, facts, pending, work: planned, fault };
+  return {
+    admitted: true,
+    json,
+    form,
+    resolved,
+    problems,
+    facts,
+    pending,
+    workingDays,
+    work: planned,
+    fault,
+  };
 }
 
 function unasked({ fields }: SpecialisedForm, onRecord: Answers): Answers {

@@ -9,8 +9,8 @@ import { Matcher } from './matching/matcher';
 import type { OlaTarget } from './plan';
 import { compileApprovals, type CompiledApproval } from './plan-approvals';
 import {
+  asFollowed,
   expandRules,
-  withConditions,
   type ExpandedRule,
   type ExpandedTable,
   type SharedRuleSets,
@@ -47,7 +47,7 @@ export interface CompiledRules {
  */
 export function compileRules(source: FulfilmentDocument, shared?: SharedRuleSets): CompiledRules {
   const root = new DocumentPart();
-  const document = withConditions(source, root);
+  const document = asFollowed(source, root, source.calendar);
   const rules = expandRules(document, root, shared);
   const owners = new Map(
     Object.entries(document.owners ?? {}).map(([name, lookup]) => [
@@ -67,7 +67,7 @@ export function compileRules(source: FulfilmentDocument, shared?: SharedRuleSets
   return {
     document,
     table: root.table,
-    calendar: root.at('calendar').word(document.calendar),
+    calendar: root.at('calendar').withoutCalendars.word(document.calendar),
     ...(document.promise && { promise: compileTarget(root.at('promise'), document.promise) }),
     approvals: compileApprovals(root.at('approvals'), document.approvals, owners),
     owners,

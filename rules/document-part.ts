@@ -1,5 +1,5 @@
 /** A part of a fulfilment document that is being compiled: knows its place, and compiles what stands in it. */
-import { compileCondition } from './conditions/compile-condition';
+import { compileCondition, type CompileOptions } from './conditions/compile-condition';
 import type { Evaluation } from './conditions/evaluation';
 import { FactTable } from './conditions/fact-table';
 import { pointerOf } from './conditions/json-pointer';
@@ -21,11 +21,17 @@ export class DocumentPart {
   constructor(
     readonly place = '',
     readonly table = new FactTable(),
+    private readonly calendars = true,
   ) {}
 
   /** The part that these keys lead to from here. */
   at(...keys: (string | number)[]): DocumentPart {
-    return new DocumentPart(this.place + pointerOf(keys), this.table);
+    return new DocumentPart(this.place + pointerOf(keys), this.table, this.calendars);
+  }
+
+  /** The same where no calendar applies, as for what decides which one does. */
+  get withoutCalendars(): DocumentPart {
+    return new DocumentPart(this.place, this.table, false);
   }
 
   /** Throws RuleError with this place. */
@@ -34,12 +40,12 @@ export class DocumentPart {
   }
 
   test(condition: unknown): Test {
-    const compiled = this.placed(() => compileCondition(condition, { table: this.table }));
+    const compiled = this.placed(() => compileCondition(condition, this.options));
     return (evaluation) => this.placed(() => compiled.decide(evaluation));
   }
 
   value(expression: unknown): Reading<unknown> {
-    const compiled = this.placed(() => compileCondition(expression, { table: this.table }));
+    const compiled = this.placed(() => compileCondition(expression, this.options));
     return (evaluation) => this.placed(() => compiled.compute(evaluation));
   }
 
@@ -82,13 +88,17 @@ export class DocumentPart {
   }
 
   private entry(document: Lookup): Reading<string | number> {
-    const compiled = this.placed(() => compileLookup(document, { table: this.table }));
+    const compiled = this.placed(() => compileLookup(document, this.options));
     const expression = this.at('map', 0);
     return (evaluation) => {
       const entry = expression.placed(() => compiled.compute(evaluation));
       const usable = typeof entry === 'string' || typeof entry === 'number' || entry instanceof Unknown;
       return usable ? entry : this.at('map', 1).refuse('no-entry');
     };
+  }
+
+  private get options(): CompileOptions {
+    return { table: this.table, calendars: this.calendars };
   }
 
   private placed<Result>(work: () => Result): Result {

@@ -13,10 +13,11 @@ import { planTickets } from './plan-tickets';
 import { possibleOnce } from './possible-tickets';
 import type { OptionText } from './text-template';
 import type { Calendar } from './working-time/calendar';
+import { workingDaysOf } from './working-time/counted-days';
 
 export interface PlanOptions {
-  /** The compiled calendar of a key; may throw where there is none. */
-  readonly calendars: (key: string) => Calendar;
+  /** The compiled calendar of a key; undefined where there is none. */
+  readonly calendars: (key: string) => Calendar | undefined;
   /** Locale of the plan's titles. */
   readonly locale: string;
   /** Fact paths (`answers.workMode`) that are not answered yet; without them the facts are complete. */
@@ -37,7 +38,8 @@ export interface PlanOptions {
  */
 export function planWork(rules: CompiledRules, facts: Facts, options: PlanOptions): WorkPlan {
   const { locale, calendars, pending, optionText = (_, value) => String(value) } = options;
-  const evaluation = Evaluation.of(rules.table, { values: { ...facts }, pending });
+  const workingDays = workingDaysOf({ get: calendars });
+  const evaluation = Evaluation.of(rules.table, { values: { ...facts }, pending, workingDays });
   const calendar = rules.calendar(evaluation);
   const matched = matchedRules(rules, evaluation);
   const holding = matched.flatMap(({ rule, decision }) => (decision === true ? rule : []));
@@ -53,7 +55,7 @@ export function planWork(rules: CompiledRules, facts: Facts, options: PlanOption
       ? []
       : planTickets(
           openings.flatMap(({ opened }) => opened),
-          { calendar: calendars(calendar), now: facts.now, locale, approvers },
+          { calendar: calendarOf(calendar, options), now: facts.now, locale, approvers },
         );
   const asked = [...rules.approvals, ...askedByRules(holding, budget)];
   const approvals = planApprovals(asked, approvers);
@@ -69,6 +71,13 @@ export function planWork(rules: CompiledRules, facts: Facts, options: PlanOption
     noticeDetails: new Map(notices.map(({ notice, detail }) => [notice.key, detail])),
     approvalTexts: approvalTexts(asked, approvals),
   };
+}
+
+/** The document names only calendars that there are: its parser sees to it. */
+function calendarOf(key: string, { calendars }: PlanOptions): Calendar {
+  const calendar = calendars(key);
+  if (!calendar) throw new Error(`There is no calendar ${key}.`);
+  return calendar;
 }
 
 /** The approvals of the request that rules ask for. */

@@ -3,6 +3,7 @@ import { RuleBudgetError } from './conditions/budget';
 import { ConditionError } from './conditions/condition-error';
 import { wordProblem, type ProblemParams } from './problem-text';
 import { ruleProblems, type RuleProblem } from './rule-problem';
+import { CalendarError } from './working-time/calendar-error';
 
 interface Words {
   readonly message: string;
@@ -33,10 +34,19 @@ export function ruleError(problem: RuleProblem, place: string, params: ProblemPa
   return new RuleError(text.code, place, (locale) => wordProblem(text, params, locale));
 }
 
-/** The error of a condition as one of the rules that it stands in, `place` being where it begins; others unchanged. */
+/**
+ * The error of a condition as one of the rules that it stands in, `place` being where it begins; a day that no calendar
+ * has data for as that of the calendar. Others unchanged.
+ */
 export function placedError(error: unknown, place: string): unknown {
+  if (error instanceof ConditionError && error.problem === 'not-covered')
+    return new CalendarError(
+      error.problem,
+      `calendar ${error.params.calendar}, ${place + error.path}`,
+      error.params,
+    );
   if (error instanceof ConditionError)
-    return new RuleError(error.code, place + error.path, (locale) => error.describe(locale), {
+    return new RuleError('E-402', place + error.path, (locale) => error.describe(locale), {
       cause: error,
     });
   if (error instanceof RuleBudgetError) {

@@ -12,7 +12,7 @@ import type {
   TicketEffect,
 } from '../../rules/fulfilment-document';
 import { RuleError } from '../../rules/rule-error';
-import { plainFulfilment, withConditions } from '../../rules/rule-sets/expand-rules';
+import { asFollowed, plainFulfilment } from '../../rules/rule-sets/expand-rules';
 import { referencesTo } from '../editing/condition-references';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import type { ItemDocument } from '../item-document';
@@ -120,13 +120,14 @@ export function expressionsOf(document: ItemDocument): readonly Placed<unknown>[
 
 /** Named conditions that nothing refers to: all others are told where they are referred to. */
 function unusedConditions(document: ItemDocument): readonly Placed<unknown>[] {
-  const { conditions = {} } = document.fulfilment;
+  const { calendar, conditions = {} } = document.fulfilment;
   const names = Object.keys(conditions).filter(
     (name) => referencesTo(document as unknown as ItemDraftDocument, name).length === 0,
   );
   const references = names.map((name) => ({ 'fw.is': name }));
   try {
-    const { each } = withConditions({ rules: [], conditions, each: references }, new DocumentPart());
+    const named = { rules: [], conditions, each: references };
+    const { each } = asFollowed(named, new DocumentPart(), calendar);
     return each.map((value: unknown, at) => ({
       place: pointerTo(`${FULFILMENT}/conditions`, names[at] ?? ''),
       value,

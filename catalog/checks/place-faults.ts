@@ -1,24 +1,31 @@
 /** Mistakes in what the fulfilment names outside and inside itself: departments, calendars, roles, its own ids. */
 import { roles } from '../../people/role';
+import { calendarsCountedIn } from '../../rules/conditions/counting';
 import { parseApproverWord } from '../../rules/approver-word';
 import type { ItemDocument } from '../item-document';
 import { itemFault, type DocumentFault } from '../document-error';
 import type { Surroundings } from '../parse-item';
-import { approvalsOf, effectsOf, ticketsOf, wordsOf, type Placed } from './document-walk';
+import {
+  approvalsOf,
+  conditionsOnPlans,
+  effectsOf,
+  expressionsOf,
+  ticketsOf,
+  wordsOf,
+} from './document-walk';
+import type { Placed } from './document-walk';
 
 export function placeFaults(document: ItemDocument, surroundings: Surroundings): readonly DocumentFault[] {
   const { fulfilment } = document;
   const { departments, calendars } = surroundings;
   const calendarFaults = wordsOf(fulfilment.calendar)
     .filter((calendar) => calendars && !calendars.includes(calendar))
-    .map((calendar) =>
-      itemFault('/fulfilment/calendar/map/1', 'no-such-calendar', {
-        calendar,
-        known: calendars?.join(', ') ?? '',
-      }),
-    );
+    .map((calendar) => noCalendar(calendar, '/fulfilment/calendar/map/1', calendars));
   return [
     ...calendarFaults,
+    ...[...expressionsOf(document), ...conditionsOnPlans(document)].flatMap((each) =>
+      countedFaults(each, calendars),
+    ),
     ...ticketsOf(document).flatMap(({ place, value }) =>
       wordsOf(value.department).flatMap((department) =>
         departmentFaults(department, `${place}/department`, departments),
@@ -29,6 +36,21 @@ export function placeFaults(document: ItemDocument, surroundings: Surroundings):
     ...twice(approvalsOf(document).map(keyOf)),
     ...twice(effectsOf(document, 'notice').map(keyOf)),
   ];
+}
+
+/** The calendars that a condition names where it counts working days. */
+function countedFaults(
+  { place, value }: Placed<unknown>,
+  calendars: Surroundings['calendars'],
+): readonly DocumentFault[] {
+  const named = new Set(calendarsCountedIn(value).filter((key) => typeof key === 'string'));
+  return [...named]
+    .filter((calendar) => calendars && !calendars.includes(calendar))
+    .map((calendar) => noCalendar(calendar, place, calendars));
+}
+
+function noCalendar(calendar: string, place: string, known: Surroundings['calendars'] = []): DocumentFault {
+  return itemFault(place, 'no-such-calendar', { calendar, known: known.join(', ') });
 }
 
 function approverWords(document: ItemDocument): readonly Placed<string>[] {

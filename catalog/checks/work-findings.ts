@@ -8,6 +8,8 @@ import type { Finding } from '../../forms/checks/finding';
 import { labelOf } from '../../forms/checks/finding-labels';
 import { shownCase, truthOf } from '../../forms/checks/shown-case';
 import { compileCondition } from '../../rules/conditions/compile-condition';
+import type { FactSource } from '../../rules/conditions/condition';
+import { workingDaysOf } from '../../rules/working-time/counted-days';
 import type { Calendars } from '../form-for';
 import type { Item } from '../parse-item';
 import { tablesOf } from './lookup-tables';
@@ -39,26 +41,29 @@ export function workFindings(checking: WorkChecking): readonly Finding[] {
 
 /** The facts that rules read, in a state of the form. */
 function factsOf(
+  { calendars }: WorkChecking,
   { requester, now }: Situation,
   { resolved, subject }: Pick<FormState, 'resolved' | 'subject'>,
-) {
+): FactSource {
   const { answers, today, pending } = resolved;
-  return { values: { answers, requester, subject, now, today }, pending };
+  const values = { answers, requester, subject, now, today };
+  return { values, pending, workingDays: workingDaysOf(calendars) };
 }
 
 /** What the work needs and does not get from answers that stand. */
 function unmet(
-  { item, coverage, calendars }: WorkChecking,
+  checking: WorkChecking,
   explorations: readonly Exploration[],
   { place, when, expression, isMet }: WorkNeed,
 ): readonly Finding[] {
+  const { item, coverage, calendars } = checking;
   const condition = compileCondition(when);
   let tries = 0;
   for (const exploration of explorations) {
     const { situation, graph } = exploration;
     const cone = graph.coneOfReads([when, expression]);
     const shows = (state: Pick<FormState, 'resolved' | 'subject'>) => {
-      const facts = factsOf(situation, state);
+      const facts = factsOf(checking, situation, state);
       return truthOf(condition, facts) && !isMet(facts);
     };
     const { states, exhaustive } = exploration.walk(cone);
@@ -78,10 +83,11 @@ function unmet(
 const SLOT = /\{answer:([A-Za-z][A-Za-z0-9]*)\}/g;
 
 function titleSlots(
-  { item, coverage }: WorkChecking,
+  checking: WorkChecking,
   explorations: readonly Exploration[],
   { place, value: ticket }: ReturnType<typeof ticketsOf>[number],
 ): readonly Finding[] {
+  const { item, coverage } = checking;
   const rule = rulesOf(item.document).find((each) =>
     each.rule.then.some((effect) => effect.ticket === ticket),
   )?.rule;
@@ -96,7 +102,7 @@ function titleSlots(
       const { situation, graph } = exploration;
       const read = { var: `answers.${key}` };
       const shows = (state: Pick<FormState, 'resolved' | 'subject'>) =>
-        state.resolved.answers[key] === undefined && truthOf(condition, factsOf(situation, state));
+        state.resolved.answers[key] === undefined && truthOf(condition, factsOf(checking, situation, state));
       const { states, exhaustive } = exploration.walk(graph.coneOfReads([rule.when, read]));
       coverage.begin(place, exhaustive);
       let tries = 0;

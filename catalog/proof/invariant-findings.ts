@@ -5,6 +5,7 @@ import type { ProductText } from '../../forms/locale';
 import { truthOf } from '../../forms/checks/shown-case';
 import { compileCondition } from '../../rules/conditions/compile-condition';
 import type { CompiledCondition } from '../../rules/conditions/compile-condition';
+import { plainFulfilment } from '../../rules/rule-sets/expand-rules';
 import type { ExpandedRule } from '../../rules/rule-sets/expand-rules';
 import { keysAskedOf } from './opened-keys';
 import type { CaseFacts, ProofSpace } from './proof-space';
@@ -28,7 +29,9 @@ export function proveInvariants(
   space: ProofSpace,
   rules: readonly ExpandedRule[],
 ): readonly InvariantProof[] {
-  return space.item.document.fulfilment.invariants.map(({ id, text, holds }, at) => {
+  // As they are followed: with what they name, and the calendar that they count in.
+  const { invariants } = plainFulfilment(space.item.document.fulfilment).document;
+  return invariants.map(({ id, text, holds }, at) => {
     const condition = compileCondition(holds);
     const part = new RulePart(rules, openersOf(rules, keysAskedOf(holds)));
     const before = space.count().cases;
@@ -41,11 +44,11 @@ export function proveInvariants(
           facts,
           part.opened(facts).map(({ key }) => key),
         ),
-      confirms: ({ json, facts, resolved: { pending } }) =>
+      confirms: ({ json, facts, workingDays, resolved: { pending } }) =>
         json.valid &&
         !isKept(
           condition,
-          { values: facts, pending },
+          { values: facts, pending, workingDays },
           json.tickets.map(({ key }) => key),
         ),
     });
@@ -65,11 +68,11 @@ export function proveInvariants(
 /** `opened` holds the keys of the opened tickets; of those that are opened for elements, the key without one too. */
 function isKept(
   condition: CompiledCondition,
-  { values, pending }: CaseFacts,
+  { values, ...known }: CaseFacts,
   keys: readonly string[],
 ): boolean {
   const opened = [...new Set(keys.flatMap((key) => [ticketBase(key), key]))];
-  return truthOf(condition, { values: { ...values, opened }, pending });
+  return truthOf(condition, { values: { ...values, opened }, ...known });
 }
 
 /** The rules that may open one of the keys; all rules where the keys are not known. */

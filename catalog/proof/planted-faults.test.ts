@@ -215,6 +215,14 @@ const planted: Readonly<Record<string, Planted>> = {
     shown: (plan) =>
       plan.facts.answers.employmentType === 'contractor' && keysOf(plan).includes('fin.payroll'),
   },
+  'an invariant that is broken where a named condition holds': {
+    check: 'invariant-broken',
+    plant: (fulfilment) => {
+      fulfilment.conditions = { isRemote: is('workMode', 'remote') };
+      fulfilment.invariants.push({ id: 'named', text, holds: { '!': [{ 'fw.is': 'isRemote' }] } });
+    },
+    shown: (plan) => plan.facts.answers.workMode === 'remote',
+  },
   'an invariant that the form breaks': {
     check: 'invariant-broken',
     plant: (_, { form }) => {
@@ -235,6 +243,37 @@ describe('what is planted', () => {
     const plan = planOf(document, found[0]!);
     expect(plan.problems).toEqual([]);
     expect(shown(plan)).toBe(true);
+  });
+});
+
+describe('work that counts working days', () => {
+  const hurried = { 'fw.before': [answer('startDate'), { 'fw.addWorkingDays': [{ var: 'today' }, 3] }] };
+
+  it('is tried on both sides of the day, and nothing is called proven by it', () => {
+    const document = onboarding();
+    const { rules, invariants } = document.fulfilment;
+    rules.push(sampleRule('hurry', [sampleTicket('it.hurry')], hurried) as (typeof rules)[number]);
+    const opens = { in: ['it.hurry', { var: 'opened' }] };
+    invariants.push({ id: 'kept', text, holds: { or: [opens, { '!': [hurried] }] } });
+    invariants.push({ id: 'broken', text, holds: { '!': [opens] } });
+    const proof = prove(document);
+    expect(proof.findings.map(({ check }) => check)).toEqual(['invariant-broken']);
+    expect(keysOf(planOf(document, proof.findings[0]!))).toContain('it.hurry');
+    const kept = proof.invariants.find(({ id }) => id === 'kept')!;
+    expect(kept).toMatchObject({ exhaustive: false, broken: null });
+    expect(kept.cases).toBeGreaterThan(0);
+    // What does not hang on the start date is proven as before: a contract ends after it.
+    const sampled = proof.invariants.filter(({ exhaustive }) => !exhaustive).map(({ id }) => id);
+    expect(sampled).toEqual(['contract-that-ends', 'kept', 'broken']);
+  });
+
+  it('is not said never to be done where the days that were tried are samples', () => {
+    const document = onboarding();
+    const { rules } = document.fulfilment;
+    // Not on the day that is today.
+    const when = { '!': [{ 'fw.isWorkingDay': [{ var: 'today' }, 'berlin'] }] };
+    rules.push(sampleRule('rest', [sampleTicket('it.rest')], when) as (typeof rules)[number]);
+    expect(prove(document).findings).toEqual([]);
   });
 });
 

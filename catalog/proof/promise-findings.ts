@@ -63,9 +63,9 @@ function lookAt(space: ProofSpace, witness: Witness, late: Map<string, Late>): v
 }
 
 /** Milliseconds UTC; null where nothing is promised, as for a date that is too near. */
-function promisedAt({ item, calendars }: ProofSpace, { facts }: RequestPlan): number | null {
+function promisedAt({ item, calendars }: ProofSpace, { facts, workingDays }: RequestPlan): number | null {
   const { promise, calendar, table } = item.rules;
-  const evaluation = Evaluation.of(table, { values: { ...facts } });
+  const evaluation = Evaluation.of(table, { values: { ...facts }, workingDays });
   const target = promise?.(evaluation);
   const key = calendar(evaluation);
   const found = key instanceof Unknown ? undefined : calendars.get(key);

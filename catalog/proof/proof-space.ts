@@ -4,7 +4,10 @@ import { Effort } from '../../forms/checks/effort';
 import { Exploration } from '../../forms/checks/explore-form';
 import type { FormState, Situation } from '../../forms/checks/explore-form';
 import { readPaths } from '../../rules/conditions/read-paths';
+import type { WorkingDaysOf } from '../../rules/conditions/working-days';
 import type { Facts } from '../../rules/facts';
+import { cutsOf } from '../../rules/spaces/cuts';
+import { workingDaysOf } from '../../rules/working-time/counted-days';
 import { expressionsOf, conditionsOnPlans } from '../checks/document-walk';
 import { tablesOf } from '../checks/lookup-tables';
 import { situationsOf } from '../checks/situations';
@@ -23,6 +26,7 @@ export interface ProofCase {
 export interface CaseFacts {
   readonly values: Pick<Facts, keyof Facts>;
   readonly pending: ReadonlySet<string>;
+  readonly workingDays: WorkingDaysOf;
 }
 
 /** How many cases were looked at, in how many groups of facts that decide together. */
@@ -57,6 +61,7 @@ export class ProofSpace {
   private readonly later: readonly Exploring[];
   /** Everything that the work reads. */
   readonly expressions: readonly unknown[];
+  readonly workingDays: WorkingDaysOf;
 
   /**
    * @param now milliseconds UTC
@@ -70,6 +75,7 @@ export class ProofSpace {
     also: readonly unknown[] = [],
   ) {
     const { document } = item;
+    this.workingDays = workingDaysOf(calendars);
     this.expressions = expressionsOf(document).map(({ value }) => value);
     const beyond = [...conditionsOnPlans(document).map(({ value }) => value), ...also];
     const expressions = [...this.expressions, ...beyond];
@@ -101,7 +107,9 @@ export class ProofSpace {
     const explorations = among ?? this.among(paths);
     // The instant is a continuum: the days that were tried are samples of it.
     let exhaustive = !paths.some((path) => path === 'now' || path === '');
-    const { coverage, item } = this;
+    if (paths.includes('today')) exhaustive &&= !samplesDays(reads);
+    const { coverage } = this;
+    const known = (situation: Situation, state: FormState) => factsOf(this, situation, state);
     function* cases(): Generator<ProofCase> {
       for (const { situation, walk, graph } of explorations.map(opened)) {
         const through = walk(graph.coneOfReads(wanted));
@@ -109,7 +117,7 @@ export class ProofSpace {
         coverage.begin(name, through.exhaustive);
         for (const state of through.states) {
           coverage.count();
-          yield { situation, state, facts: factsOf(item, situation, state) };
+          yield { situation, state, facts: known(situation, state) };
         }
       }
     }
@@ -130,6 +138,11 @@ export class ProofSpace {
   }
 }
 
+/** Whether something is computed from today, so that the days that were tried are samples too. */
+function samplesDays(reads: readonly unknown[]): boolean {
+  return cutsOf(reads).get('today')?.exact === false;
+}
+
 /** One by one: together they may be larger than a condition may be. */
 function pathsIn(reads: readonly unknown[]): readonly string[] {
   return [...new Set(reads.flatMap(readPaths))];
@@ -142,11 +155,11 @@ function opened(exploration: Exploration) {
 
 /** The facts that rules read, in a state of the form. */
 export function factsOf(
-  { document }: Item,
+  { item: { document }, workingDays }: Pick<ProofSpace, 'item' | 'workingDays'>,
   { requester, now }: Situation,
   { resolved, subject }: Pick<FormState, 'resolved' | 'subject'>,
 ): CaseFacts {
   const { answers, today, pending } = resolved;
   const item = { key: document.key, version: 0 };
-  return { values: { answers, requester, subject, item, now, today }, pending };
+  return { values: { answers, requester, subject, item, now, today }, pending, workingDays };
 }

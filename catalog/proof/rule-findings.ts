@@ -77,8 +77,7 @@ class RuleProof {
       const params = { rule: rule.rule.id, by: by.rule.id };
       return finding(check, place, { params, witness: behind.witness });
     }
-    const shows = (whole: Parameters<typeof factsOf>[2]) =>
-      !this.holds(factsOf(space.item, situation, whole));
+    const shows = (whole: Parameters<typeof factsOf>[2]) => !this.holds(factsOf(space, situation, whole));
     const witness = shownCase(situation, state, shows, { unfinished: true });
     return finding('never-holds', place, { params: { rule: rule.rule.id }, ...(witness && { witness }) });
   }

@@ -7,6 +7,7 @@ import type { TicketEffect } from '../../rules/fulfilment-document';
 import { Matcher } from '../../rules/matching/matcher';
 import { RuleError } from '../../rules/rule-error';
 import type { ExpandedRule } from '../../rules/rule-sets/expand-rules';
+import { CalendarError } from '../../rules/working-time/calendar-error';
 import type { CaseFacts } from './proof-space';
 
 /** A ticket that a rule opens in a case. */
@@ -63,15 +64,15 @@ export class RulePart {
   }
 
   /** The rules that count, with those that stand before them; null where a condition has no answer. */
-  holding({ values, pending }: CaseFacts): readonly ExpandedRule[] | null {
+  holding(facts: CaseFacts): readonly ExpandedRule[] | null {
     try {
-      const { numbers, decisions } = this.matcher.match(Evaluation.of(this.table, { values, pending }));
+      const { numbers, decisions } = this.matcher.match(Evaluation.of(this.table, facts));
       return numbers.flatMap((number, at) => {
         const rule = this.rules[number];
         return rule && decisions[at] === true ? [rule] : [];
       });
     } catch (error) {
-      if (error instanceof RuleError) return null;
+      if (error instanceof RuleError || error instanceof CalendarError) return null;
       throw error;
     }
   }

@@ -78,12 +78,12 @@ export class FirstWitness {
 
 /** Null where the case cannot be completed so that it shows what it is to show. */
 function witnessOf(
-  { item, calendars }: ProofSpace,
+  space: ProofSpace,
   { situation, state }: ProofCase,
   { shows, confirms }: Sought,
 ): Witness | null {
-  const witness = shownCase(situation, state, (whole) => shows(factsOf(item, situation, whole)));
+  const witness = shownCase(situation, state, (whole) => shows(factsOf(space, situation, whole)));
   if (!witness) return null;
-  const plan = planWitness(item, witness, calendars);
+  const plan = planWitness(space.item, witness, space.calendars);
   return plan.admitted && confirms(plan) ? witness : null;
 }

@@ -40,7 +40,8 @@ export function simulateItem(item: Item, plan: RequestPlan | NotAdmitted): Simul
 }
 
 function judgedRules(item: Item, plan: RequestPlan): readonly SimulatedRule[] {
-  const facts = { values: { ...plan.facts }, pending: plan.pending };
+  const { pending, workingDays } = plan;
+  const facts = { values: { ...plan.facts }, pending, workingDays };
   const traced = new Map(plan.json.trace.map(({ rule, result }) => [rule, result]));
   // Where there is no plan at all, each rule is told by its condition alone.
   const verdictOf = (id: string, own: Verdict): RuleVerdict =>

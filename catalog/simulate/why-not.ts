@@ -99,6 +99,10 @@ function stands({ facts, problems, json }: RequestPlan, before: Answers, after: 
 }
 
 /** None for a ticket that no rule opens, or that comes, and where there is no plan. */
-export function rulesThatFailed(item: Item, key: string, plan: RequestPlan): readonly FailedRule[] {
-  return plan.work === null ? [] : failedRules(item.rules, key, plan.facts, plan.pending);
+export function rulesThatFailed(
+  { rules }: Item,
+  key: string,
+  { work, facts, ...known }: RequestPlan,
+): readonly FailedRule[] {
+  return work === null ? [] : failedRules(rules, key, facts, known);
 }

@@ -38,6 +38,16 @@ describe('comparisons by kind', () => {
     ['a date with a word', { '==': [answer('start'), 'tomorrow'] }, [['start', 'tomorrow']]],
     ['a date with no day', { 'fw.before': [answer('start'), '2026-02-30'] }, [['start', '2026-02-30']]],
     ['a number as a date', { 'fw.after': [answer('budget'), '2026-11-30'] }, [['budget', '2026-11-30']]],
+    [
+      'a number as a date to count from',
+      { 'fw.before': [answer('start'), { 'fw.addWorkingDays': [answer('seats'), 5] }] },
+      [['seats', 'YYYY-MM-DD']],
+    ],
+    [
+      'a yes as a day',
+      { '!': [{ 'fw.isWorkingDay': [answer('remote'), 'berlin'] }] },
+      [['remote', 'YYYY-MM-DD']],
+    ],
     ['a text with a list', { 'fw.hasAny': [answer('name'), ['a', 'b']] }, [['name', 'a, b']]],
     ['a text with a yes', { '==': [answer('name'), true] }, [['name', true]]],
     ['a yes with a word', { '==': [answer('remote'), 'yes'] }, [['remote', 'yes']]],
@@ -73,6 +83,10 @@ describe('comparisons by kind', () => {
     ['a choice: its options are another check', { '==': [answer('mode'), 'moon'] }],
     ['a part of an answer', { '==': [{ var: 'answers.tools.0' }, 'ide'] }],
     ['another fact', { '==': [answer('budget'), { var: 'requester.department' }] }],
+    [
+      'days between dates with a number',
+      { '<': [{ 'fw.workingDaysBetween': [answer('start'), answer('name')] }, 5] },
+    ],
     ['what is preserved', { '!!': [{ preserve: { '==': [answer('budget'), 'x'] } }] }],
   ])('pass %s', (_, condition) => {
     expect(found(condition)).toEqual([]);

@@ -34,14 +34,50 @@ export function mistypedComparisons(
   row = '',
 ): readonly MistypedComparison[] {
   const paths = new Set(fields.keys());
-  return clausesIn(condition).flatMap(({ clause, operator }) => {
-    const field = fieldReadBy(clause.path, paths, row);
+  const kindAt = (path: string) => {
+    const field = fieldReadBy(path, paths, row);
     const schema = field === undefined ? undefined : fields.get(field)?.schema;
-    if (field === undefined || !schema || !isReadWhole(clause.path, field)) return [];
-    const kind = kindOf(schema);
-    if (!kind || !clause.other || !('value' in clause.other)) return [];
-    return neverOf(kind, clause, clause.other.value, operator).map((value) => ({ field, kind, value }));
+    const kind = field !== undefined && schema && isReadWhole(path, field) ? kindOf(schema) : undefined;
+    return field !== undefined && kind ? { field, kind } : undefined;
+  };
+  const compared = clausesIn(condition).flatMap(({ clause, operator }) => {
+    const { path, span, other } = clause;
+    const known = kindAt(path);
+    if (!known || span || !other || !('value' in other)) return [];
+    return neverOf(known.kind, clause, other.value, operator).map((value) => ({ ...known, value }));
   });
+  const counted = datesCountedFrom(condition).flatMap((path) => kindAt(path) ?? []);
+  return [
+    ...compared,
+    ...counted.flatMap((known) => (isDated(known.kind) ? [] : [{ ...known, value: A_DATE }])),
+  ];
+}
+
+const A_DATE = 'YYYY-MM-DD';
+/** How many of their first operands are dates. */
+const dateOperands: ReadonlyMap<string, number> = new Map([
+  ['fw.addDays', 1],
+  ['fw.addWorkingDays', 1],
+  ['fw.workingDaysBetween', 2],
+  ['fw.isWorkingDay', 1],
+]);
+
+/** Paths of the facts that days are counted from or to. */
+function datesCountedFrom(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(datesCountedFrom);
+  const [name = '', args] = operationIn(node) ?? [];
+  if (literalOf(node) || !Array.isArray(args)) return args === undefined ? [] : datesCountedFrom(args);
+  const dates: readonly unknown[] = args.slice(0, dateOperands.get(name) ?? 0);
+  const own = dates.flatMap((each) => {
+    const read = readClause(each as Parameters<typeof readClause>[0]);
+    return read?.relation === 'given' ? [read.path] : [];
+  });
+  return [...own, ...args.flatMap(datesCountedFrom)];
+}
+
+/** What a text says may be a date. */
+function isDated(kind: Kind): boolean {
+  return kind === 'date' || kind === 'text';
 }
 
 interface PlacedClause {
@@ -95,7 +131,8 @@ function neverOf(kind: Kind, { relation }: ReadClause, value: unknown, operator:
     case 'on-or-before':
     case 'after':
     case 'on-or-after':
-      return (kind === 'date' || kind === 'text') && isLocalDate(value) ? [] : [value];
+      return isDated(kind) && isLocalDate(value) ? [] : [value];
+    case 'working-day':
     case 'given':
       return [];
   }

@@ -17,7 +17,7 @@ export function conditionFaults(
   facts: ReadableFacts,
 ): readonly AuthorFault[] {
   try {
-    compileCondition(condition);
+    compileCondition(condition, { calendars: false });
   } catch (error) {
     return [compileFault(error, place)];
   }

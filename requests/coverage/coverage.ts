@@ -5,6 +5,7 @@ import { emptinessOf, isAnswered } from '../../forms/emptiness';
 import { fieldTypeOf } from '../../forms/field-types/field-types';
 import type { Condition, Json } from '../../rules/conditions/condition';
 import { Evaluation } from '../../rules/conditions/evaluation';
+import { workingDaysOf } from '../../rules/working-time/counted-days';
 import type { StoredRequest } from '../replay/stored-request';
 
 /** How often a clause held and failed where a rule was decided by it. */
@@ -64,8 +65,11 @@ function count(counts: Record<string, number>, key: string): void {
 }
 
 /** The stored trace has the rules that held; of the others the facts on record tell what they failed by. */
-function addClauses(version: Counting, { item: { rules }, facts }: StoredRequest): void {
-  const evaluation = Evaluation.of(rules.table, { values: { ...facts } });
+function addClauses(version: Counting, { item: { rules }, facts, calendars }: StoredRequest): void {
+  const evaluation = Evaluation.of(rules.table, {
+    values: { ...facts },
+    workingDays: workingDaysOf(calendars),
+  });
   for (const { document, trace } of rules.rules) {
     const own = (version.clauses[document.id] ??= {});
     const compiled = trace();

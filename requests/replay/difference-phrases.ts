@@ -63,8 +63,8 @@ export const refusalPhrases: Readonly<Record<string, ProductText>> = {
     'zh-CN': 'E-402：规则没有结果，请检查：{place}',
   },
   'E-404': {
-    en: 'E-404: a due time falls where the calendar has no days',
-    'zh-CN': 'E-404：到期时间超出日历覆盖的日期',
+    en: 'E-404: a due time, or a date that a condition counts, falls where the calendar has no days',
+    'zh-CN': 'E-404：到期时间或条件所计算的日期超出日历覆盖范围',
   },
   'E-405': {
     en: 'E-405: tickets wait for each other. Look at: {place}',

@@ -4,6 +4,7 @@ import type { CompiledRule, CompiledRules } from '../../rules/compile-rules';
 import type { Condition, Json } from '../../rules/conditions/condition';
 import { readPaths } from '../../rules/conditions/read-paths';
 import { sameValue } from '../../rules/conditions/same-value';
+import type { WorkingDaysOf } from '../../rules/conditions/working-days';
 import { fieldOf } from '../../rules/explain/explain-words';
 import type { TicketEffect } from '../../rules/fulfilment-document';
 import type { PlannedApproval, TracedClause, WorkPlan } from '../../rules/plan';
@@ -41,6 +42,7 @@ export interface PlanSide<Plan extends StoredPlan> {
   readonly facts: Facts;
   /** Paths of facts from which nothing was concluded. */
   readonly pending: ReadonlySet<string>;
+  readonly workingDays: WorkingDaysOf;
   readonly work: Plan;
 }
 
@@ -180,8 +182,8 @@ const effectKeys = {
   approvals: ['approvals'],
 } as const satisfies Readonly<Record<Exclude<EffectPart, 'tickets'>, readonly (keyof TicketEffect)[]>>;
 
-function failedIn({ rules, facts, pending }: PlanSide<StoredPlan>, ticket: string, rule: string) {
-  return failedRules(rules, ticket, facts, pending).find((each) => each.rule === rule);
+function failedIn({ rules, facts, ...known }: PlanSide<StoredPlan>, ticket: string, rule: string) {
+  return failedRules(rules, ticket, facts, known).find((each) => each.rule === rule);
 }
 
 function ruleIn(rules: CompiledRules, id: string): CompiledRule | undefined {

@@ -3,10 +3,12 @@ import { mayRequest } from '../../catalog/may-request';
 import type { Item } from '../../catalog/parse-item';
 import { planFacts } from '../../catalog/plan-facts';
 import { answerPath } from '../../forms/answer-reads';
+import type { WorkingDaysOf } from '../../rules/conditions/working-days';
 import { RuleError } from '../../rules/rule-error';
 import type { Facts } from '../../rules/facts';
 import type { WorkPlan } from '../../rules/plan';
 import { CalendarError } from '../../rules/working-time/calendar-error';
+import { workingDaysOf } from '../../rules/working-time/counted-days';
 import type { StoredRequest } from './stored-request';
 import { takeAlong } from './take-along';
 
@@ -21,6 +23,7 @@ export interface Replanned {
   readonly facts: Facts;
   /** Paths of facts that cannot be relied on. */
   readonly pending: ReadonlySet<string>;
+  readonly workingDays: WorkingDaysOf;
   /** Null where there is no plan. */
   readonly work: WorkPlan | null;
   readonly refused: Refused | null;
@@ -35,7 +38,7 @@ export function replan(stored: StoredRequest, next: Item, hidden: readonly strin
   const { facts, form, resolved, problems, dropped } = takeAlong(stored, next);
   const pending = new Set([...resolved.pending, ...hidden.map(answerPath)]);
   const missing = problems.map(({ field }) => field);
-  const base = { facts, pending, dropped, missing };
+  const base = { facts, pending, workingDays: workingDaysOf(stored.calendars), dropped, missing };
   if (!mayRequest(next, facts.requester))
     return { ...base, work: null, refused: { code: 'E-101', place: '/audience' } };
   const reliance = { calendars: stored.calendars, locale: 'en', persons: nobody, form, problems };

@@ -45,7 +45,8 @@ function differencesOf(
   const { item, facts, plan } = stored;
   const changes = changesOf(plan, after);
   if (changes.length === 0) return { open: [], secret: [] };
-  const before = { rules: item.rules, facts, pending: new Set<string>(), work: plan };
+  const { workingDays } = after;
+  const before = { rules: item.rules, facts, pending: new Set<string>(), workingDays, work: plan };
   const hidden = [...new Set([...hiddenIn(item), ...hiddenIn(next)])];
   if (hidden.length === 0) return { open: differencesBetween(before, next, after, changes), secret: [] };
   const blind = { before: replan(stored, item, hidden), after: replan(stored, next, hidden) };
@@ -77,12 +78,12 @@ function changesOf(plan: StoredPlan, { work, refused }: Replanned): readonly Pla
 function differencesBetween(
   before: PlanSide<StoredPlan>,
   { rules }: Item,
-  { work, facts, pending }: Replanned,
+  { work, facts, pending, workingDays }: Replanned,
   changes: readonly PlanChange[],
 ): readonly Difference[] {
   const found = new Map<string, Difference>();
   for (const change of changes) {
-    const causes = work ? findCauses(before, { rules, facts, pending, work }, change) : [];
+    const causes = work ? findCauses(before, { rules, facts, pending, workingDays, work }, change) : [];
     const key = canonicalText(causes as unknown as Json);
     const known = found.get(key) ?? { changes: [], causes };
     found.set(key, { causes, changes: [...known.changes, change] });

@@ -1,15 +1,13 @@
 /** Compiles a condition once, to be evaluated for any facts. */
-import { standardBudget, type Budget } from './budget';
 import type { FactSource, Outcome, Truth } from './condition';
 import { Evaluation } from './evaluation';
 import { FactTable } from './fact-table';
-import { prepare } from './prepare';
+import { prepare, type PrepareOptions } from './prepare';
 import { Unknown, type Decision } from './unknown';
 
-export interface CompileOptions {
+export interface CompileOptions extends PrepareOptions {
   /** Shared by conditions that are evaluated together, so that each fact is looked up once for all of them. */
   readonly table?: FactTable;
-  readonly budget?: Budget;
 }
 
 /**
@@ -19,7 +17,7 @@ export interface CompileOptions {
  * @throws RuleBudgetError (E-905) for one that is too large or too deep.
  */
 export function compileCondition(condition: unknown, options: CompileOptions = {}): CompiledCondition {
-  return new CompiledCondition(condition, options.table ?? new FactTable(), options.budget ?? standardBudget);
+  return new CompiledCondition(condition, options.table ?? new FactTable(), options);
 }
 
 /**
@@ -34,9 +32,9 @@ export class CompiledCondition {
   constructor(
     private readonly document: unknown,
     private readonly table: FactTable,
-    private readonly budget: Budget,
+    private readonly options: PrepareOptions,
   ) {
-    this.decide = prepare(document, table, (compiler) => compiler.test(document, 0), budget);
+    this.decide = prepare(document, table, (compiler) => compiler.test(document, 0), options);
   }
 
   /** The value, or the facts that it waits for. */
@@ -58,12 +56,12 @@ export class CompiledCondition {
 
   /** As `value`, in an evaluation that conditions of one table share: the value, or an Unknown. */
   compute(evaluation: Evaluation): unknown {
-    const { document, table, budget } = this;
-    this.valued ??= prepare(document, table, (compiler) => compiler.value(document, 0), budget);
+    const { document, table, options } = this;
+    this.valued ??= prepare(document, table, (compiler) => compiler.value(document, 0), options);
     return this.valued(evaluation);
   }
 
   private evaluation(facts: FactSource): Evaluation {
-    return Evaluation.of(this.table, facts, this.budget);
+    return Evaluation.of(this.table, facts, this.options.budget);
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NaiveError, interpret, isTrue } from './cases/naive-interpreter';
+import { caseCalendars as workingDays } from './cases/day-loop';
 import { propertyRuns, propertyTimeout } from './cases/property-runs';
 import { randomCondition, randomFacts } from './cases/random-condition';
 import { compileCondition } from './compile-condition';
@@ -26,9 +27,9 @@ describe('a compiled condition', () => {
         fc.property(randomCondition(4), randomFacts, (condition, facts) => {
           const compiled = compileCondition(condition);
           const expected = ending(() => interpret(condition, facts));
-          expect(ending(() => valueOf(compiled.value({ values: facts })))).toEqual(expected);
+          expect(ending(() => valueOf(compiled.value({ values: facts, workingDays })))).toEqual(expected);
           const truth = 'value' in expected ? { value: isTrue(expected.value) } : expected;
-          expect(ending(() => compiled.truth({ values: facts }))).toEqual(truth);
+          expect(ending(() => compiled.truth({ values: facts, workingDays }))).toEqual(truth);
         }),
         { numRuns: propertyRuns(4000) },
       );

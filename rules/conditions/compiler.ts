@@ -23,7 +23,11 @@ export class Compiler {
   /** Slots of the facts that the closures read, in the order in which they were compiled. */
   readonly reads: number[] = [];
 
-  constructor(readonly table: FactTable) {}
+  constructor(
+    readonly table: FactTable,
+    /** Whether calendars apply where the document stands. */
+    readonly calendars = true,
+  ) {}
 
   /** The slot of a fact, noted as read. */
   slot(keys: readonly string[]): number {

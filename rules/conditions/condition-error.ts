@@ -13,7 +13,8 @@ import { keysTo, pointerOf } from './json-pointer';
  * pointer into the condition.
  */
 export class ConditionError extends Error {
-  readonly code = 'E-402';
+  /** E-404 where a calendar has no data, else E-402. */
+  readonly code: 'E-402' | 'E-404';
 
   constructor(
     readonly problem: ConditionProblem,
@@ -21,7 +22,9 @@ export class ConditionError extends Error {
     readonly path: string,
     readonly params: ProblemParams,
   ) {
-    super(`E-402 at “${path}”: ${describeProblem(problem, params, 'en').message}`);
+    const code = problem === 'not-covered' ? 'E-404' : 'E-402';
+    super(`${code} at “${path}”: ${describeProblem(problem, params, 'en').message}`);
+    this.code = code;
     this.name = 'ConditionError';
   }
 

@@ -1,4 +1,5 @@
 /** What can be wrong with a condition, and what to do about it, in words. */
+import { fillText, type TextParams } from './fill-text';
 
 /** Texts of one problem. `{operator}` and other names in braces stand for the error's params. */
 interface ProblemText {
@@ -84,6 +85,47 @@ export const conditionProblems = {
       remedy: '请给出整数天数。',
     },
   },
+  'no-calendar': {
+    type: 'No Calendar',
+    en: {
+      message: '“{operator}” counts in a calendar, and none applies here.',
+      remedy: 'Use it in the conditions of the work; the form can limit dates by days.',
+    },
+    'zh-CN': {
+      message: '“{operator}”需要按日历计算，但此处没有适用的日历。',
+      remedy: '请在任务的条件中使用；表单可按天数限制日期。',
+    },
+  },
+  'no-such-calendar': {
+    type: 'No Calendar',
+    en: {
+      message: '“{operator}” names no calendar that there is: “{calendar}”.',
+      remedy: 'Name one, or leave it out: then the calendar of the request counts.',
+    },
+    'zh-CN': {
+      message: '“{operator}”使用的日历“{calendar}”不存在。',
+      remedy: '请填写已有的日历；不填则使用申请所用的日历。',
+    },
+  },
+  'not-covered': {
+    type: 'Not Covered',
+    en: {
+      message: 'The calendar {calendar} has no data for this day; it covers {from} to {to}.',
+      remedy: 'Publish a version of the calendar that covers the day.',
+    },
+    'zh-CN': {
+      message: '日历 {calendar} 没有这一天的数据，目前覆盖 {from} 至 {to}。',
+      remedy: '请发布覆盖该日期的日历版本。',
+    },
+  },
+  'no-table': {
+    type: 'Invalid Arguments',
+    en: {
+      message: '“{operator}” has no table.',
+      remedy: 'Write the table as an object of results by value.',
+    },
+    'zh-CN': { message: '“{operator}”缺少对照表。', remedy: '请写一个按取值列出结果的对象。' },
+  },
   'lookup-table': {
     type: 'Invalid Arguments',
     en: {
@@ -120,7 +162,7 @@ export const conditionProblems = {
 } as const satisfies Record<string, Problem>;
 
 export type ConditionProblem = keyof typeof conditionProblems;
-export type ProblemParams = Readonly<Record<string, string | number>>;
+export type ProblemParams = TextParams;
 
 /** Message and remedy of a problem in a locale; English where we have no other. */
 export function describeProblem(
@@ -130,6 +172,5 @@ export function describeProblem(
 ): ProblemText {
   const texts: Problem = conditionProblems[problem];
   const { message, remedy } = locale === 'zh-CN' ? texts['zh-CN'] : texts.en;
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
-  return { message: fill(message), remedy: fill(remedy) };
+  return { message: fillText(message, params), remedy: fillText(remedy, params) };
 }

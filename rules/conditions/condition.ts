@@ -1,5 +1,7 @@
 /** The words of conditions: what a JsonLogic document is, and what evaluating one can answer. */
 
+import type { WorkingDaysOf } from './working-days';
+
 /** Any JSON value, as it comes out of a stored document. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -22,6 +24,8 @@ export type Truth = true | false | 'unknown';
 export interface FactSource {
   readonly values: { readonly [key: string]: unknown };
   readonly pending?: ReadonlySet<string>;
+  /** The calendars that conditions may count working days in; without them that is an error. */
+  readonly workingDays?: WorkingDaysOf;
 }
 
 /** The value of an expression, or the facts that it waits for. */

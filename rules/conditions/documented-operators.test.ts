@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shippedCalendars } from '../../tests/builders/shipped-calendars';
+import { workingDaysOf } from '../working-time/counted-days';
 import { ConditionError } from './condition-error';
 import { evaluate } from './evaluate';
 import { operationIn } from './literal';
@@ -14,6 +16,7 @@ interface Example {
   readonly comesTo: string;
 }
 
+const workingDays = workingDaysOf(new Map(Object.entries(shippedCalendars)));
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/operators.md'), 'utf8');
 const row = /^\| `(\{.+?\})` \| `(\{.*?\})`(?:, waiting for `([^`]+)`)? \| (.+?) \|$/gm;
 const examples = [...page.matchAll(row)].map(
@@ -27,7 +30,7 @@ const examples = [...page.matchAll(row)].map(
 
 function outcome({ condition, facts, pending }: Example): string | { value: unknown } {
   try {
-    const found = evaluate(condition, { values: facts, pending: new Set(pending) });
+    const found = evaluate(condition, { values: facts, pending: new Set(pending), workingDays });
     return found.known ? { value: found.value } : 'unknown';
   } catch (error) {
     if (error instanceof ConditionError) return `error ${error.type}`;

@@ -6,6 +6,7 @@ import type { FactTable } from './fact-table';
 import { PendingPaths, type PendingFacts } from './pending-facts';
 import { Scope } from './scope';
 import { Unknown } from './unknown';
+import type { WorkingDaysOf } from './working-days';
 
 /** Reads each fact once. Make a new one whenever the facts change; conditions of one table can share it. */
 export class Evaluation {
@@ -22,6 +23,7 @@ export class Evaluation {
     private readonly values: unknown,
     private readonly pending: PendingFacts | null = null,
     readonly budget: Budget = standardBudget,
+    readonly workingDays: WorkingDaysOf | null = null,
   ) {
     this.slots = new Array<unknown>(table.facts.length);
     this.root = new Scope(this, this.slots, null);
@@ -29,9 +31,9 @@ export class Evaluation {
   }
 
   static of(table: FactTable, facts: FactSource, budget?: Budget): Evaluation {
-    const { pending } = facts;
+    const { pending, workingDays = null } = facts;
     const open = pending === undefined || pending.size === 0 ? null : new PendingPaths(pending);
-    return new Evaluation(table, facts.values, open, budget);
+    return new Evaluation(table, facts.values, open, budget, workingDays);
   }
 
   /** Begins with a condition of so many nodes, on a budget of its own. */

@@ -3,6 +3,7 @@ import { compileCondition, type CompileOptions, type CompiledCondition } from '.
 import type { FactSource, Outcome } from './condition';
 import { ConditionError } from './condition-error';
 import type { Evaluation } from './evaluation';
+import { tableEntry } from './table-entry';
 import { Unknown } from './unknown';
 
 /** A lookup as it stands in a document; `compileLookup` judges what is in the list. */
@@ -39,19 +40,12 @@ export class CompiledLookup {
 
   value(facts: FactSource): Outcome {
     const outcome = this.expression.value(facts);
-    return outcome.known ? { known: true, value: this.entry(outcome.value) } : outcome;
+    return outcome.known ? { known: true, value: tableEntry(this.table, outcome.value) } : outcome;
   }
 
   /** As `value`, in an evaluation that conditions of one table share: the entry, or an Unknown. */
   compute(evaluation: Evaluation): unknown {
     const value = this.expression.compute(evaluation);
-    return value instanceof Unknown ? value : this.entry(value);
-  }
-
-  private entry(value: unknown): unknown {
-    const scalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    return scalar && Object.hasOwn(this.table, String(value))
-      ? (this.table as Record<string, unknown>)[String(value)]
-      : undefined;
+    return value instanceof Unknown ? value : tableEntry(this.table, value);
   }
 }

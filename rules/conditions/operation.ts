@@ -47,6 +47,11 @@ export class Operation {
     if (this.operands.length < least) this.refuse('too-few-operands', { least });
   }
 
+  /** @throws Raised where no calendar applies */
+  demandCalendars(): void {
+    if (!this.compiler.calendars) this.refuse('no-calendar');
+  }
+
   /** Refuses the document, with the place of this operation. */
   refuse(problem: ConditionProblem, params?: ProblemParams): never {
     throw new Raised(this.node, problem, undefined, params);

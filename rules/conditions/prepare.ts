@@ -15,6 +15,12 @@ export interface Prepared<Result> {
   readonly run: (scope: Scope) => Result;
 }
 
+export interface PrepareOptions {
+  readonly budget?: Budget | undefined;
+  /** False where no calendar applies: what counts in one is refused. */
+  readonly calendars?: boolean | undefined;
+}
+
 /**
  * Weighs and compiles the document; what is returned runs it, each time on a budget of its own.
  * @throws ConditionError (E-402) for a document that is no condition.
@@ -24,9 +30,9 @@ export function prepare<Result>(
   document: unknown,
   table: FactTable,
   compile: (compiler: Compiler) => (scope: Scope) => Result,
-  budget?: Budget,
+  options?: PrepareOptions,
 ): (evaluation: Evaluation) => Result {
-  const { size, run } = prepareBare(document, table, compile, budget);
+  const { size, run } = prepareBare(document, table, compile, options);
   return (evaluation) => {
     evaluation.begin(size);
     try {
@@ -42,11 +48,11 @@ export function prepareBare<Result>(
   document: unknown,
   table: FactTable,
   compile: (compiler: Compiler) => (scope: Scope) => Result,
-  budget: Budget = standardBudget,
+  { budget = standardBudget, calendars }: PrepareOptions = {},
 ): Prepared<Result> {
   const size = measureDocument(document, budget);
   try {
-    return { document, size, run: compile(new Compiler(table)) };
+    return { document, size, run: compile(new Compiler(table, calendars)) };
   } catch (error) {
     throw withPlace(error, document);
   }

@@ -1,5 +1,6 @@
 /** Reads one comparison of a condition as a relation between a fact and what it is held against. */
 import type { Condition } from './condition';
+import { calendarsCountedIn } from './counting';
 import { literalOf, operationIn } from './literal';
 
 export type Relation =
@@ -16,16 +17,24 @@ export type Relation =
   | 'at-most'
   | 'greater'
   | 'at-least'
+  | 'working-day'
   | 'given';
 
-/** The other side: a fact, or a value that stands in the condition. */
-export type Other = { readonly path: string } | { readonly value: unknown };
+/** A fact, or a value that stands in the condition. */
+export type Side = { readonly path: string } | { readonly value: unknown };
+
+/** The other side; a date perhaps so many days later, or earlier. */
+export type Other = Side & { readonly moved?: { readonly days: number; readonly working: boolean } };
 
 export interface ReadClause {
   readonly relation: Relation;
   readonly path: string;
-  /** Absent for `given`. */
+  /** What is compared are the working days from one date to another: the path is that of a fact among these. */
+  readonly span?: { readonly from: Side; readonly to: Side };
+  /** Absent for `given` and `working-day`. */
   readonly other?: Other;
+  /** The calendar that working days are counted in, where the comparison names one. */
+  readonly calendar?: string;
   /** The comparison says that the relation does not hold. */
   readonly negated: boolean;
 }
@@ -56,7 +65,9 @@ export function readClause(clause: Condition): ReadClause | undefined {
   if (path !== undefined) return { relation: 'given', path, negated: false };
   const operands: readonly unknown[] = Array.isArray(args) ? args : [args];
   const comparison = Object.hasOwn(comparisons, name) ? comparisons[name] : undefined;
-  return comparison ? compared(operands, comparison) : membership(name, operands);
+  const read = comparison ? compared(operands, comparison) : membership(name, operands);
+  const calendar = calendarsCountedIn(clause).find((each) => typeof each === 'string');
+  return read && calendar !== undefined ? { ...read, calendar } : read;
 }
 
 function compared(
@@ -64,33 +75,69 @@ function compared(
   [relation, exchanged, negated = false]: readonly [Relation, Relation, boolean?],
 ): ReadClause | undefined {
   if (more !== undefined) return undefined;
-  const [first, second] = [pathOf(left), pathOf(right)];
+  const [first, second] = [subjectOf(left), subjectOf(right)];
   if (first !== undefined) return related(relation, first, right, negated);
   return second === undefined ? undefined : related(exchanged, second, left, negated);
+}
+
+type Subject = Pick<ReadClause, 'path' | 'span'>;
+
+/** A fact, or the working days between two dates of which one is a fact. */
+function subjectOf(node: unknown): Subject | undefined {
+  const path = pathOf(node);
+  if (path !== undefined) return { path };
+  const [name, args] = operationIn(node) ?? [];
+  if (name !== 'fw.workingDaysBetween' || !Array.isArray(args)) return undefined;
+  const [from, to] = [sideOf(args[0]), sideOf(args[1])];
+  const fact = [to, from].find((side) => side && 'path' in side);
+  return from && to && fact && 'path' in fact ? { path: fact.path, span: { from, to } } : undefined;
 }
 
 function membership(name: string, [first, second]: readonly unknown[]): ReadClause | undefined {
   const [left, right] = [pathOf(first), pathOf(second)];
   switch (name) {
     case 'in':
-      if (left !== undefined) return related(right === undefined ? 'one-of' : 'includes', left, second);
-      return right === undefined ? undefined : related('includes', right, first);
+      if (left !== undefined)
+        return related(right === undefined ? 'one-of' : 'includes', { path: left }, second);
+      return right === undefined ? undefined : related('includes', { path: right }, first);
     case 'fw.hasAny':
-      return left === undefined ? undefined : related('includes-any', left, second);
+      return left === undefined ? undefined : related('includes-any', { path: left }, second);
     case 'fw.hasAll':
-      return left === undefined ? undefined : related('includes-all', left, second);
+      return left === undefined ? undefined : related('includes-all', { path: left }, second);
     case 'some':
-      return left === undefined ? undefined : related('includes-any', left, listOfEach(second));
+      return left === undefined ? undefined : related('includes-any', { path: left }, listOfEach(second));
+    case 'fw.isWorkingDay':
+      return left === undefined ? undefined : { relation: 'working-day', path: left, negated: false };
     default:
       return undefined;
   }
 }
 
-function related(relation: Relation, path: string, other: unknown, negated = false): ReadClause | undefined {
-  const otherPath = pathOf(other);
-  if (otherPath !== undefined) return { relation, path, other: { path: otherPath }, negated };
-  const literal = literalOf(other);
-  return literal && other !== undefined ? { relation, path, other: literal, negated } : undefined;
+function related(
+  relation: Relation,
+  subject: Subject,
+  node: unknown,
+  negated = false,
+): ReadClause | undefined {
+  const other = sideOf(node) ?? movedSide(node);
+  return other && { relation, ...subject, other, negated };
+}
+
+function sideOf(node: unknown): Side | undefined {
+  const path = pathOf(node);
+  if (path !== undefined) return { path };
+  return node === undefined ? undefined : literalOf(node);
+}
+
+/** A date that is moved by so many days. */
+function movedSide(node: unknown): Other | undefined {
+  const [name, args] = operationIn(node) ?? [];
+  if ((name !== 'fw.addDays' && name !== 'fw.addWorkingDays') || !Array.isArray(args)) return undefined;
+  const [date, days] = args as readonly unknown[];
+  const side = sideOf(date);
+  return side && typeof days === 'number'
+    ? { ...side, moved: { days, working: name === 'fw.addWorkingDays' } }
+    : undefined;
 }
 
 /** The list of `{ "in": [{ "var": "" }, list] }`, which `some` asks of each element. */

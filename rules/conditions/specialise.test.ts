@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseCalendars as workingDays } from './cases/day-loop';
 import { propertyRuns, propertyTimeout } from './cases/property-runs';
 import { randomCondition, randomFacts } from './cases/random-condition';
 import { ConditionError } from './condition-error';
@@ -24,14 +25,16 @@ describe('specialising a condition on known facts', () => {
             expect(path).not.toMatch(/^(requester|item)/);
           let whole;
           try {
-            whole = evaluate(condition, { values: facts });
+            whole = evaluate(condition, { values: facts, workingDays });
           } catch (error) {
             // Where the condition ends in an error the rest may have left out what it stumbled over.
             if (error instanceof ConditionError) return;
             throw error;
           }
-          expect(evaluate(rest, { values: others })).toEqual(whole);
-          expect(truth(test, { values: others })).toBe(truth(condition, { values: facts }));
+          expect(evaluate(rest, { values: others, workingDays })).toEqual(whole);
+          expect(truth(test, { values: others, workingDays })).toBe(
+            truth(condition, { values: facts, workingDays }),
+          );
         }),
         { numRuns: propertyRuns(4000) },
       );
@@ -107,6 +110,16 @@ describe('specialising a condition on known facts', () => {
   it('keeps within `try` what could end in an error', () => {
     const condition = { try: [{ or: [{ '==': [answered, 'x'] }, isHr] }, 'caught'] };
     expect(specialise(condition, hr)).toEqual({ try: [{ or: [{ '==': [answered, 'x'] }, true] }, 'caught'] });
+  });
+
+  it('leaves working days to whoever knows the calendars, within `try` too', () => {
+    const counted = {
+      'fw.isWorkingDay': ['2026-03-02', { 'fw.lookup': [{ var: 'item.key' }, { onboarding: 'spring' }] }],
+    };
+    const left = { 'fw.isWorkingDay': ['2026-03-02', 'spring'] };
+    expect(specialise(counted, hr)).toEqual(left);
+    expect(specialise({ try: [counted, 'caught'] }, hr)).toEqual({ try: [left, 'caught'] });
+    expect(truth(left, { values: {}, workingDays })).toBe(false);
   });
 
   it('keeps an error that the known facts make certain, without reading them', () => {

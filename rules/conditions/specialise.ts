@@ -1,4 +1,5 @@
 /** Partial evaluation: what is left of a condition when some of its facts are known. */
+import { standardBudget } from './budget';
 import { compileCondition } from './compile-condition';
 import { Compiler } from './compiler';
 import type { Condition } from './condition';
@@ -30,6 +31,9 @@ export function specialise(
   return new Specialisation(known).rest(condition, { level: 0, reading, guarded: false }) as Condition;
 }
 
+/** What is counted in working days is left for whoever knows the calendars. */
+const noCalendarYet = (): Unknown => new Unknown([]);
+
 class Specialisation implements Specialiser {
   constructor(readonly known: Readonly<Record<string, unknown>>) {}
 
@@ -57,7 +61,7 @@ class Specialisation implements Specialiser {
     const table = new FactTable();
     const compiler = new Compiler(table);
     const closure = reading === 'truth' ? compiler.test(node, level) : compiler.value(node, level);
-    const run = new Evaluation(table, this.known, new AllButRoots(this.known));
+    const run = new Evaluation(table, this.known, new AllButRoots(this.known), standardBudget, noCalendarYet);
     run.guarded = guarded ? 1 : 0;
     try {
       const value = closure(unknownScope(run.root, level));

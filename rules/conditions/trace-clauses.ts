@@ -37,7 +37,7 @@ export interface ConditionTrace {
   tell(marks: Marks, evaluation: Evaluation): TracedClause[];
 }
 
-export function compileTrace(condition: unknown, { table, budget }: CompileOptions = {}): ConditionTrace {
+export function compileTrace(condition: unknown, { table, ...options }: CompileOptions = {}): ConditionTrace {
   const reader = new ClauseReader();
   const compile = (compiler: Compiler) => {
     const marker = reader.marker(condition, compiler);
@@ -48,7 +48,7 @@ export function compileTrace(condition: unknown, { table, budget }: CompileOptio
       return marks;
     };
   };
-  const mark = prepare(condition, table ?? new FactTable(), compile, budget);
+  const mark = prepare(condition, table ?? new FactTable(), compile, options);
   const whole = reader.clauses.map(() => TRUE);
   return {
     mark: (evaluation, holds = false) => (holds && reader.isConjunction ? whole : mark(evaluation)),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseCalendars as workingDays } from './cases/day-loop';
 import { propertyRuns, propertyTimeout } from './cases/property-runs';
 import { randomCondition, randomFacts, randomPending } from './cases/random-condition';
 import { compileCondition } from './compile-condition';
@@ -43,11 +44,11 @@ describe('an outcome that is known although facts are pending', () => {
           completions,
           (condition, facts, paths, all) => {
             const compiled = compileCondition(condition);
-            const open = { values: facts, pending: new Set(paths) };
+            const open = { values: facts, pending: new Set(paths), workingDays };
             const early = ending(() => compiled.value(open));
             const earlyTruth = ending(() => compiled.truth(open));
             for (const others of all) {
-              const whole = { values: completed(facts as Facts, paths, others as Facts) };
+              const whole = { values: completed(facts as Facts, paths, others as Facts), workingDays };
               const value = ending(() => compiled.value(whole));
               const decided = ending(() => compiled.truth(whole));
               // An error before anything pending was read is an error in every completion.
@@ -69,7 +70,9 @@ describe('an outcome that is known although facts are pending', () => {
     () => {
       fc.assert(
         fc.property(randomCondition(4), randomFacts, randomPending, (condition, facts, paths) => {
-          const outcome = ending(() => evaluate(condition, { values: facts, pending: new Set(paths) }))?.came;
+          const outcome = ending(() =>
+            evaluate(condition, { values: facts, pending: new Set(paths), workingDays }),
+          )?.came;
           if (outcome === undefined || outcome.known) return;
           expect(outcome.waitsFor.length).toBeGreaterThan(0);
           expect(paths).toEqual(expect.arrayContaining([...outcome.waitsFor]));

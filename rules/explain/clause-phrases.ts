@@ -60,6 +60,10 @@ export const relationPhrases: Readonly<Record<Relation, RelationPhrases>> = {
     holds: { en: '{label} is at least {other}', 'zh-CN': '{label}不小于{other}' },
     fails: { en: '{label} is less than {other}', 'zh-CN': '{label}小于{other}' },
   },
+  'working-day': {
+    holds: { en: '{label} is a working day', 'zh-CN': '{label}是工作日' },
+    fails: { en: '{label} is not a working day', 'zh-CN': '{label}不是工作日' },
+  },
   given: {
     holds: { en: '{label} is given', 'zh-CN': '已填写{label}' },
     fails: { en: '{label} is not given', 'zh-CN': '未填写{label}' },
@@ -70,6 +74,43 @@ export const relationPhrases: Readonly<Record<Relation, RelationPhrases>> = {
 export const samePhrases: RelationPhrases = {
   holds: { en: '{label} and {other} are the same', 'zh-CN': '{label}与{other}相同' },
   fails: { en: '{label} and {other} are not the same', 'zh-CN': '{label}与{other}不同' },
+};
+
+/** The working days from one date to another, as what is compared. */
+export const spanLabel: Phrase = {
+  en: 'the number of working days from {from} to {to}',
+  'zh-CN': '{from}至{to}的工作日天数',
+};
+
+/** A comparison that counts in a calendar which it names. */
+export const inCalendar: Phrase = {
+  en: '{told} (calendar {calendar})',
+  'zh-CN': '{told}（日历 {calendar}）',
+};
+
+interface MovedPhrases {
+  readonly later: Phrase;
+  readonly earlier: Phrase;
+}
+
+/** A date so many days later or earlier; one day has words of its own. */
+export const movedPhrases: Readonly<Record<'days' | 'day' | 'workingDays' | 'workingDay', MovedPhrases>> = {
+  days: {
+    later: { en: '{date} plus {count} days', 'zh-CN': '{date}之后第 {count} 天' },
+    earlier: { en: '{date} minus {count} days', 'zh-CN': '{date}之前第 {count} 天' },
+  },
+  day: {
+    later: { en: '{date} plus {count} day', 'zh-CN': '{date}之后第 {count} 天' },
+    earlier: { en: '{date} minus {count} day', 'zh-CN': '{date}之前第 {count} 天' },
+  },
+  workingDays: {
+    later: { en: '{date} plus {count} working days', 'zh-CN': '{date}之后第 {count} 个工作日' },
+    earlier: { en: '{date} minus {count} working days', 'zh-CN': '{date}之前第 {count} 个工作日' },
+  },
+  workingDay: {
+    later: { en: '{date} plus {count} working day', 'zh-CN': '{date}之后第 {count} 个工作日' },
+    earlier: { en: '{date} minus {count} working day', 'zh-CN': '{date}之前第 {count} 个工作日' },
+  },
 };
 
 export const dependsOn: Phrase = { en: 'it depends on {label}', 'zh-CN': '取决于{label}' };

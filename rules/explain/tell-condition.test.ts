@@ -14,6 +14,7 @@ const words = (locale: string): ExplainWords => ({
   optionText: (_, value) => String(value),
   mayRead: () => true,
 });
+const answer = (field: string) => ({ var: `answers.${field}` });
 const is = (field: string, value: unknown) => ({ '==': [{ var: `answers.${field}` }, value] });
 const told = (condition: unknown, locale = 'en') => tellCondition(condition, words(locale));
 
@@ -50,6 +51,33 @@ describe('a condition in a sentence', () => {
     [{ if: [is('department', 'b'), 'one', 'other'] }, 'it depends on Department'],
     [{ '>': [{ '+': [{ var: 'answers.start' }, 1] }, 2] }, 'it depends on Start'],
     [{ 'no.such': [1] }, 'it depends on '],
+    [
+      { 'fw.before': [{ var: 'answers.start' }, { 'fw.addWorkingDays': [{ var: 'today' }, 5] }] },
+      'Start is before today plus 5 working days',
+    ],
+    [
+      {
+        '!': [{ 'fw.before': [{ 'fw.addWorkingDays': [{ var: 'today' }, -1, 'berlin'] }, answer('start')] }],
+      },
+      'Start is not after today minus 1 working day (calendar berlin)',
+    ],
+    [
+      { 'fw.onOrAfter': [answer('start'), { 'fw.addDays': ['2026-12-01', 14] }] },
+      'Start is not before 2026-12-01 plus 14 days',
+    ],
+    [{ 'fw.isWorkingDay': [answer('start')] }, 'Start is a working day'],
+    [
+      { '!': [{ 'fw.isWorkingDay': [answer('start'), 'berlin'] }] },
+      'Start is not a working day (calendar berlin)',
+    ],
+    [
+      { '<': [{ 'fw.workingDaysBetween': [{ var: 'today' }, answer('start')] }, 5] },
+      'the number of working days from today to Start is less than 5',
+    ],
+    [
+      { '<=': [3, { 'fw.workingDaysBetween': [answer('start'), '2026-12-31'] }] },
+      'the number of working days from Start to 2026-12-31 is at least 3',
+    ],
   ])('%j', (condition, sentence) => {
     expect(told(condition)).toBe(sentence);
   });
@@ -76,5 +104,11 @@ describe('a condition in a sentence', () => {
     expect(told({ and: [is('workMode', '远程'), { '!': [is('department', '销售')] }] }, 'zh-CN')).toBe(
       '办公方式为“远程”且部门不是“销售”',
     );
+    const limit = { 'fw.addWorkingDays': [{ var: 'today' }, 5, 'shanghai'] };
+    expect(told({ 'fw.before': [answer('start'), limit] }, 'zh-CN')).toBe(
+      '开始早于今天之后第 5 个工作日（日历 shanghai）',
+    );
+    const between = { 'fw.workingDaysBetween': [{ var: 'today' }, answer('start')] };
+    expect(told({ '<': [between, 5] }, 'zh-CN')).toBe('今天至开始的工作日天数小于5');
   });
 });

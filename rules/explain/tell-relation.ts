@@ -1,21 +1,35 @@
-/** A comparison as a clause: "Work mode is Remote", "Start date lies before today". */
-import { relationPhrases, samePhrases } from './clause-phrases';
+/** A comparison as a clause: "Work mode is Remote", "Start date is before today plus 5 working days". */
+import { inCalendar, movedPhrases, relationPhrases, samePhrases, spanLabel } from './clause-phrases';
 import { labelOf, listOf, say, valueText, type ExplainWords } from './explain-words';
-import type { Other, ReadClause } from '../conditions/read-clause';
+import type { Other, ReadClause, Side } from '../conditions/read-clause';
 
 /** @param holds whether the relation is said to hold, or not to */
-export function tellRelation(
-  { relation, path, other }: ReadClause,
+export function tellRelation(read: ReadClause, holds: boolean, words: ExplainWords): string {
+  const told = tellPlainly(read, holds, words);
+  const { calendar } = read;
+  return calendar === undefined ? told : say(inCalendar, words.locale, { told, calendar });
+}
+
+function tellPlainly(
+  { relation, path, span, other }: ReadClause,
   holds: boolean,
   words: ExplainWords,
 ): string {
   const side = holds ? 'holds' : 'fails';
+  const { locale } = words;
+  if (span && other) {
+    const [from, to] = [tellSide(span.from, path, words), tellSide(span.to, path, words)];
+    const label = say(spanLabel, locale, { from, to });
+    const count = 'path' in other ? labelOf(other.path, words) : String(other.value);
+    return say(relationPhrases[relation][side], locale, { label, other: count });
+  }
   const label = labelOf(path, words);
-  if (!other && words.isYesNo?.(path))
-    return say(relationPhrases.is.holds, words.locale, { label, other: valueText(path, holds, words) });
-  if (!other) return say(relationPhrases[relation][side], words.locale, { label });
-  const phrases = relation === 'is' && 'path' in other ? samePhrases : relationPhrases[relation];
-  return say(phrases[side], words.locale, { label, other: tellOther(other, relation, path, words) });
+  if (!other && relation === 'given' && words.isYesNo?.(path))
+    return say(relationPhrases.is.holds, locale, { label, other: valueText(path, holds, words) });
+  if (!other) return say(relationPhrases[relation][side], locale, { label });
+  const phrases =
+    relation === 'is' && 'path' in other && !other.moved ? samePhrases : relationPhrases[relation];
+  return say(phrases[side], locale, { label, other: tellOther(other, relation, path, words) });
 }
 
 function tellOther(
@@ -24,8 +38,25 @@ function tellOther(
   path: string,
   words: ExplainWords,
 ): string {
-  if ('path' in other) return labelOf(other.path, words);
-  if (!Array.isArray(other.value)) return valueText(path, other.value, words);
+  const { moved } = other;
+  if (moved) return tellMoved(moved, tellSide(other, path, words), words);
+  if ('path' in other || !Array.isArray(other.value)) return tellSide(other, path, words);
   const each = other.value.map((value) => valueText(path, value, words));
   return listOf(each, relation === 'includes-all' ? 'conjunction' : 'disjunction', words.locale);
+}
+
+/** @param path of the fact whose values these are */
+function tellSide(side: Side, path: string, words: ExplainWords): string {
+  return 'path' in side ? labelOf(side.path, words) : valueText(path, side.value, words);
+}
+
+function tellMoved(
+  { days, working }: NonNullable<Other['moved']>,
+  date: string,
+  { locale }: ExplainWords,
+): string {
+  const count = Math.abs(days);
+  const unit = working ? 'workingDay' : 'day';
+  const phrases = movedPhrases[count === 1 ? unit : (`${unit}s` as const)];
+  return say(days < 0 ? phrases.earlier : phrases.later, locale, { date, count });
 }

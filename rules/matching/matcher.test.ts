@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseCalendars as workingDays } from '../conditions/cases/day-loop';
 import { propertyRuns, propertyTimeout } from '../conditions/cases/property-runs';
 import { randomCondition, randomFacts, randomPending } from '../conditions/cases/random-condition';
 import type { FactSource } from '../conditions/condition';
@@ -80,7 +81,7 @@ describe('many conditions at once', () => {
           (documents, stopping, values, paths) => {
             const table = new FactTable();
             const conditions = matchables(documents, stopping);
-            const facts = { values, pending: new Set(paths) };
+            const facts = { values, pending: new Set(paths), workingDays };
             expect(matched(table, conditions, facts)).toEqual(
               matched(table, conditions, facts, { indexed: false }),
             );

@@ -1,4 +1,5 @@
 /** What is wrong with the decision tables of a document, over everything that facts can be, each with a case that shows it. */
+import { countsWorkingDays } from '../conditions/counting';
 import { Evaluation } from '../conditions/evaluation';
 import { FactTable } from '../conditions/fact-table';
 import type { FulfilmentDocument } from '../fulfilment-document';
@@ -49,6 +50,9 @@ export function proveTables(document: FulfilmentDocument, domains?: Domains): re
 }
 
 function proveTable(table: ExpandedTable, rows: readonly ExpandedRule[], domains?: Domains): TableProof {
+  // Without calendars nothing can be told of rows that count working days.
+  if (rows.some(({ rule }) => countsWorkingDays(rule.when)))
+    return { table: table.id, findings: [], cases: 0, exhaustive: false };
   const facts = new FactTable();
   const matcher = new Matcher(facts);
   for (const { rule, when } of rows) when.addTo(matcher, rule.when);

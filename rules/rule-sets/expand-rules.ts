@@ -3,11 +3,13 @@ import { DocumentPart } from '../document-part';
 import type {
   FulfilmentDocument,
   FulfilmentRule,
+  Lookup,
   RuleSetDocument,
   TableDocument,
 } from '../fulfilment-document';
 import { expandTable } from './expand-table';
 import { NamedConditions } from './named-conditions';
+import { withRequestCalendar } from './request-calendar';
 
 /** A rule without names, dates and tables, and where it comes from. */
 export interface ExpandedRule {
@@ -30,7 +32,7 @@ export interface ExpandedTable {
 export type SharedRuleSets = ReadonlyMap<string, RuleSetDocument>;
 
 /**
- * @param document with its named conditions in their places, as `withConditions` puts them
+ * @param document as `asFollowed` gives it
  * @throws RuleError E-402 with the place of what cannot be followed, E-405 for conditions that name each other
  */
 export function expandRules(
@@ -41,12 +43,12 @@ export function expandRules(
   const used = (document.uses ?? []).flatMap((key, at) => {
     const here = root.at('uses', at);
     const set = shared.get(key) ?? here.refuse('unknown-rule-set', { key });
-    return expandSet(withConditions(set, here), here).map((each) => prefixed(each, key));
+    return expandSet(asFollowed(set, here, document.calendar), here).map((each) => prefixed(each, key));
   });
   return [...used, ...expandSet(document, root)];
 }
 
-/** A document as it is followed, without shared sets: its conditions where they are named, its rules in their order. */
+/** A document as it is followed, without shared sets: what it leaves to names and to the calendar written out, its rules in their order. */
 export interface PlainFulfilment {
   readonly document: FulfilmentDocument;
   readonly rules: readonly ExpandedRule[];
@@ -59,17 +61,25 @@ export function plainFulfilment(source: FulfilmentDocument): PlainFulfilment {
   const known = plain.get(source);
   if (known) return known;
   const root = new DocumentPart();
-  const document = withConditions(source, root);
+  const document = asFollowed(source, root, source.calendar);
   const made = { document, rules: expandRules(document, root) };
   plain.set(source, made);
   return made;
 }
 
-/** A document with its named conditions wherever they are named; the document itself where it names none. */
-export function withConditions<Document extends RuleSetDocument>(
+/**
+ * A document with its named conditions wherever they are named, and the calendar wherever working days are counted in
+ * none that is named; the document itself where there is nothing of either.
+ */
+export function asFollowed<Document extends RuleSetDocument>(
   document: Document,
   root: DocumentPart,
+  calendar: Lookup,
 ): Document {
+  return withRequestCalendar(withConditions(document, root), calendar) as Document;
+}
+
+function withConditions<Document extends RuleSetDocument>(document: Document, root: DocumentPart): Document {
   const { conditions, ...rest } = document;
   if (conditions === undefined) return document;
   const named = new NamedConditions(conditions, root.at('conditions'));

@@ -1,5 +1,6 @@
 /** Puts named conditions where a document refers to them: `{ "fw.is": "isRemote" }`. */
 import { operationIn } from '../conditions/literal';
+import { withParts } from '../conditions/with-parts';
 import { DocumentPart } from '../document-part';
 
 const REFERENCE = 'fw.is';
@@ -22,15 +23,8 @@ export class NamedConditions {
     if (typeof node !== 'object' || node === null) return node;
     const [operator, name] = operationIn(node) ?? [];
     if (operator === REFERENCE && typeof name === 'string') return this.named(name, place, within);
-    if (Array.isArray(node)) {
-      const parts = node.map((each, at) => this.put(each, `${place}/${at}`, within));
-      return parts.every((each, at) => each === node[at]) ? node : parts;
-    }
-    const entries = Object.entries(node);
-    const parts = entries.map(
-      ([key, each]) => [key, this.put(each, new DocumentPart(place).at(key).place, within)] as const,
-    );
-    return parts.every(([, each], at) => each === entries[at]?.[1]) ? node : Object.fromEntries(parts);
+    const here = new DocumentPart(place);
+    return withParts(node, (each, key) => this.put(each, here.at(key).place, within));
   }
 
   /** Refuses conditions that are none, each in its own place. */

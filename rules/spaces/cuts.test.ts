@@ -40,6 +40,21 @@ describe('cutsOf', () => {
     expect(cutsOf([{ '==': [{ var: { cat: ['answers.', 'a'] } }, 1] }]).get('')?.exact).toBe(false);
   });
 
+  it('is not exact where working days are counted, and looks around as many days', () => {
+    const calendar = { 'fw.lookup': [{ var: 'answers.entity' }, { preserve: { CN: 'shanghai' } }] };
+    const limit = { 'fw.addWorkingDays': [{ var: 'today' }, 5, calendar] };
+    const cuts = cutsOf([{ 'fw.before': [{ var: 'answers.start' }, limit] }]);
+    const moved = { offsets: [5, 7, 17], ordered: true, exact: false };
+    expect(cuts.get('answers.start')).toMatchObject({ ...moved, beside: ['today'] });
+    expect(cuts.get('today')).toMatchObject({ ...moved, beside: ['answers.start'] });
+    // Which calendar counts hangs on the keys of its table alone.
+    expect(cuts.get('answers.entity')).toEqual({
+      ...{ constants: ['CN'], beside: [], offsets: [], ordered: false, exact: true },
+    });
+    const computed = { 'fw.isWorkingDay': [{ var: 'today' }, { cat: [{ var: 'answers.entity' }, 'x'] }] };
+    expect(cutsOf([computed]).get('answers.entity')?.exact).toBe(false);
+  });
+
   it('takes lists apart that are asked for their members', () => {
     const roles = { some: [{ var: 'requester.roles' }, { in: [{ var: '' }, ['hr', 'admin']] }] };
     expect(cutsOf([roles]).get('requester.roles')).toMatchObject({ constants: ['hr', 'admin'], exact: true });

@@ -1,6 +1,6 @@
 /** Why a ticket did not come: what failed in the rules that would have opened it. */
 import type { CompiledRule, CompiledRules } from '../compile-rules';
-import type { LocalizedText } from '../conditions/condition';
+import type { FactSource, LocalizedText } from '../conditions/condition';
 import { Evaluation } from '../conditions/evaluation';
 import { Unknown } from '../conditions/unknown';
 import type { Facts } from '../facts';
@@ -25,9 +25,9 @@ export function failedRules(
   rules: CompiledRules,
   key: string,
   facts: Facts,
-  pending?: ReadonlySet<string>,
+  known: Pick<FactSource, 'pending' | 'workingDays'> = {},
 ): readonly FailedRule[] {
-  const evaluation = Evaluation.of(rules.table, { values: { ...facts }, pending });
+  const evaluation = Evaluation.of(rules.table, { values: { ...facts }, ...known });
   const { numbers, decisions } = rules.matcher.match(evaluation);
   const opened = new Set(numbers.filter((_, at) => decisions[at] === true));
   return rules.rules.flatMap((rule, number) => {

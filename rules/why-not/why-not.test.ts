@@ -44,7 +44,7 @@ describe('a ticket that did not come', () => {
       },
     ]);
     expect(failedRules(rules, 'late:a', facts)).toMatchObject([{ rule: 'late', because: 'held-back' }]);
-    expect(failedRules(rules, 'kit', facts, new Set(['answers.size']))).toMatchObject([
+    expect(failedRules(rules, 'kit', facts, { pending: new Set(['answers.size']) })).toMatchObject([
       { because: 'not-known' },
     ]);
     expect(failedRules(rules, 'kit', sampleFacts({ answers: { mode: 'remote', size: 10 } }))).toEqual([]);

@@ -1,17 +1,9 @@
 /** What can be wrong with a calendar document, or missing in it, in words. */
+import { conditionProblems } from '../conditions/condition-problem';
 import type { Problem } from '../problem-text';
 
 export const calendarProblems = {
-  'not-covered': {
-    en: {
-      message: 'The calendar {calendar} has no data for this day; it covers {from} to {to}.',
-      remedy: 'Publish a version of the calendar that covers the day.',
-    },
-    'zh-CN': {
-      message: '日历 {calendar} 没有这一天的数据，目前覆盖 {from} 至 {to}。',
-      remedy: '请发布覆盖该日期的日历版本。',
-    },
-  },
+  'not-covered': conditionProblems['not-covered'],
   'no-such-date': {
     en: { message: '“{date}” is no date.', remedy: 'Write a date of the calendar as YYYY-MM-DD.' },
     'zh-CN': { message: '“{date}”不是日期。', remedy: '请按 YYYY-MM-DD 填写实际存在的日期。' },

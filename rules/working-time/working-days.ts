@@ -21,9 +21,7 @@ export function closeAfterInstant(calendar: Calendar, instant: number, days: num
  * @throws CalendarError E-404 where the calendar covers too little
  */
 export function closeBeforeDate(calendar: Calendar, date: string, days: number): number {
-  const day = demandCoveredDay(calendar, date);
-  if (demandCount(days) === 0) return closeAt(calendar, firstAbove(calendar.days, day) - 1);
-  return closeAt(calendar, firstAtLeast(calendar.days, day) - days);
+  return closeAt(calendar, workingDayFrom(calendar, demandCoveredDay(calendar, date), -demandCount(days)));
 }
 
 /**
@@ -32,8 +30,15 @@ export function closeBeforeDate(calendar: Calendar, date: string, days: number):
  * @throws CalendarError E-404 where the calendar covers too little
  */
 export function closeAfterDate(calendar: Calendar, date: string, days: number): number {
-  const day = demandCoveredDay(calendar, date);
-  return closeAt(calendar, firstAbove(calendar.days, day) - 1 + demandCount(days));
+  return closeAt(calendar, workingDayFrom(calendar, demandCoveredDay(calendar, date), demandCount(days)));
+}
+
+/**
+ * Index of the working day that is so many after a day (before it, if negative), which is not counted itself; for 0 of
+ * that day or, if it is no working day, of the last one before it. It may lie outside what the calendar covers.
+ */
+export function workingDayFrom({ days }: Calendar, day: number, count: number): number {
+  return count < 0 ? firstAtLeast(days, day) + count : firstAbove(days, day) - 1 + count;
 }
 
 function closeAt(calendar: Calendar, index: number): number {

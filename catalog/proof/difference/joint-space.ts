@@ -7,6 +7,8 @@ import { resolveForm } from '../../../forms/resolve-form';
 import { validateAnswers } from '../../../forms/validate-answers';
 import type { Json } from '../../../rules/conditions/condition';
 import { readPaths } from '../../../rules/conditions/read-paths';
+import type { WorkingDaysOf } from '../../../rules/conditions/working-days';
+import { workingDaysOf } from '../../../rules/working-time/counted-days';
 import { expressionsOf } from '../../checks/document-walk';
 import { tablesOf } from '../../checks/lookup-tables';
 import { formFor } from '../../form-for';
@@ -29,6 +31,7 @@ export class JointSpace {
   cases = 0;
   exhaustive = true;
   readonly sameForm: boolean;
+  private readonly workingDays: WorkingDaysOf;
   /** The answers that are one of a few values, by path, with what a missing one counts as. */
   readonly choices: ReadonlyMap<string, Json>;
   private readonly spaces: readonly {
@@ -62,6 +65,7 @@ export class JointSpace {
       ? [[after, before] as const]
       : [[after, before] as const, [before, after] as const];
     const { surroundings, calendars, now } = settings;
+    this.workingDays = workingDaysOf(calendars);
     this.spaces = pairs.map(([own, other]) => ({
       own,
       other,
@@ -97,7 +101,7 @@ export class JointSpace {
 
   /** The facts of a case as they were sent, whatever a version hides. */
   factsSent(situation: Situation, state: FormState): CaseFacts {
-    const facts = factsOf(this.after, situation, state);
+    const facts = factsOf({ item: this.after, workingDays: this.workingDays }, situation, state);
     return this.sameForm ? facts : { ...facts, values: { ...facts.values, answers: state.given } };
   }
 
@@ -117,7 +121,9 @@ export class JointSpace {
     const resolved = resolveForm(form, { answers, subject, now });
     const decides = (key: string) => Object.hasOwn(answers, key) || asked.has(key);
     const problems = validateAnswers(form, resolved).filter(({ field }) => decides(firstKeyOf(field)));
-    return problems.length > 0 ? null : factsOf(item, { ...situation, form }, { resolved, subject });
+    return problems.length > 0
+      ? null
+      : factsOf({ item, workingDays: this.workingDays }, { ...situation, form }, { resolved, subject });
   }
 }
 

@@ -1,5 +1,7 @@
 /** A second evaluator, written from the suites alone: walks the document, slowly, with all facts known. */
 
+import { naiveCalendars, type DayLoop } from './day-loop';
+
 /** How the naive evaluator gives up; `value` is what the handler of a `try` reads. */
 export class NaiveError {
   constructor(readonly value: { readonly type: unknown }) {}
@@ -88,6 +90,13 @@ const lazily: Record<string, (args: Args, at: Frame) => unknown> = {
   ...chain('<=', (a, b) => ordered(a, b, (x, y) => x <= y)),
   ...chain('>', (a, b) => ordered(a, b, (x, y) => x > y)),
   ...chain('>=', (a, b) => ordered(a, b, (x, y) => x >= y)),
+  'fw.lookup'([sought, table], at) {
+    const [only, ...others] = Object.entries(table as object);
+    const entries = others.length === 0 && only?.[0] === 'preserve' ? (only[1] as object) : (table as object);
+    const value = run(sought, at);
+    const isScalar = value !== null && typeof value !== 'object';
+    return (isScalar ? Object.entries(entries).find(([key]) => key === String(value))?.[1] : null) ?? null;
+  },
   map: ([list, body], at) => elements(list, at).map((element) => run(body, element)),
   filter: ([list, body], at) =>
     elements(list, at)
@@ -169,6 +178,14 @@ const eagerly: Record<string, (values: Args, spread: Args, at: Frame) => unknown
     isDate(date)
       ? new Date(Date.parse(date) + (days as number) * 86_400_000).toISOString().slice(0, 10)
       : null,
+  'fw.addWorkingDays'([date, days, key]) {
+    if (!isDate(date) || days === null) return null;
+    if (!Number.isInteger(days)) throw invalid();
+    return orMissing(daysOf(key).later(date, days as number));
+  },
+  'fw.workingDaysBetween': ([from, to, key]) =>
+    isDate(from) && isDate(to) ? orMissing(daysOf(key).count(from, to)) : null,
+  'fw.isWorkingDay': ([date, key]) => isDate(date) && orMissing(daysOf(key).isWorked(date)),
   'fw.hasAny': ([list, sought]) => asList(sought).some((element) => asList(list).includes(element)),
   'fw.hasAll': ([list, sought]) => asList(sought).every((element) => asList(list).includes(element)),
   'fw.startsWith': ([whole, part]) =>
@@ -176,6 +193,17 @@ const eagerly: Record<string, (values: Args, spread: Args, at: Frame) => unknown
   'fw.endsWith': ([whole, part]) =>
     typeof whole === 'string' && typeof part === 'string' && whole.slice(whole.length - part.length) === part,
 };
+
+function daysOf(key: unknown): DayLoop {
+  const calendar = typeof key === 'string' ? naiveCalendars.get(key) : undefined;
+  if (calendar === undefined) throw new NaiveError({ type: 'No Calendar' });
+  return calendar;
+}
+
+function orMissing<Answer>(answer: Answer | undefined): Answer {
+  if (answer === undefined) throw new NaiveError({ type: 'Not Covered' });
+  return answer;
+}
 
 function branch(args: Args, at: Frame): unknown {
   if (args.length === 0) return null;

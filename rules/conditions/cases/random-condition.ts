@@ -17,7 +17,13 @@ export const factPaths = [
   'item.key',
 ] as const;
 
-const words = ['', 'a', 'b', 'abc', '1', '-2', '2026-02-28', '2026-03-01', 'type'];
+const words = ['', 'a', 'b', 'abc', '1', '-2', '2026-02-28', '2026-03-01', '2026-03-14', 'type'];
+/** The second reads like an operation. */
+const table = fc.constantFrom<unknown>(
+  { a: 'x', '1': 2, true: null },
+  { b: 'spring' },
+  { preserve: { a: 1 } },
+);
 const scalar: Node = fc.oneof(
   fc.constantFrom(...words),
   fc.integer({ min: -3, max: 3 }),
@@ -145,6 +151,17 @@ function operation(depth: number, level: number): Node {
       two,
     ),
     named(['fw.addDays'], fc.tuple(one, fc.integer({ min: -40, max: 40 }))),
+    named(
+      ['fw.addWorkingDays'],
+      fc.tuple(
+        one,
+        fc.oneof({ weight: 9, arbitrary: fc.integer({ min: -15, max: 15 }) }, { weight: 1, arbitrary: one }),
+        calendar(one),
+      ),
+    ),
+    named(['fw.workingDaysBetween'], fc.tuple(one, one, calendar(one))),
+    named(['fw.isWorkingDay'], fc.tuple(one, calendar(one))),
+    named(['fw.lookup'], fc.tuple(one, table)),
     named(['missing'], fc.array(fc.constantFrom(...factPaths), { maxLength: 3 })),
     named(
       ['missing_some'],
@@ -156,6 +173,15 @@ function operation(depth: number, level: number): Node {
     ),
     named(['preserve'], value),
     fc.array(one, { maxLength: 3 }),
+  );
+}
+
+/** Mostly one that there is. */
+function calendar(one: Node): Node {
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('spring', 'odd') },
+    { weight: 2, arbitrary: one.map((value) => ({ 'fw.lookup': [value, { a: 'spring', b: 'odd' }] })) },
+    { weight: 1, arbitrary: one },
   );
 }
 

@@ -13,6 +13,7 @@ import { choose, ifThenElse } from './if';
 import { contains } from './in';
 import { hasAll, hasAny } from './list-membership';
 import { log } from './log';
+import { lookUp } from './look-up';
 import { map } from './map';
 import { max, min } from './max-min';
 import { merge } from './merge';
@@ -27,6 +28,7 @@ import { throwOperator } from './throw';
 import { tryOperator } from './try';
 import { val } from './val';
 import { variable } from './variable';
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days';
 
 export const operators: readonly Operator[] = [
   variable,
@@ -49,6 +51,7 @@ export const operators: readonly Operator[] = [
   ifThenElse,
   choose,
   coalesce,
+  lookUp,
   contains,
   some,
   all,
@@ -74,6 +77,9 @@ export const operators: readonly Operator[] = [
   onOrBefore,
   onOrAfter,
   addDaysOperator,
+  addWorkingDays,
+  workingDaysBetween,
+  isWorkingDay,
   hasAny,
   hasAll,
   startsWith,
