@@ -1,8 +1,8 @@
 /** The steps of the form. Each is a button of the page's form, so that going elsewhere keeps what is typed. */
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCurrentInView } from '../ui/use-current-in-view';
 import { intentField } from './step-fields';
-import { useCurrentInView } from './use-current-in-view';
 import styles from './stepper.module.css';
 
 export interface StepLink {
@@ -13,7 +13,7 @@ export interface StepLink {
 
 export const Stepper = memo(function Stepper({ steps, form }: { steps: readonly StepLink[]; form: string }) {
   const { t } = useTranslation('form');
-  const list = useCurrentInView();
+  const list = useCurrentInView<HTMLOListElement>();
   return (
     <nav aria-label={t('steps.label')}>
       <ol className={styles.steps} ref={list}>

@@ -1,6 +1,7 @@
 /** Tabs as links, each a place of its own with its count. */
 import { Link } from '@remix-run/react';
 import styles from './tab-links.module.css';
+import { useCurrentInView } from './use-current-in-view';
 
 export interface TabLink {
   readonly to: string;
@@ -13,8 +14,9 @@ export interface TabLink {
 }
 
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  const row = useCurrentInView<HTMLElement>(tabs.find(({ current }) => current)?.to);
   return (
-    <nav className={styles.tabs} aria-label={label}>
+    <nav className={styles.tabs} aria-label={label} ref={row}>
       {tabs.map((tab) => (
         <Link
           key={tab.to}

@@ -8,6 +8,7 @@ import control from '../../ui/control.module.css';
 import { FieldFrame } from '../../ui/field-frame';
 import { useLocalized } from '../../ui/localized';
 import { CsrfField } from '../../ui/shell/csrf-field';
+import { ListSection } from '../list/list-section';
 import { DifferenceList } from '../versions/difference-list';
 import type { ImportPlan } from './act-on-list.server';
 import { IMPORT, LOOK } from './import-intents';
@@ -17,8 +18,7 @@ import styles from './import-section.module.css';
 export function ImportSection({ plan }: { plan: ImportPlan | undefined }) {
   const { t } = useTranslation('designer');
   return (
-    <section>
-      <h2>{t('import.title')}</h2>
+    <ListSection title={t('import.title')}>
       <Card padded>
         <Form method="post" encType="multipart/form-data" className={styles.form}>
           <CsrfField />
@@ -40,7 +40,7 @@ export function ImportSection({ plan }: { plan: ImportPlan | undefined }) {
         </Form>
         {plan && <Plan plan={plan} />}
       </Card>
-    </section>
+    </ListSection>
   );
 }
 

@@ -8,6 +8,7 @@ import { RefusedActBanner } from '../../refusals/refused-act-banner';
 import { PageTitle } from '../../ui/page-title';
 import { PortalShell } from '../../ui/shell/portal-shell';
 import { StatusLine } from '../../ui/status-line';
+import { ListSection } from './list-section';
 import styles from './list-screen.module.css';
 import { PUT_AWAY } from './put-away-intents';
 import { PutAwayList } from './put-away-list';
@@ -38,9 +39,9 @@ export function ListScreen({
   const [params] = useSearchParams();
   return (
     <PortalShell>
-      <div>
+      <div className={styles.head}>
         <PageTitle title={words.title} />
-        <p>{words.lead}</p>
+        <p className={styles.lead}>{words.lead}</p>
         <p className={styles.beside}>
           {beside.map(({ to, title }) => (
             <Link key={to} to={to}>
@@ -53,12 +54,7 @@ export function ListScreen({
       <RefusedActBanner refused={refused} />
       {list}
       <PutAwayList items={putAway} />
-      {newForm && (
-        <section>
-          <h2>{words.newTitle}</h2>
-          {newForm}
-        </section>
-      )}
+      {newForm && <ListSection title={words.newTitle}>{newForm}</ListSection>}
       {children}
     </PortalShell>
   );
