@@ -4,7 +4,7 @@ import { readVersion } from '../../catalog/publishing/list-versions';
 import { viewerByNumber } from '../../people/people-store.server';
 import { mouse } from './designer/hands';
 import { admin } from './designer/new-item';
-import { designerOf, saved } from './designer/open-designer';
+import { designerOf, openUnheard, saved } from './designer/open-designer';
 import { expectAccessible } from './harness/good-screen';
 import { startJourney } from './harness/journey';
 
@@ -66,6 +66,46 @@ describe('a new item', () => {
     await publish.click();
     await page.getByText('Published.', { exact: true }).waitFor();
     expect((await readVersion(context, viewer!, 'roof-access', 'live')).version).toBe(1);
+  });
+
+  it('keeps what is typed while its scripts are still on their way', async () => {
+    const { page } = await designerOf(journey, admin);
+    const { context, database } = journey.portal;
+    const viewer = await viewerByNumber(database.knex, admin);
+    const written = async () => (await readItemDraft(context, viewer!, 'roof-access')).document;
+
+    let arrive = await openUnheard(page, 'roof-access/settings');
+    await page.getByLabel('Title, English').fill('Up on the roof');
+    const summary = page.getByLabel('Summary, English');
+    await summary.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(', and look');
+    await arrive();
+    // What one has gone on from is taken; what one is at, with the rest of it.
+    await expect.poll(async () => (await written()).title.en).toBe('Up on the roof');
+    await page.keyboard.type(' around');
+    expect((await written()).summary.en).toBe('For those who mend it');
+    await page.keyboard.press('Tab');
+    const all = 'For those who mend it, and look around';
+    await expect.poll(async () => (await written()).summary.en).toBe(all);
+    expect(await summary.inputValue()).toBe(all);
+
+    arrive = await openUnheard(page, 'roof-access/texts');
+    await page.getByRole('row', { name: 'Summary' }).getByLabel('English').fill('For roofers');
+    await page.getByRole('searchbox').fill('roofers');
+    await arrive();
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
+    await expect.poll(async () => (await written()).summary.en).toBe('For roofers');
+
+    arrive = await openUnheard(page, 'roof-access/json');
+    await page.getByRole('textbox', { name: 'The item as JSON' }).fill('{ "not yet": "an item" }');
+    await arrive();
+    await page.locator('.cm-content', { hasText: '"not yet"' }).waitFor();
+
+    arrive = await openUnheard(page, '');
+    await page.getByLabel('Title in English').fill('Keys to the cellar');
+    await arrive();
+    await expect.poll(() => page.getByLabel('Key', { exact: true }).inputValue()).toBe('keys-to-the-cellar');
   });
 
   it('that was never published is put away, and taken out again', async () => {

@@ -1,8 +1,9 @@
 /** A text box whose value is taken when one leaves it or presses Enter; Escape puts the old one back. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ComponentProps, KeyboardEvent } from 'react';
 import control from '../../ui/control.module.css';
 import { classes } from '../../ui/classes';
+import { useTypedUnheard } from '../../ui/use-typed-unheard';
 
 export interface CommitInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
   readonly value: string;
@@ -12,26 +13,21 @@ export interface CommitInputProps extends Omit<ComponentProps<'input'>, 'value' 
 }
 
 export function CommitInput({ value, onCommit, onEnter, className, ...rest }: CommitInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const take = (): void => {
-    if (typed !== null && typed !== value) onCommit(typed);
-    setTyped(null);
-  };
+  const box = useCommitBox(value, onCommit, rest.id);
   return (
     <input
-      autoComplete="off"
       {...rest}
+      id={box.id}
+      autoComplete="off"
       className={classes(control.input, className)}
-      value={typed ?? value}
+      value={box.text}
       onChange={(event) => {
-        setTyped(event.target.value);
+        box.type(event.target.value);
       }}
-      onBlur={take}
+      onBlur={box.take}
       onKeyDown={(event) => {
         rest.onKeyDown?.(event);
-        onBoxKey(event, take, () => {
-          setTyped(null);
-        });
+        onBoxKey(event, box.take, box.drop);
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
       }}
     />
@@ -45,25 +41,62 @@ export interface CommitAreaProps extends Omit<ComponentProps<'textarea'>, 'value
 
 /** The same for several lines: Enter begins a new one. */
 export function CommitArea({ value, onCommit, className, ...rest }: CommitAreaProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+  const box = useCommitBox(value, onCommit, rest.id);
   return (
     <textarea
       rows={1}
       {...rest}
+      id={box.id}
+      autoComplete="off"
       className={classes(control.input, className)}
-      value={typed ?? value}
+      value={box.text}
       onChange={(event) => {
-        setTyped(event.target.value);
+        box.type(event.target.value);
       }}
-      onBlur={() => {
-        if (typed !== null && typed !== value) onCommit(typed);
-        setTyped(null);
-      }}
+      onBlur={box.take}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setTyped(null);
+        if (event.key === 'Escape') box.drop();
       }}
     />
   );
+}
+
+interface CommitBox {
+  readonly id: string;
+  readonly text: string;
+  readonly type: (text: string) => void;
+  readonly take: () => void;
+  readonly drop: () => void;
+}
+
+function useCommitBox(
+  value: string,
+  onCommit: (value: string) => void,
+  given: string | undefined,
+): CommitBox {
+  const own = useId();
+  const id = given ?? own;
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = (text: string | null): void => {
+    if (text !== null && text !== value) onCommit(text);
+    setTyped(null);
+  };
+  useTypedUnheard(id, (text) => {
+    // One may have gone on from the box by now: then nothing else would take it.
+    if (document.activeElement?.id === id) setTyped(text);
+    else commit(text);
+  });
+  return {
+    id,
+    text: typed ?? value,
+    type: setTyped,
+    take: () => {
+      commit(typed);
+    },
+    drop: () => {
+      setTyped(null);
+    },
+  };
 }
 
 function onBoxKey(event: KeyboardEvent, take: () => void, drop: () => void): void {

@@ -13,6 +13,7 @@ import { useLocalized } from '../../ui/localized';
 import { StatusLine } from '../../ui/status-line';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { useFreshPage } from '../item-draft/use-fresh-page';
+import { FindBox } from '../parts/find-box';
 import { CaseCard } from './case-card';
 import styles from './cases.module.css';
 
@@ -82,16 +83,7 @@ export function CasesScreen({ page, refused, did }: CasesScreenProps) {
                 <option value="fails">{t('filter.fails')}</option>
               </select>
             </label>
-            <input
-              type="search"
-              className={control.input}
-              aria-label={t('find')}
-              placeholder={t('find')}
-              value={sought}
-              onChange={(event) => {
-                setSought(event.target.value);
-              }}
-            />
+            <FindBox label={t('find')} value={sought} onChange={setSought} />
           </div>
           {shown.length === 0 && <p>{t('noneFound')}</p>}
           <ul className={styles.cases}>

@@ -1,5 +1,5 @@
 /** The JSON tab: the whole item as it is stored, edited as text; nothing goes without being named first. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readItemDraft } from '../../../catalog/editing/item-draft';
 import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
@@ -8,6 +8,7 @@ import type { Json } from '../../../rules/conditions/condition';
 import { Button } from '../../ui/button';
 import { useLocalized } from '../../ui/localized';
 import { useHydrated } from '../../ui/use-hydrated';
+import { useTypedUnheard } from '../../ui/use-typed-unheard';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import type { JsonOutcome } from './json-outcome';
 import styles from './json.module.css';
@@ -25,12 +26,15 @@ export function JsonScreen({ outcome }: JsonScreenProps) {
   const { document: item } = useItemDraft();
   const hydrated = useHydrated();
   const stored = useMemo(() => JSON.stringify(item, null, 2), [item]);
-  const plain = <PlainJsonForm text={outcome?.text ?? stored} outcome={outcome} />;
+  const [begun, setBegun] = useState(outcome?.text ?? null);
+  const id = useId();
+  useTypedUnheard(id, setBegun);
+  const plain = <PlainJsonForm id={id} text={begun ?? stored} outcome={outcome} onType={setBegun} />;
   return (
     <div className={styles.screen}>
       {hydrated ? (
         <Suspense fallback={plain}>
-          <JsonEditing stored={stored} begun={outcome?.text ?? null} />
+          <JsonEditing stored={stored} begun={begun} />
         </Suspense>
       ) : (
         plain

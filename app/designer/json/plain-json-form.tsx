@@ -9,12 +9,16 @@ import type { JsonOutcome } from './json-outcome';
 import styles from './json.module.css';
 
 export interface PlainJsonFormProps {
+  /** Of the text box. */
+  readonly id: string;
   /** What is shown. */
   readonly text: string;
   readonly outcome: JsonOutcome | undefined;
+  /** While the editor is on its way. */
+  readonly onType: (text: string) => void;
 }
 
-export function PlainJsonForm({ text, outcome }: PlainJsonFormProps) {
+export function PlainJsonForm({ id, text, outcome, onType }: PlainJsonFormProps) {
   const { t } = useTranslation('json-editor');
   const { draft } = useItemDraft();
   const lost = outcome?.lost ?? [];
@@ -37,12 +41,17 @@ export function PlainJsonForm({ text, outcome }: PlainJsonFormProps) {
         </fieldset>
       )}
       <textarea
+        id={id}
         className={control.input}
         name="text"
         aria-label={t('label')}
         rows={30}
         defaultValue={text}
         spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => {
+          onType(event.target.value);
+        }}
       />
       <div>
         <Button kind="primary">{t('take')}</Button>

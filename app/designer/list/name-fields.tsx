@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { freshId } from '../../../forms/editing/fresh-name';
 import control from '../../ui/control.module.css';
 import { describedBy, FieldFrame } from '../../ui/field-frame';
+import { useTypedUnheard } from '../../ui/use-typed-unheard';
 
 export interface NameFieldsProps {
   /** What the ids of the inputs begin with. */
@@ -20,6 +21,8 @@ export function NameFields({ id, taken, typed, otherwise }: NameFieldsProps) {
   const { t } = useTranslation('designer');
   const [title, setTitle] = useState(typed('en'));
   const [key, setKey] = useState(typed('key') || null);
+  useTypedUnheard(`${id}-en`, setTitle);
+  useTypedUnheard(`${id}-key`, setKey);
   const proposed = title === '' ? '' : freshId(title, otherwise, taken);
   return (
     <>

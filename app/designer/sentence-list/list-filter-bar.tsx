@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allFields } from '../../../forms/editing/field-place';
-import control from '../../ui/control.module.css';
 import { useItemDraft } from '../item-draft/item-draft-context';
+import { FindBox } from '../parts/find-box';
 import { OptionSelect } from '../parts/option-select';
 import type { ListFilter } from './list-filter';
 import styles from './sentence-list.module.css';
@@ -26,17 +26,11 @@ export function ListFilterBar<Filter extends ListFilter>(props: ListFilterBarPro
   } = useItemDraft();
   return (
     <search className={styles.filter}>
-      <input
-        type="search"
-        className={control.input}
-        aria-label={t('find.words')}
-        placeholder={t('find.words')}
+      <FindBox
+        label={t('find.words')}
         value={filter.words}
-        onChange={(event) => {
-          onChange({ ...filter, words: event.target.value });
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onChange({ ...filter, words: '' });
+        onChange={(words) => {
+          onChange({ ...filter, words });
         }}
       />
       <OptionSelect

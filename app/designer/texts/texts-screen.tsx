@@ -8,6 +8,7 @@ import { Chip } from '../../ui/chip';
 import control from '../../ui/control.module.css';
 import { useLocalized } from '../../ui/localized';
 import { CommitArea } from '../builder/commit-input';
+import { FindBox } from '../parts/find-box';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { textOperation } from './text-operation';
 import styles from './texts.module.css';
@@ -29,14 +30,7 @@ export function TextsScreen() {
       <div className={styles.bar}>
         <label className={styles.search}>
           <span>{t('search')}</span>
-          <input
-            type="search"
-            className={control.input}
-            value={sought}
-            onChange={(event) => {
-              setSought(event.target.value);
-            }}
-          />
+          <FindBox value={sought} onChange={setSought} />
         </label>
         <label className={control.check}>
           <input
