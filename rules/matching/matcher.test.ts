@@ -8,6 +8,7 @@ import { Evaluation } from '../conditions/evaluation';
 import { FactTable } from '../conditions/fact-table';
 import { Unknown } from '../conditions/unknown';
 import { RuleError } from '../rule-error';
+import { CalendarError } from '../working-time/calendar-error';
 import { ConditionIndex } from './condition-index';
 import { Matcher, type Matchable } from './matcher';
 
@@ -27,7 +28,7 @@ function matched(
       return [number, decision instanceof Unknown ? decision.waitsFor : decision];
     });
   } catch (error) {
-    if (error instanceof RuleError) return `${error.code} ${error.place}`;
+    if (error instanceof RuleError || error instanceof CalendarError) return `${error.code} ${error.place}`;
     throw error;
   }
 }
