@@ -137,6 +137,11 @@ describe('conditions in the builder', () => {
     ['a fact that is none', { '==': [{ var: 'answers.gone' }, 'remote'] }],
     ['an option that is none', { '==': [{ var: 'answers.mode' }, 'moon'] }],
     ['an operator without controls', { '>': [{ '+': [{ var: 'answers.hours' }, 1] }, 3] }],
+    [
+      'a date so many working days later',
+      { 'fw.before': [{ var: 'answers.start' }, { 'fw.addWorkingDays': [{ var: 'today' }, 5] }] },
+    ],
+    ['a working day', { 'fw.isWorkingDay': [{ var: 'answers.start' }, 'berlin'] }],
     ['a branch', { if: [{ var: 'answers.own' }, true, false] }],
     ['never', false],
     ['several clauses, one of which is too much', { and: [{ '!!': [{ var: 'today' }] }, { log: 'x' }] }],
