@@ -6,6 +6,7 @@ export const targetPhrases = {
   lookedUp: { en: '{values} by {fact}', 'zh-CN': '按{fact}为{values}' },
   dueBy: { en: '{due} (by {fact})', 'zh-CN': '{due}（按{fact}）' },
   computed: { en: 'as computed', 'zh-CN': '按表达式计算' },
+  onDay: { en: 'due on the {bound} day', 'zh-CN': '{bound}当天完成' },
   noDate: { en: 'a date', 'zh-CN': '某个日期' },
   noTarget: { en: 'without a target', 'zh-CN': '尚无时限' },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -1,20 +1,19 @@
 /** By when something is to be done, in words, and what a table looks up: "due 3 working days before start". */
 import type { Json } from '../../../rules/conditions/condition';
 import { labelOf, listOf, say } from '../../../rules/explain/explain-words';
-import type { ExplainWords } from '../../../rules/explain/explain-words';
+import type { ExplainWords, Phrase } from '../../../rules/explain/explain-words';
 import { readFixedOrLookup, resultsOf } from './lookup-table';
 import type { Lookup } from './lookup-table';
 import { readTarget } from './target-draft';
-import type { TargetBound } from './target-draft';
+import type { TargetBound, TargetDraft } from './target-draft';
 import { dateNames, duePhrases, starts, targetPhrases } from './target-phrases';
 
 /** @param start what it counts from where it does not count from a date */
 export function tellTarget(value: Json | undefined, words: ExplainWords, start: keyof typeof starts): string {
   const target = readTarget(value);
   if (!target) return say(targetPhrases.noTarget, words.locale);
-  const { one, other } = duePhrases[target.kind];
   const chosen = readFixedOrLookup(target.amount);
-  const due = say(target.amount === 1 ? one : other, words.locale, {
+  const due = say(phraseFor(target), words.locale, {
     amount:
       chosen && 'by' in chosen
         ? tellResults(chosen, words, String)
@@ -24,6 +23,12 @@ export function tellTarget(value: Json | undefined, words: ExplainWords, start: 
   });
   if (!chosen || 'fixed' in chosen) return due;
   return say(targetPhrases.dueBy, words.locale, { due, fact: labelOf(chosen.by, words) });
+}
+
+function phraseFor({ kind, amount, bound }: TargetDraft): Phrase {
+  if (amount === 0 && bound) return targetPhrases.onDay;
+  const { one, other } = duePhrases[kind];
+  return amount === 1 ? one : other;
 }
 
 function tellBound(bound: TargetBound | null, { locale }: ExplainWords): string {

@@ -61,6 +61,11 @@ describe('a ticket in words', () => {
       },
       'HR or IT by Work mode: kit, due 7 or 2 working days after it is ready (by Work mode), one for each element of a list',
     ],
+    [
+      'en',
+      { key: 'hr.day', department: 'it', ola: { ...ship.ola, workingDaysBefore: 0 } },
+      'IT: hr.day, due on the start day',
+    ],
     ['en', {}, 'no department yet: a ticket without a title, without a target'],
     ['zh-CN', {}, '尚未指定部门：尚无标题的任务，尚无时限'],
   ])('%s: %j', (locale, ticket, told) => {
