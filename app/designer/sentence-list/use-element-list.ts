@@ -1,6 +1,6 @@
 /** What is done with a list of elements: opened, added, duplicated, moved, removed; and where the focus goes. */
 import { useLocation } from '@remix-run/react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemOperation } from '../../../catalog/editing/item-operation';
 import { freshId } from '../../../forms/editing/fresh-name';
@@ -9,6 +9,7 @@ import { useLocalized } from '../../ui/localized';
 import { useToast } from '../../ui/toast';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useItemDraft } from '../item-draft/item-draft-context';
+import { useLeadTo } from '../parts/use-lead-to';
 import { addIdOf, headOf } from './element-kind';
 import type { ElementKind } from './element-kind';
 import { ElementKeys } from './element-keys';
@@ -106,19 +107,4 @@ function useOpenElement({ kind }: ElementKind): readonly [string | null, (name: 
 function nameInHash(hash: string, lead: string): string | null {
   const name = decodeURIComponent(hash.slice(1));
   return name.startsWith(lead) ? name.slice(lead.length) : null;
-}
-
-type FindFocus = () => HTMLElement | null | undefined;
-
-/** The focus goes somewhere once the list is drawn with what was done to it. */
-function useLeadTo(): (find: FindFocus) => void {
-  const next = useRef<FindFocus | null>(null);
-  useEffect(() => {
-    const find = next.current;
-    next.current = null;
-    find?.()?.focus();
-  });
-  return (find) => {
-    next.current = find;
-  };
 }
