@@ -1,4 +1,4 @@
-/** Moves a row up and down among its own, and takes it away. */
+/** Moves a row up and down among its own, and takes it away. Who moves a row to the end keeps the focus on its button. */
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { movedTo, withoutIndex } from '../../../forms/editing/ordered-list';
 import { Button } from '../../ui/button';
@@ -21,9 +21,9 @@ export function RowButtons({ labels, at, last, onMove, onRemove }: RowButtonsPro
         type="button"
         kind="icon"
         aria-label={labels.up}
-        disabled={at === 0}
+        aria-disabled={at === 0}
         onClick={() => {
-          onMove(at - 1);
+          if (at > 0) onMove(at - 1);
         }}
       >
         <IconArrowUp size={15} aria-hidden="true" />
@@ -32,9 +32,9 @@ export function RowButtons({ labels, at, last, onMove, onRemove }: RowButtonsPro
         type="button"
         kind="icon"
         aria-label={labels.down}
-        disabled={at === last}
+        aria-disabled={at === last}
         onClick={() => {
-          onMove(at + 1);
+          if (at < last) onMove(at + 1);
         }}
       >
         <IconArrowDown size={15} aria-hidden="true" />
