@@ -7,7 +7,6 @@ import { sectionsOf } from '../../../forms/form-steps';
 import type { FormStep } from '../../../forms/form-steps';
 import { resolveForm } from '../../../forms/resolve-form';
 import type { Answers } from '../../../rules/facts';
-import { findPeople } from '../../drafts/draft-requests';
 import { liveFields, shownAnswers } from '../../drafts/live-fields';
 import { AnswersProvider } from '../../form-fields/answers-context';
 import type { AnswersPage } from '../../form-fields/answers-context';
@@ -18,6 +17,7 @@ import { useItemDraft } from '../item-draft/item-draft-context';
 import { GhostList } from './ghost-list';
 import { ghostsOf } from './ghosts';
 import styles from './preview.module.css';
+import { useMadeUpPersons } from './use-made-up-persons';
 
 const noErrors: AnswersPage['errors'] = new Map();
 
@@ -34,6 +34,7 @@ export function LivePreview({ seen, asked, onAnswers }: LivePreviewProps) {
   const { document: item } = useItemDraft();
   const { form, subject } = seen;
   const { requester, now } = asked;
+  const madeUp = useMadeUpPersons(asked);
   // What is typed is resolved here at once; the plan follows when the server has it.
   const answers = (asked.answers ?? seen.answers) as Answers;
   const resolved = useMemo(() => resolveForm(form, { answers, subject, now }), [form, answers, subject, now]);
@@ -46,7 +47,7 @@ export function LivePreview({ seen, asked, onAnswers }: LivePreviewProps) {
         onAnswers(withAnswerAt(form.fields, answers, place, value));
       },
       left: () => undefined,
-      persons: { known: {}, eligible: (field) => form.eligible[field], search: findPeople },
+      persons: { ...madeUp, eligible: (field) => form.eligible[field] },
       files: { action: () => '', upload: () => Promise.resolve({ refused: t('noFiles') }) },
     },
   };
