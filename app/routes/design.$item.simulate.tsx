@@ -2,6 +2,7 @@
 import { json } from '@remix-run/node';
 import { useLoaderData, useLocation, useSearchParams } from '@remix-run/react';
 import { caseIn } from '../designer/preview/preview-address';
+import { isMaking } from '../designer/simulate/making-case';
 import { readSimulatePage } from '../designer/simulate/read-simulate-page.server';
 import type { SimulatePage } from '../designer/simulate/read-simulate-page.server';
 import { SimulateScreen } from '../designer/simulate/simulate-screen';
@@ -16,5 +17,5 @@ export default function SimulateRoute() {
   const page = useLoaderData() as unknown as SimulatePage;
   const [query] = useSearchParams();
   const { key } = useLocation();
-  return <SimulateScreen key={key} {...page} begun={page.begun ?? caseIn(query)} />;
+  return <SimulateScreen key={key} {...page} begun={page.begun ?? caseIn(query)} making={isMaking(query)} />;
 }

@@ -22,6 +22,9 @@ describe('the cases of an item', () => {
     return (await readItemDraft(context, viewer!, item)).document;
   }
 
+  const namesOfCases = async () =>
+    ((await documentOf()).cases as unknown as Kept[]).map(({ text }) => text.en);
+
   it('are kept from what is simulated, and the missing ticket is explained', async () => {
     const { page } = await designerOf(journey, admin);
     await openDesigner(page, `${item}/simulate`);
@@ -63,6 +66,34 @@ describe('the cases of an item', () => {
     expect(kept.text.en).toBe(name);
     expect(kept.expect.tickets.map(({ key }) => key)).toContain('fac.desk');
     expect(JSON.stringify(kept)).not.toMatch(/[A-Z]{2}-\d{4}-\d{3}/);
+  });
+
+  it('are made by hand, and moved among the others with the keyboard', async () => {
+    const { page } = await designerOf(journey, admin);
+    await openDesigner(page, `${item}/cases`);
+    await page.getByRole('link', { name: 'New case' }).press('Enter');
+    await page.getByRole('heading', { name: 'A new case' }).waitFor();
+    await lookAtDesigner(page, journey.portal.url, 'making a case');
+    const form = page.getByRole('region', { name: 'The form' });
+    await form.getByLabel('Full name').fill('Somebody New');
+    // Nobody real stands in a case: the picker offers who was made up for it.
+    const manager = form.getByRole('combobox', { name: 'Manager' });
+    await manager.fill('colleague');
+    await page.getByRole('option', { name: /A colleague/ }).click();
+    await page.getByLabel('Name (English)').fill('A form half filled in');
+    await page.getByLabel('Name (Chinese)').fill('填写到一半的表单');
+    await page.getByRole('button', { name: 'Keep as a case' }).click();
+    await page.getByRole('link', { name: 'See it among the cases' }).press('Enter');
+    const made = page.getByRole('listitem').filter({ hasText: 'A form half filled in' });
+    await made.getByText('As expected', { exact: true }).waitFor();
+    expect((await namesOfCases()).at(-1)).toBe('A form half filled in');
+
+    const up = made.getByRole('button', { name: 'Move “A form half filled in” up' });
+    await up.press('Enter');
+    await expect.poll(async () => (await namesOfCases()).slice(-2)).toEqual(['A form half filled in', name]);
+    expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.getByText(/^“A form half filled in” is case \d+ of \d+ now\.$/).waitFor();
+    await lookAtDesigner(page, journey.portal.url, 'cases');
   });
 
   it('hold publishing back when they come out differently, until that is accepted with a reason', async () => {

@@ -5,6 +5,7 @@ import { viewerByNumber } from '../../people/people-store.server';
 import { lookAtDesigner } from './designer/look-at-designer';
 import { admin } from './designer/new-item';
 import { designerOf, openDesigner } from './designer/open-designer';
+import { expectAccessible } from './harness/good-screen';
 import { startJourney } from './harness/journey';
 
 const item = 'employee-onboarding';
@@ -40,6 +41,15 @@ describe('the proofs of an item', () => {
       .getByText('If Kind of employment is Contractor, “Payroll set-up” (fin.payroll) is opened now.')
       .waitFor();
     await changes.getByText(/cases looked at; they stand for all/).waitFor();
+
+    // Any two versions are compared in the same way, when somebody asks.
+    await openDesigner(page, `${item}/versions`);
+    const compared = page.getByRole('region', { name: 'What differs' });
+    await compared.getByRole('button', { name: 'Find out' }).press('Enter');
+    await compared.getByText('“Payroll set-up” (fin.payroll) is opened now.').waitFor();
+    await compared.getByText(/they stand for all\. Compared are tickets/).waitFor();
+    await compared.getByRole('link', { name: /^Show me: .*fin\.payroll/ }).waitFor();
+    await expectAccessible(page, 'versions, compared by proof');
   });
 
   /** Contractors are put on the payroll, and their vendor record waits for a contract that they never get. */

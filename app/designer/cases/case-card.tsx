@@ -18,6 +18,7 @@ import { useToast } from '../../ui/toast';
 import { LocalizedInput } from '../builder/properties/localized-input';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { caseLink } from '../preview/preview-address';
+import { RowButtons } from '../rows/row-buttons';
 import { CaseExpectation } from './case-expectation';
 import styles from './cases.module.css';
 
@@ -29,14 +30,19 @@ export interface CaseCardProps {
   readonly revision: number;
   /** What was tried with this case and refused. */
   readonly refused: RefusedAct | undefined;
+  /** Its place among those that are shown, and the last one. */
+  readonly at: number;
+  readonly last: number;
+  readonly onMove: (to: number) => void;
 }
 
-export function CaseCard({ asked, run, revision, refused }: CaseCardProps) {
+export function CaseCard({ asked, run, revision, refused, at, last, onMove }: CaseCardProps) {
   const { t } = useTranslation('cases');
   const localized = useLocalized();
   const toast = useToast();
   const { item, apply } = useItemDraft();
   const { id, text, accepted = [] } = asked;
+  const name = localized(text);
   const set = (value: ItemCase): void => {
     apply([{ op: 'set-work', list: 'cases', name: id, value: value as unknown as JsonObject }]);
   };
@@ -44,19 +50,19 @@ export function CaseCard({ asked, run, revision, refused }: CaseCardProps) {
     <li className={styles.case} id={`case:${id}`}>
       <div className={styles.title}>
         <CaseState run={run} />
-        <h2>{localized(text)}</h2>
+        <h2>{name}</h2>
         <div className={styles.acts}>
           <Link to={caseLink(item, witnessOf(asked), 'simulate')}>{t('open')}</Link>
-          <Button
-            type="button"
-            kind="quiet"
-            onClick={() => {
+          <RowButtons
+            labels={{ up: t('up', { name }), down: t('down', { name }), remove: t('remove', { name }) }}
+            at={at}
+            last={last}
+            onMove={onMove}
+            onRemove={() => {
               if (apply([{ op: 'remove-work', list: 'cases', name: id }]).ok)
-                toast({ text: t('removed', { name: localized(text) }) });
+                toast({ text: t('removed', { name }) });
             }}
-          >
-            {t('remove')}
-          </Button>
+          />
         </div>
       </div>
       {run?.passes === false && <Differences run={run} revision={revision} refused={refused} />}

@@ -9,6 +9,7 @@ import control from '../../ui/control.module.css';
 import { FieldFrame } from '../../ui/field-frame';
 import { useLocalized } from '../../ui/localized';
 import { usePersonas } from '../preview/use-personas';
+import { making as makingInAddress } from './making-case';
 import styles from './simulate.module.css';
 
 export interface CaseSourceProps {
@@ -16,10 +17,11 @@ export interface CaseSourceProps {
   readonly at: number;
   readonly request: string | null;
   readonly refused: string | null;
+  readonly making: boolean;
   readonly onCase: (asked: PreviewCase) => void;
 }
 
-export function CaseSource({ at, request, refused, onCase }: CaseSourceProps) {
+export function CaseSource({ at, request, refused, making, onCase }: CaseSourceProps) {
   const { t } = useTranslation('simulate');
   const [wanted, setWanted] = useState<number | null>(null);
   const told = usePersonas(wanted);
@@ -40,6 +42,7 @@ export function CaseSource({ at, request, refused, onCase }: CaseSourceProps) {
         </Button>
       )}
       <Form method="get" className={styles.request}>
+        {making && <input type="hidden" {...makingInAddress} />}
         <FieldFrame
           id="request-number"
           label={t('request')}

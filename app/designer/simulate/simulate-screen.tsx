@@ -11,6 +11,7 @@ import { useFirstCase } from '../preview/use-first-case';
 import { useQuestion } from '../preview/use-question';
 import { CaseSource } from './case-source';
 import { KeepCase } from './keep-case';
+import { MakingHead } from './making-head';
 import { RuleResults } from './rule-results';
 import styles from './simulate.module.css';
 import { WhyNotSection } from './why-not-section';
@@ -22,9 +23,11 @@ export interface SimulateScreenProps {
   readonly request: string | null;
   /** Why a request that was asked for is none to simulate. */
   readonly refused: string | null;
+  /** Whether a case is being made by hand. */
+  readonly making: boolean;
 }
 
-export function SimulateScreen({ begun, request, refused }: SimulateScreenProps) {
+export function SimulateScreen({ begun, request, refused, making }: SimulateScreenProps) {
   const { t } = useTranslation('simulate');
   const first = useFirstCase();
   const [asked, setAsked] = useState<PreviewCase>(begun ?? first);
@@ -36,7 +39,8 @@ export function SimulateScreen({ begun, request, refused }: SimulateScreenProps)
   };
   return (
     <div className={styles.screen}>
-      <CaseSource at={asked.now} request={request} refused={refused} onCase={setAsked} />
+      {making && <MakingHead />}
+      <CaseSource at={asked.now} request={request} refused={refused} making={making} onCase={setAsked} />
       <PersonaBar asked={asked} onChange={change} />
       <div role="status">
         {failed && <p>{t('failed')}</p>}
@@ -55,7 +59,11 @@ export function SimulateScreen({ begun, request, refused }: SimulateScreenProps)
           />
           <div className={styles.results}>
             <PreviewPlan plan={preview.plan} />
-            <KeepCase asked={{ ...asked, answers: preview.answers }} expect={simulated.expect} />
+            <KeepCase
+              asked={{ ...asked, answers: preview.answers }}
+              expect={simulated.expect}
+              open={making}
+            />
             <WhyNotSection
               asked={{ ...asked, answers: preview.answers }}
               missing={simulated.simulation.missing}
