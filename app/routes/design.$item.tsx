@@ -2,11 +2,9 @@
 import { json, type MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
-import { readDesignSurroundings } from '../../catalog/publishing/design-surroundings';
 import type { DesignSurroundings } from '../../catalog/publishing/design-surroundings';
 import type { ItemDraft } from '../../catalog/publishing/item-draft-view';
-import { readVersion } from '../../catalog/publishing/list-versions';
-import { readItemDraft } from '../../catalog/publishing/read-item-draft';
+import { openDesigner } from '../../catalog/publishing/open-designer';
 import { textIn } from '../../forms/locale';
 import { DesignerScreen } from '../designer/frame/designer-screen';
 import { ItemDraftProvider } from '../designer/item-draft/item-draft-context';
@@ -15,11 +13,8 @@ import { forViewer } from '../route-handlers.server';
 import { titled } from '../titled';
 
 export const loader = forViewer(async ({ app, viewer, params, locale }) => {
-  const key = params.item ?? '';
-  const draft = await readItemDraft(app, viewer, key);
-  const live = draft.liveVersion === null ? null : (await readVersion(app, viewer, key, 'live')).document;
-  const surroundings = await readDesignSurroundings(app, viewer, key);
-  return json({ draft, live, surroundings, title: textIn(draft.document.title, locale) });
+  const opened = await openDesigner(app, viewer, params.item ?? '');
+  return json({ ...opened, title: textIn(opened.draft.document.title, locale) });
 });
 
 export const clientLoader = withDesignerTexts;

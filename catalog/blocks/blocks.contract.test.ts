@@ -9,7 +9,7 @@ import { findLiveItem, liveItems } from '../item-store.server';
 import { findService } from '../list-services';
 import { publishShipped } from '../publish-shipped';
 import { checkDraft } from '../publishing/check-draft';
-import { readDesignSurroundings } from '../publishing/design-surroundings';
+import { openDesigner } from '../publishing/open-designer';
 import { editItemDraft } from '../publishing/edit-item-draft';
 import { exportItem, importItem } from '../publishing/item-file';
 import { listDesign } from '../publishing/list-design';
@@ -65,7 +65,7 @@ describeOnBothDatabases('blocks', (open) => {
   ];
 
   it('ship with the product, and nobody can ask for them', async () => {
-    const { blocks } = await readDesignSurroundings(company.context, admin, 'report-problem');
+    const { blocks } = (await openDesigner(company.context, admin, 'report-problem')).surroundings;
     expect(blocks).toMatchObject([
       { key: 'delivery-address', version: 1, live: true },
       { key: 'emergency-contact', version: 1, live: true },
@@ -137,7 +137,7 @@ describeOnBothDatabases('blocks', (open) => {
     expect(await fieldsOf(item)).toEqual(['contact', 'contact.name']);
 
     await edit(item, { op: 'set-field', field: 'contact', keyword: 'x-block-version', value: 2 });
-    const offered = (await readDesignSurroundings(company.context, admin, item)).blocks;
+    const offered = (await openDesigner(company.context, admin, item)).surroundings.blocks;
     expect(offered.filter(({ key }) => key === block)).toMatchObject([{ version: 2, live: true }]);
     const listed = (await listBlocks(company.context, admin)).find(({ key }) => key === block);
     expect(listed?.users).toEqual([

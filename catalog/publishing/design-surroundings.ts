@@ -3,14 +3,13 @@ import { legalEntities } from '../../people/directory-store.server';
 import { knownDepartments } from '../../people/known-departments';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
+import type { FormDraft } from '../../forms/editing/form-draft';
 import type { BlockDocument } from '../../forms/expand-blocks';
 import { blockUses } from '../../forms/expand-blocks';
 import type { Locale, ProductText } from '../../forms/locale';
 import { blocksNamed, liveBlocks } from '../blocks/block-store.server';
 import type { BlockVersion } from '../blocks/block-store.server';
 import { liveCalendars } from '../calendar-store.server';
-import { shownDraft } from './draft-start';
-import { readSituation } from './item-situation';
 import { mayMakeItems } from './new-item';
 
 interface NamedEntry {
@@ -40,18 +39,17 @@ export interface DesignSurroundings {
   readonly mayMakeBlocks: boolean;
 }
 
-/** @throws E-104 */
-export async function readDesignSurroundings(
+/** @param form that is edited: what it uses is there, live or not */
+export async function designSurroundings(
   context: WorkContext,
   viewer: Viewer,
-  key: string,
+  form: FormDraft,
 ): Promise<DesignSurroundings> {
   const { knex } = context.database;
-  const { document } = await shownDraft(knex, await readSituation(knex, viewer, 'item.edit', key));
   const known = await knownDepartments(context);
   const { calendars } = await liveCalendars(knex);
   const live = await liveBlocks(knex);
-  const used = (await blocksNamed(knex, blockUses(document.form))).filter(
+  const used = (await blocksNamed(knex, blockUses(form))).filter(
     ({ id }) => !live.some((block) => block.id === id),
   );
   return {
