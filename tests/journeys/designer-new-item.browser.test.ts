@@ -8,6 +8,9 @@ import { designerOf, openUnheard, saved } from './designer/open-designer';
 import { expectAccessible } from './harness/good-screen';
 import { startJourney } from './harness/journey';
 
+/** However busy the machine is. */
+const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 30_000 });
+
 describe('a new item', () => {
   const journey = startJourney({ at: '2026-11-23T09:00+01:00' });
 
@@ -82,20 +85,20 @@ describe('a new item', () => {
     await page.keyboard.type(', and look');
     await arrive();
     // What one has gone on from is taken; what one is at, with the rest of it.
-    await expect.poll(async () => (await written()).title.en).toBe('Up on the roof');
+    await eventually(async () => (await written()).title.en).toBe('Up on the roof');
     await page.keyboard.type(' around');
     expect((await written()).summary.en).toBe('For those who mend it');
     await page.keyboard.press('Tab');
     const all = 'For those who mend it, and look around';
-    await expect.poll(async () => (await written()).summary.en).toBe(all);
+    await eventually(async () => (await written()).summary.en).toBe(all);
     expect(await summary.inputValue()).toBe(all);
 
     arrive = await openUnheard(page, 'roof-access/texts');
     await page.getByRole('row', { name: 'Summary' }).getByLabel('English').fill('For roofers');
     await page.getByRole('searchbox').fill('roofers');
     await arrive();
-    await expect.poll(() => page.getByRole('row').count()).toBe(2);
-    await expect.poll(async () => (await written()).summary.en).toBe('For roofers');
+    await eventually(() => page.getByRole('row').count()).toBe(2);
+    await eventually(async () => (await written()).summary.en).toBe('For roofers');
 
     arrive = await openUnheard(page, 'roof-access/json');
     await page.getByRole('textbox', { name: 'The item as JSON' }).fill('{ "not yet": "an item" }');
@@ -105,7 +108,7 @@ describe('a new item', () => {
     arrive = await openUnheard(page, '');
     await page.getByLabel('Title in English').fill('Keys to the cellar');
     await arrive();
-    await expect.poll(() => page.getByLabel('Key', { exact: true }).inputValue()).toBe('keys-to-the-cellar');
+    await eventually(() => page.getByLabel('Key', { exact: true }).inputValue()).toBe('keys-to-the-cellar');
   });
 
   it('that was never published is put away, and taken out again', async () => {
