@@ -4,7 +4,12 @@ import type { Json } from '../../rules/conditions/condition';
 import { sameValue } from '../../rules/conditions/same-value';
 import type { Answers } from '../../rules/facts';
 import { failedRules, opensKey, type FailedRule } from '../../rules/why-not/failed-rules';
-import { smallestChanges, type AnswerChange, type ChangeLimits } from '../../rules/why-not/smallest-changes';
+import {
+  atOnce,
+  smallestChanges,
+  type AnswerChange,
+  type ChangeLimits,
+} from '../../rules/why-not/smallest-changes';
 import type { Item } from '../parse-item';
 import { planRequest, type PlanInput, type PlanSettings, type RequestPlan } from '../plan-request';
 import { distanceOf, formCandidates } from './form-candidates';
@@ -39,9 +44,20 @@ export function whyNot(
   item: Item,
   key: string,
   input: PlanInput,
-  { hidden = nothingHidden, ...settings }: WhyNotSettings,
+  settings: WhyNotSettings,
   limits: ChangeLimits = {},
 ): WhyNot {
+  return atOnce(whyNotInSteps(item, key, input, settings, limits));
+}
+
+/** The same step by step, for who gives way to others in between. */
+export function* whyNotInSteps(
+  item: Item,
+  key: string,
+  input: PlanInput,
+  { hidden = nothingHidden, ...settings }: WhyNotSettings,
+  limits: ChangeLimits,
+): Generator<void, WhyNot> {
   const planFor = (answers: Answers) =>
     planRequest({ item, version: 0 }, { ...input, answers }, { ...settings, mode: 'draft' });
   const given = input.answers as Answers;
@@ -59,7 +75,7 @@ export function whyNot(
     if (!after.admitted || !opens(after, key) || !stands(after, given, answers)) return false;
     return hidden.size === 0 || opens(known(after), key);
   };
-  const { ways, complete } = smallestChanges(given, candidates, happens, limits);
+  const { ways, complete } = yield* smallestChanges(given, candidates, happens, limits);
   const nearest = nearestOf(ways, given);
   return { state: 'not-opened', rules: rulesThatFailed(item, key, known(plan)), ways: nearest, complete };
 }

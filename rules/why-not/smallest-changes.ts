@@ -25,15 +25,15 @@ export interface ChangeLimits {
 }
 
 /**
- * Tries one change, then two at once, and so on.
+ * Tries one change, then two at once, and so on. A step is one try, so that others can be given way to in between.
  * @param happens runs the plan for other answers; ones that cannot be given should make it false
  */
-export function smallestChanges(
+export function* smallestChanges(
   answers: Answers,
   candidates: Candidates,
   happens: (answers: Answers) => boolean,
   { mostChanges = 3, mostWays = 5, mostTries = 5_000 }: ChangeLimits = {},
-): SmallestChanges {
+): Generator<void, SmallestChanges> {
   const fields = [...candidates];
   let tries = 0;
   for (let size = 1; size <= Math.min(mostChanges, fields.length); size += 1) {
@@ -41,6 +41,7 @@ export function smallestChanges(
     for (const changes of changesOf(fields, size)) {
       if (tries === mostTries) return { ways, complete: false };
       tries += 1;
+      yield;
       if (!happens(changed(answers, changes))) continue;
       ways.push(changes);
       if (ways.length === mostWays) return { ways, complete: true };
@@ -48,6 +49,14 @@ export function smallestChanges(
     if (ways.length > 0) return { ways, complete: true };
   }
   return { ways: [], complete: fields.length <= mostChanges };
+}
+
+/** Takes all steps, one after the other. */
+export function atOnce<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function changed(answers: Answers, changes: readonly AnswerChange[]): Answers {

@@ -9,7 +9,7 @@ import type { Answers } from '../facts';
 import { answerCandidates } from './answer-candidates';
 import { failedRules } from './failed-rules';
 import { planOpens } from './plan-opens';
-import { smallestChanges } from './smallest-changes';
+import { atOnce, smallestChanges } from './smallest-changes';
 
 const answer = (field: string) => ({ var: `answers.${field}` });
 const remote = { '==': [answer('mode'), 'remote'] };
@@ -21,7 +21,7 @@ function opens(rules: CompiledRules, key: string) {
 }
 
 function changesFor(rules: CompiledRules, key: string, answers: Answers) {
-  return smallestChanges(answers, answerCandidates(rules, key, answers), opens(rules, key));
+  return atOnce(smallestChanges(answers, answerCandidates(rules, key, answers), opens(rules, key)));
 }
 
 describe('a ticket that did not come', () => {
@@ -65,7 +65,7 @@ describe('a ticket that did not come', () => {
   });
 
   it('says when the tries ran out', () => {
-    const never = smallestChanges({}, new Map([['a', [1, 2, 3]]]), () => false, { mostTries: 2 });
+    const never = atOnce(smallestChanges({}, new Map([['a', [1, 2, 3]]]), () => false, { mostTries: 2 }));
     expect(never).toEqual({ ways: [], complete: false });
   });
 });
