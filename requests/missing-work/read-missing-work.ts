@@ -4,7 +4,7 @@ import type { Item } from '../../catalog/parse-item';
 import { planRequest, type PlanInput, type RequestPlan } from '../../catalog/plan-request';
 import { knownPlan } from '../../catalog/simulate/known-plan';
 import { openableTickets, type OpenableTicket } from '../../catalog/simulate/openable-tickets';
-import { rulesThatFailed, whyNot, type WhyNot } from '../../catalog/simulate/why-not';
+import { rulesThatFailed, whyNotInSteps, type WhyNot } from '../../catalog/simulate/why-not';
 import { answerPath } from '../../forms/answer-reads';
 import { textIn } from '../../forms/locale';
 import { notFound } from '../../people/refusal';
@@ -14,6 +14,7 @@ import type { WorkContext } from '../../people/work-context';
 import { hidden as unread } from '../../rules/explain/clause-phrases';
 import { say, type ExplainWords } from '../../rules/explain/explain-words';
 import type { Answers, Facts } from '../../rules/facts';
+import { inTurns } from '../giving-way';
 import { plannedCalendars } from '../planned-calendars';
 import { showsWork } from '../read-request-page';
 import { caseAnswers } from '../reading/case-answers';
@@ -59,8 +60,8 @@ export interface MissingWork {
 
 /** More are not explained on one page. */
 const MOST_TICKETS = 100;
-/** Looked for while others wait for this process: a fraction of a second. */
-const limits = { mostChanges: 2, mostTries: 400 };
+/** A second of the processor at the most, and then somebody is told that not all was tried. */
+const limits = { mostChanges: 2, mostTries: 1_000 };
 
 /**
  * For those who see the work, by the version, the answers and the facts that the request was planned with. What is told
@@ -96,7 +97,8 @@ export async function readMissingWork(
     .slice(0, MOST_TICKETS)
     .map((ticket) => tellMissing(item, ticket, { known, hidden, words }));
   const missed = told.find(({ key }) => key === asked);
-  const opening = missed && whyNot(item, missed.key, input, { calendars, hidden }, limits);
+  const opening =
+    missed && (await inTurns(whyNotInSteps(item, missed.key, input, { calendars, hidden }, limits)));
   return {
     itemVersion: version.version,
     tickets: told,

@@ -1,13 +1,10 @@
 /** Replays one page of requests, giving way to whoever else waits for this process. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { contentHash } from '../../catalog/content-hash.server';
 import { CoverageCount } from '../coverage/coverage';
+import { givingWay } from '../giving-way';
 import { Gathering, type GatheringSettings } from './gathering';
 import type { Replay, ReplayCase, StoredGroup } from './replay';
 import type { StoredRequest } from './stored-request';
-
-/** Milliseconds after which others have their turn. */
-const TURN = 5;
 
 export interface ReplayedPage extends Pick<Replay, 'tally' | 'coverage'> {
   /** With the counts of this page. */
@@ -22,13 +19,11 @@ export async function replayPage(
 ): Promise<ReplayedPage> {
   const coverage = new CoverageCount(covered);
   const gathering = new Gathering(settings, tally);
-  let begun = performance.now();
+  const giveWay = givingWay();
   for (const request of requests) {
     gathering.add(request);
     coverage.add(request);
-    if (performance.now() - begun < TURN) continue;
-    await nextTurn();
-    begun = performance.now();
+    await giveWay();
   }
   const gathered = gathering.groups.map((group) => ({ ...group, key: contentHash(group.key) }));
   return {
