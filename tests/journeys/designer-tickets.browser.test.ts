@@ -108,6 +108,12 @@ describe('ticket rules', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => after.getByLabel('Desk in').isChecked()).toBe(false);
 
+    // The chain that ends last for somebody is marked, and said.
+    await hand.press(card.getByRole('button', { name: 'Mark the chain that ends last' }));
+    await card.getByLabel('Whose chain').selectOption({ index: 1 });
+    await card.getByText(/^For .* what ends last, on .* → /).waitFor();
+    await expect.poll(() => card.locator('[data-chained]').count()).toBeGreaterThan(1);
+
     // Whatever names a ticket follows it to another key.
     await hand.fill(card.getByLabel('Key of the ticket'), 'it.login');
     await sentence('IT: Mailbox, due 4 working hours after it is ready, after Directory account.').waitFor();
@@ -150,6 +156,23 @@ describe('ticket rules', () => {
     await sentence('tell the answer to “Manager”: “It is on its way”').waitFor();
     expect(JSON.parse(await card.getByLabel('Effect (JSON)').inputValue())).toEqual(later);
     await card.getByRole('list', { name: 'Found by the checks' }).first().waitFor();
+
+    // What is promised is told as it is changed, taken back and there again.
+    await hand.press(page.getByRole('button', { name: 'Promise when it is done' }));
+    const promise = page.getByRole('group', { name: 'Promise' });
+    await hand.fill(promise.getByLabel('Amount', { exact: true }), '2');
+    await promise.getByText('due 2 working days after it is submitted').waitFor();
+    await hand.select(promise.getByLabel('Counted in'), 'working days before');
+    await promise.getByText('due 2 working days before start').waitFor();
+    await hand.press(promise.getByRole('button', { name: 'Promise nothing' }));
+    await promise.waitFor({ state: 'detached' });
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await promise.getByText('due 2 working days before start').waitFor();
+
+    // Owners are a table: who, for each value of an answer.
+    await hand.press(page.getByRole('button', { name: 'Add owners' }));
+    await hand.select(page.getByLabel('Owner by “owner”: how it is chosen'), 'by Work mode');
+    await hand.select(page.getByLabel('Owner by “owner” for Remote'), 'the head of IT');
     await lookAtDesigner(page, journey.portal.url, 'tickets');
   }, 180_000);
 

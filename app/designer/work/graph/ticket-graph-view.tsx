@@ -16,6 +16,8 @@ export interface TicketGraphViewProps {
   readonly nodes: readonly NamedNode[];
   /** Key of the ticket whose prerequisites are picked. */
   readonly ticket: string;
+  /** Keys of tickets that follow each other, which are marked. */
+  readonly chain: readonly string[];
   readonly label: string;
   readonly onToggle: (key: string) => void;
 }
@@ -23,6 +25,7 @@ export interface TicketGraphViewProps {
 interface TicketData extends Record<string, unknown> {
   readonly name: string;
   readonly role: 'own' | 'prerequisite' | 'other';
+  readonly chained: boolean;
   readonly onToggle: () => void;
 }
 
@@ -30,7 +33,7 @@ type FlowNode = Node<TicketData, 'ticket'>;
 
 const nodeTypes = { ticket: TicketBox };
 
-export default function TicketGraphView({ nodes, ticket, label, onToggle }: TicketGraphViewProps) {
+export default function TicketGraphView({ nodes, ticket, chain, label, onToggle }: TicketGraphViewProps) {
   const layout = useMemo(() => layoutGraph(nodes.map(({ key, after }) => ({ id: key, after }))), [nodes]);
   const own = nodes.find(({ key }) => key === ticket);
   const flowNodes = nodes.map(({ key, name }): FlowNode => {
@@ -42,6 +45,7 @@ export default function TicketGraphView({ nodes, ticket, label, onToggle }: Tick
       data: {
         name,
         role: key === ticket ? 'own' : own?.after.includes(key) ? 'prerequisite' : 'other',
+        chained: chain.includes(key),
         onToggle: () => {
           onToggle(key);
         },
@@ -55,7 +59,10 @@ export default function TicketGraphView({ nodes, ticket, label, onToggle }: Tick
     source: from,
     target: to,
     markerEnd: { type: MarkerType.ArrowClosed },
-    className: to === ticket ? styles.ownEdge : styles.edge,
+    className: classes(
+      to === ticket ? styles.ownEdge : styles.edge,
+      chain.some((key, at) => key === from && chain[at + 1] === to) && styles.chainedEdge,
+    ),
   }));
   return (
     <div className={styles.graph} role="group" aria-label={label}>
@@ -92,6 +99,7 @@ function TicketBox({ data }: NodeProps<FlowNode>) {
         type="button"
         className={classes(styles.box, 'nopan')}
         data-role={data.role}
+        data-chained={data.chained || undefined}
         disabled={data.role === 'own'}
         aria-pressed={data.role === 'prerequisite'}
         onClick={data.onToggle}

@@ -1,16 +1,14 @@
 /** What a ticket waits for: boxes for all tickets of the item, and the graph that shows and changes the same. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOf } from '../../../../rules/explain/explain-words';
 import { WordChecks } from '../../parts/word-checks';
 import { JsonToggle } from '../../parts/json-toggle';
 import parts from '../../parts/parts.module.css';
+import { ChainedGraph } from '../graph/chained-graph';
 import { circleOf, toggled } from '../graph/ticket-graph';
 import { ticketName } from '../told/tell-ticket';
 import { useWorkWords } from '../work-words';
-import styles from '../work.module.css';
-
-const TicketGraph = lazy(() => import('../graph/ticket-graph-view'));
 
 export interface PrerequisitesInputProps {
   /** Key of the ticket that waits. */
@@ -47,18 +45,16 @@ export function PrerequisitesInput({ ticket, after, onChange }: PrerequisitesInp
       </p>
       {known.length > 0 && <JsonToggle label={t('after.graph')} shown={shown} onToggle={setShown} />}
       {shown && (
-        <Suspense fallback={<div className={styles.graph} aria-hidden="true" />}>
-          <TicketGraph
-            nodes={tickets.map((node) => ({
-              ...node,
-              after: node.key === ticket ? after : node.after,
-              name: name(node.key),
-            }))}
-            ticket={ticket}
-            onToggle={toggle}
-            label={t('after.graphOf', { tickets: listOf([name(ticket)], 'conjunction', words.locale) })}
-          />
-        </Suspense>
+        <ChainedGraph
+          nodes={tickets.map((node) => ({
+            ...node,
+            after: node.key === ticket ? after : node.after,
+            name: name(node.key),
+          }))}
+          ticket={ticket}
+          onToggle={toggle}
+          label={t('after.graphOf', { tickets: listOf([name(ticket)], 'conjunction', words.locale) })}
+        />
       )}
     </>
   );

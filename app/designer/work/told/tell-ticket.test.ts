@@ -26,11 +26,13 @@ function words(locale: 'en' | 'zh-CN'): TicketWords {
   };
 }
 
+const start: JsonObject = { name: 'start', date: { var: 'answers.startDate' } };
+
 const ship: JsonObject = {
   key: 'it.ship-laptop',
   department: 'it',
   title: { en: 'Ship the laptop', 'zh-CN': '寄送笔记本电脑' },
-  ola: { workingDaysBefore: 3, of: { name: 'start', date: { var: 'answers.startDate' } } },
+  ola: { workingDaysBefore: 3, of: start },
   after: ['it.laptop', 'gone'],
 };
 
@@ -63,7 +65,7 @@ describe('a ticket in words', () => {
     ],
     [
       'en',
-      { key: 'hr.day', department: 'it', ola: { ...ship.ola, workingDaysBefore: 0 } },
+      { key: 'hr.day', department: 'it', ola: { workingDaysBefore: 0, of: start } },
       'IT: hr.day, due on the start day',
     ],
     ['en', {}, 'no department yet: a ticket without a title, without a target'],
