@@ -65,9 +65,10 @@ function Changes({ difference: { changes, cases, exhaustive }, isShown }: Change
         </ul>
       )}
       {cases > 0 && (
-        <small className={styles.counted}>
-          {t(exhaustive ? 'changes.all' : 'changes.some', { n: cases })} {t('changes.compared')}
-        </small>
+        <div className={styles.counted}>
+          <p>{t(exhaustive ? 'changes.all' : 'changes.some', { n: cases })}</p>
+          <p>{t('changes.compared')}</p>
+        </div>
       )}
     </>
   );
