@@ -2,6 +2,7 @@
 import type { JsonObject } from '../../../forms/editing/form-draft';
 import { words } from '../../../forms/editing/operation-title';
 import { sameJson } from '../../../forms/editing/same-json';
+import type { FilledParams } from '../../../forms/filled-text';
 import { localeOf, locales } from '../../../forms/locale';
 import type { ProductText } from '../../../forms/locale';
 import type { Json } from '../../../rules/conditions/condition';
@@ -11,7 +12,7 @@ import type { ItemDraftDocument } from '../item-draft';
 import { fulfilmentProperties, itemProperties, workLists } from '../item-operation';
 import { tellTarget } from '../targets/tell-target';
 import { conditionDifferences } from './condition-differences';
-import { told } from './difference-line';
+import { lineOf } from './difference-line';
 import type { DifferenceLine } from './difference-line';
 import { draftWords } from './draft-words';
 import { unknownChanges } from './form-differences';
@@ -59,8 +60,7 @@ function textDifferences(
       .map((each): DifferenceLine => {
         const [was, now] = [older[name][each] ?? '', newer[name][each] ?? ''];
         const what = heading(propertyWords[name], locale);
-        const sentence = told(phrases.textChanged, locale, { what, was, now });
-        return { part: 'item', change: 'changed', place: `/${name}`, sentence };
+        return lineOf('item', locale, `/${name}`)('changed', phrases.textChanged, { what, was, now });
       }),
   );
 }
@@ -75,13 +75,8 @@ function propertyDifference(
   place: string,
 ): DifferenceLine {
   const what = heading(propertyWords[name], locale);
-  const line = (
-    phrase: ProductText,
-    params: Readonly<Record<string, string | ProductText>>,
-  ): DifferenceLine => ({
-    ...{ part: place.startsWith('/fulfilment') ? 'work' : 'item', change: 'changed', place },
-    sentence: told(phrase, locale, { what, ...params }),
-  });
+  const make = lineOf(place.startsWith('/fulfilment') ? 'work' : 'item', locale, place);
+  const line = (phrase: ProductText, params: FilledParams) => make('changed', phrase, { what, ...params });
   const explain = draftWords(newer.form, locale);
   if (name === 'audience')
     return line(phrases.propertyChanged, { was: condition(was, explain), now: condition(now, explain) });
@@ -99,7 +94,7 @@ function promised(target: Json | undefined, explain: ExplainWords): string | Pro
 }
 
 function jsonChanged(place: string, locale: string): DifferenceLine {
-  return { part: 'item', change: 'changed', place, sentence: told(phrases.jsonChanged, locale, { place }) };
+  return lineOf('item', locale, place)('changed', phrases.jsonChanged, { place });
 }
 
 function heading(text: ProductText, locale: string): string {
