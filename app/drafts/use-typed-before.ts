@@ -1,9 +1,10 @@
 /** Takes over what was typed before scripts ran, or what an earlier page left on this device unsaved. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { postedAnswers, withPosted, type PostedAnswers } from '../../forms/composites/posted-answers';
 import type { Answers } from '../../rules/facts';
+import { useHydrated } from '../ui/use-hydrated';
 import type { DraftPage } from './draft-page';
 import { forgetLocally, localCopy, type LocalCopy } from './local-copy';
-import { postedAnswers, withPosted } from '../../forms/composites/posted-answers';
 
 export interface TakeOver {
   readonly typed: (answers: Answers) => void;
@@ -13,6 +14,11 @@ export interface TakeOver {
 /** @param takeOver one of its functions is called once, and only where there is something to take over */
 export function useTypedBefore(page: DraftPage, formId: string, given: Answers, takeOver: TakeOver): void {
   const once = useRef(false);
+  const hydrated = useHydrated();
+  // Read while the page is taken over too: after that, a box of several lines holds what the server had written.
+  const [early] = useState(() =>
+    hydrated || typeof document === 'undefined' ? {} : typedInto(page, formId, given),
+  );
   useEffect(() => {
     if (once.current) return;
     once.current = true;
@@ -22,22 +28,23 @@ export function useTypedBefore(page: DraftPage, formId: string, given: Answers, 
       return;
     }
     if (copy) forgetLocally(page.draft.id);
-    const typed = typedInto(page, formId, given);
+    const changed = { ...early, ...typedInto(page, formId, given) };
+    const typed = withPosted(page.form.fields, given, changed);
     if (!equal(typed, given)) takeOver.typed(typed);
-  }, [page, formId, given, takeOver]);
+  }, [page, formId, given, early, takeOver]);
 }
 
 function equal(a: Answers, b: Answers): boolean {
   return a === b || JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }
 
-function typedInto({ form }: DraftPage, formId: string, given: Answers): Answers {
+/** @returns what the boxes hold that is not what was given */
+function typedInto({ form }: DraftPage, formId: string, given: Answers): PostedAnswers {
   const element = document.getElementById(formId);
-  if (!(element instanceof HTMLFormElement)) return given;
+  if (!(element instanceof HTMLFormElement)) return {};
   const posted = postedAnswers(form.fields, new FormData(element));
   // Only what differs: a control may post an empty answer for one that was never given.
-  const changed = Object.entries(posted).filter(([key, value]) => !same(given[key], value));
-  return withPosted(form.fields, given, Object.fromEntries(changed));
+  return Object.fromEntries(Object.entries(posted).filter(([key, value]) => !same(given[key], value)));
 }
 
 function same(given: unknown, typed: unknown): boolean {

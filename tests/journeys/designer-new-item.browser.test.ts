@@ -4,9 +4,10 @@ import { readVersion } from '../../catalog/publishing/list-versions';
 import { viewerByNumber } from '../../people/people-store.server';
 import { mouse } from './designer/hands';
 import { admin } from './designer/new-item';
-import { designerOf, openUnheard, saved } from './designer/open-designer';
+import { designerOf, saved } from './designer/open-designer';
 import { expectAccessible } from './harness/good-screen';
 import { startJourney } from './harness/journey';
+import { openUnheard } from './harness/unheard';
 
 /** However busy the machine is. */
 const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 30_000 });
@@ -77,7 +78,7 @@ describe('a new item', () => {
     const viewer = await viewerByNumber(database.knex, admin);
     const written = async () => (await readItemDraft(context, viewer!, 'roof-access')).document;
 
-    let arrive = await openUnheard(page, 'roof-access/settings');
+    let arrive = await openUnheard(page, '/design/roof-access/settings');
     await page.getByLabel('Title, English').fill('Up on the roof');
     const summary = page.getByLabel('Summary, English');
     await summary.click();
@@ -93,19 +94,19 @@ describe('a new item', () => {
     await eventually(async () => (await written()).summary.en).toBe(all);
     expect(await summary.inputValue()).toBe(all);
 
-    arrive = await openUnheard(page, 'roof-access/texts');
+    arrive = await openUnheard(page, '/design/roof-access/texts');
     await page.getByRole('row', { name: 'Summary' }).getByLabel('English').fill('For roofers');
     await page.getByRole('searchbox').fill('roofers');
     await arrive();
     await eventually(() => page.getByRole('row').count()).toBe(2);
     await eventually(async () => (await written()).summary.en).toBe('For roofers');
 
-    arrive = await openUnheard(page, 'roof-access/json');
+    arrive = await openUnheard(page, '/design/roof-access/json');
     await page.getByRole('textbox', { name: 'The item as JSON' }).fill('{ "not yet": "an item" }');
     await arrive();
     await page.locator('.cm-content', { hasText: '"not yet"' }).waitFor();
 
-    arrive = await openUnheard(page, '');
+    arrive = await openUnheard(page, '/design/');
     await page.getByLabel('Title in English').fill('Keys to the cellar');
     await arrive();
     await eventually(() => page.getByLabel('Key', { exact: true }).inputValue()).toBe('keys-to-the-cellar');

@@ -8,6 +8,7 @@ import { expectAccessible, expectGoodScreen } from './harness/good-screen';
 import { startJourney, type Visitor } from './harness/journey';
 import { stickingOut } from './harness/narrow';
 import { signIn, signInOnPage } from './harness/sign-in';
+import { openUnheard } from './harness/unheard';
 import { cast } from './onboarding/cast';
 
 const service = /^Onboard a new employee/;
@@ -82,6 +83,25 @@ describe('drafts', () => {
     await expect.poll(() => emailIn(there).inputValue()).toBe('mara@example.org');
     await holds(there, { fullName: 'Mara Lindqvist', personalEmail: 'mara@example.org' });
     expect(new URL(there.url()).pathname).toBe(path);
+  });
+
+  it('keep what is typed before the scripts of their page have come, on top of what they hold', async () => {
+    const { page } = await journey.person(cast.requester);
+    await page.goto('/');
+    await page.getByRole('button', { name: /^Report a problem/ }).click();
+    const description = page.getByLabel('Description');
+    await description.fill('The screen is dark');
+    await holds(page, { description: 'The screen is dark' });
+
+    const arrive = await openUnheard(page, new URL(page.url()).pathname);
+    const expected = page.getByLabel('Expected result');
+    await description.press('End');
+    await description.pressSequentially(', and it hums');
+    await expected.fill('A picture');
+    await arrive();
+    await holds(page, { description: 'The screen is dark, and it hums', expectedResult: 'A picture' });
+    expect(await description.inputValue()).toBe('The screen is dark, and it hums');
+    expect(await expected.inputValue()).toBe('A picture');
   });
 
   it('are reconciled without scripts too', async () => {

@@ -1,6 +1,7 @@
 /** Opens pages of the designer, and waits for what they save. */
 import type { Page } from 'playwright-core';
 import type { Journey, Visitor } from '../harness/journey';
+import { isHeard } from '../harness/unheard';
 
 /** @param place item and tab, such as `area-access/settings` */
 export async function openDesigner(page: Page, place: string): Promise<void> {
@@ -9,28 +10,6 @@ export async function openDesigner(page: Page, place: string): Promise<void> {
   await page.waitForFunction(isHeard);
   await page.getByRole('navigation', { name: /^(Parts of the item|服务的各部分)$/ }).waitFor();
 }
-
-/** Opens a page of the designer whose scripts are still on their way. @returns lets them arrive */
-export async function openUnheard(page: Page, place: string): Promise<() => Promise<void>> {
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/\.js$/, async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(`/design/${place}`, { waitUntil: 'commit' });
-  await page.locator('main').waitFor();
-  return async () => {
-    arrive();
-    await page.waitForFunction(isHeard);
-    await page.unroute(/\.js$/);
-  };
-}
-
-/** Whether React has the page. */
-const isHeard = () => Object.keys(document).some((key) => key.startsWith('__reactContainer'));
 
 /** Waits until everything that was changed is saved. */
 export async function saved(page: Page): Promise<void> {
