@@ -34,11 +34,10 @@ export function report(times: readonly Times[], { rounds, keys, slowdown }: Typi
   compare('showing others', [ours, validating, stock], ({ ruled }) => median(ruled));
   // The floor alone is most of a plain keystroke: what is compared is what a form adds to it, if it adds anything.
   const floor = median(bare.plain);
+  const added = (values: readonly number[]): number => Math.max(median(values) - floor, 0);
+  compare('showing others, above the floor', [ours, validating, stock], ({ ruled }) => added(ruled));
   if (median(ours.plain) <= floor) verdict('plain: at the floor, like a box without any script', true);
-  else
-    compare('plain, above the floor', [ours, validating, stock], ({ plain }) =>
-      Math.max(median(plain) - floor, 0),
-    );
+  else compare('plain, above the floor', [ours, validating, stock], ({ plain }) => added(plain));
 }
 
 function compare(
