@@ -1,21 +1,25 @@
-/** Which calendar the clocks of a request run on, by an answer or by who asks. */
+/** Which calendar the clocks of a request run on, by an answer or by whom somebody works for. */
 import { useTranslation } from 'react-i18next';
 import { allFields } from '../../../forms/editing/field-place';
 import { optionsOf } from '../../../forms/editing/field-options';
+import { say } from '../../../rules/explain/explain-words';
+import { factLabels } from '../../../rules/explain/fact-labels';
 import control from '../../ui/control.module.css';
 import { useLocalized } from '../../ui/localized';
+import { useLocale } from '../../ui/use-locale';
 import { ChoiceInput } from '../builder/choice-input';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { readCalendarLookup, writeCalendarLookup } from './calendar-lookup';
 import type { CalendarLookup } from './calendar-lookup';
 import styles from './settings-screen.module.css';
 
-const LEGAL_ENTITY = 'requester.legalEntity';
+const legalEntities = ['requester.legalEntity', 'subject.legalEntity'];
 
 export function CalendarMap() {
   const { t } = useTranslation('settings');
   const localized = useLocalized();
-  const { document: item, live, surroundings, apply } = useItemDraft();
+  const locale = useLocale();
+  const { document: item, surroundings, apply } = useItemDraft();
   const { calendars } = surroundings;
   const { form } = item;
   const lookup = readCalendarLookup(item.fulfilment.calendar);
@@ -27,12 +31,9 @@ export function CalendarMap() {
   };
   if (!lookup) return <p>{t('calendar.own')}</p>;
   const valuesFor = (by: string): readonly string[] => {
+    if (legalEntities.includes(by)) return surroundings.legalEntities.map(({ key }) => key);
     const field = choices.find(([path]) => by === `answers.${path}`)?.[1];
-    // Legal entities have no list of their own: those that the live version or this one names.
-    const named = [readCalendarLookup(live?.fulfilment.calendar), lookup].flatMap((each) =>
-      each?.by === LEGAL_ENTITY ? Object.keys(each.table) : [],
-    );
-    return field ? optionsOf(field) : [...new Set([...named, 'CN', 'DE', 'US'])];
+    return field ? optionsOf(field) : [];
   };
   const begin = (by: string): void => {
     const first = calendars[0] ?? '';
@@ -44,17 +45,19 @@ export function CalendarMap() {
       });
   };
   const titleOf = (by: string): string => {
-    if (by === LEGAL_ENTITY) return t('calendar.legalEntity');
+    const fact = Object.hasOwn(factLabels, by) ? factLabels[by] : undefined;
+    if (fact) return t('calendar.of', { fact: say(fact, locale) });
     const path = by.replace(/^answers\./, '');
     return t('calendar.answer', { field: localized(form.texts[path]?.label ?? {}) || path });
   };
-  const offered = [LEGAL_ENTITY, ...choices.map(([path]) => `answers.${path}`)];
+  const offered = ['requester.legalEntity', ...choices.map(([path]) => `answers.${path}`)];
   const { by, table } = lookup;
   const lines = by === null ? ['all'] : [...new Set([...valuesFor(by), ...Object.keys(table)])];
-  const lineTitle = (value: string): string =>
-    by === null
-      ? t('calendar.all')
-      : localized(form.texts[by.replace(/^answers\./, '')]?.options?.[value] ?? {}) || value;
+  const lineTitle = (value: string): string => {
+    if (by === null) return t('calendar.all');
+    const entity = surroundings.legalEntities.find(({ key }) => legalEntities.includes(by) && key === value);
+    return localized(entity?.title ?? form.texts[by.replace(/^answers\./, '')]?.options?.[value] ?? {}) || value;
+  };
   return (
     <>
       <ChoiceInput
