@@ -56,7 +56,9 @@ export function CalendarMap() {
   const lineTitle = (value: string): string => {
     if (by === null) return t('calendar.all');
     const entity = surroundings.legalEntities.find(({ key }) => legalEntities.includes(by) && key === value);
-    return localized(entity?.title ?? form.texts[by.replace(/^answers\./, '')]?.options?.[value] ?? {}) || value;
+    return (
+      localized(entity?.title ?? form.texts[by.replace(/^answers\./, '')]?.options?.[value] ?? {}) || value
+    );
   };
   return (
     <>
