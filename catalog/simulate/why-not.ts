@@ -12,8 +12,10 @@ import {
 } from '../../rules/why-not/smallest-changes';
 import type { Item } from '../parse-item';
 import { planRequest, type PlanInput, type PlanSettings, type RequestPlan } from '../plan-request';
+import { subjectField } from '../subject';
 import { distanceOf, formCandidates } from './form-candidates';
 import { knownPlan } from './known-plan';
+import { movedByHidden } from './moved-by-hidden';
 
 export type WhyNot =
   /** No rule opens such a ticket, or nobody like this may request the item. */
@@ -60,20 +62,25 @@ export function* whyNotInSteps(
 ): Generator<void, WhyNot> {
   const planFor = (answers: Answers) =>
     planRequest({ item, version: 0 }, { ...input, answers }, { ...settings, mode: 'draft' });
-  const given = input.answers as Answers;
-  const plan = planFor(given);
+  const plan = planFor(input.answers as Answers);
   if (!plan.admitted || !item.rules.rules.some((rule) => opensKey(rule, key)))
     return { state: 'nothing-opens-it' };
   if (opens(plan, key)) return { state: 'opened' };
+  // An answer that does not count could begin to, or not, by what is hidden.
+  const given = (hidden.size === 0 ? input.answers : plan.facts.answers) as Answers;
   const { persons, locale } = input;
-  const known = (of: RequestPlan) =>
-    knownPlan(item, of, hidden, { persons, locale, calendars: settings.calendars });
+  const moved = movedByHidden(plan.form, subjectField(item), hidden);
+  const known = (of: RequestPlan, changed: readonly string[] = []) =>
+    knownPlan(item, of, new Set([...hidden, ...moved(changed)]), {
+      ...{ persons, locale },
+      calendars: settings.calendars,
+    });
   const candidates = formCandidates(item, key, plan, { given, persons: [...persons.keys()], hidden });
   const happens = (answers: Answers): boolean => {
     const changed = answered(answers);
     const after = planFor(changed);
     if (!after.admitted || !opens(after, key) || !stands(after, given, answers)) return false;
-    return hidden.size === 0 || opens(known(after), key);
+    return hidden.size === 0 || opens(known(after, changedIn(given, answers)), key);
   };
   const { ways, complete } = yield* smallestChanges(given, candidates, happens, limits);
   const nearest = nearestOf(ways, given);
@@ -98,6 +105,10 @@ function opens({ work }: Pick<RequestPlan, 'work'>, key: string): boolean {
     work.tickets.some((ticket) => ticket.key === key) ||
     work.possible.some((ticket) => ticket.key === key && holds(ticket.rule))
   );
+}
+
+function changedIn(before: Answers, after: Answers): readonly string[] {
+  return Object.keys(after).filter((field) => !sameValue(before[field], after[field]));
 }
 
 /** Null stands for no answer. */

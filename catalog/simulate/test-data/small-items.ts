@@ -56,6 +56,18 @@ export const smallItem: fc.Arbitrary<SmallItem> = fc
     formRules,
   }));
 
+/** `kit`, answered before it was asked: whether it counts once `flag` asks for it, `mode` decides. */
+export const answeredEarly: readonly [SmallItem, Readonly<Record<string, Json>>] = [
+  {
+    rules: [
+      rule('first', { '!': [{ '==': [answer('mode'), 'a'] }] }),
+      rule('sought', { '==': [answer('kit'), 'x'] }),
+    ],
+    formRules: formRules.slice(0, 2),
+  },
+  { mode: 'a', kit: 'x', count: 0 },
+];
+
 function rule(id: string, when: Json, stop = false): FulfilmentRule {
   const ticket = { key: id, department: 'it', title: text(id), ola: { workingHours: 4 } };
   return { id, text: text(id), when, then: stop ? [] : [{ ticket }], ...(stop && { stop }) };
