@@ -1,7 +1,7 @@
 /** The answers that are worth trying for a ticket, as a form takes them. */
 import { answerCuts, expressionsIn } from '../../forms/checks/answer-cuts';
 import { answerValues } from '../../forms/checks/answer-values';
-import { FieldGraph } from '../../forms/checks/field-graph';
+import type { FieldGraph } from '../../forms/checks/field-graph';
 import { isFitting } from '../../forms/checks/sample-answer';
 import { isAnswered } from '../../forms/emptiness';
 import { fieldTypeOf } from '../../forms/field-types/field-types';
@@ -13,9 +13,10 @@ import type { Answers } from '../../rules/facts';
 import { answerCandidates, rulesBehind, type Candidates } from '../../rules/why-not/answer-candidates';
 import type { Item } from '../parse-item';
 import type { RequestPlan } from '../plan-request';
-import { subjectField } from '../subject';
 
 interface Asked {
+  /** Of the form. */
+  readonly graph: FieldGraph;
   readonly given: Answers;
   /** Employee numbers of those who can be named. */
   readonly persons: readonly string[];
@@ -31,10 +32,9 @@ export function formCandidates(
   item: Item,
   key: string,
   { form, facts: { answers, today } }: Pick<RequestPlan, 'form' | 'facts'>,
-  { given, persons, hidden }: Asked,
+  { graph, given, persons, hidden }: Asked,
 ): Candidates {
   const reads = readsFor(item.rules, key);
-  const graph = new FieldGraph(form, subjectField(item));
   const cuts = answerCuts(
     [...expressionsIn(form), ...reads.map((expression) => ({ expression }))],
     graph.fields,

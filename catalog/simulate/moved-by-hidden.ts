@@ -1,22 +1,18 @@
 /** The answers that a change can move differently for what is hidden: they hang on what is hidden and on what is changed. */
-import { FieldGraph } from '../../forms/checks/field-graph';
+import type { FieldGraph } from '../../forms/checks/field-graph';
 import { keysOf } from '../../forms/field-path';
-import type { SpecialisedForm } from '../../forms/specialised-form';
 
 /**
  * Pure.
  *
- * @param subject key of the field that names whom the request is about
  * @param hidden keys of fields
  * @returns by the keys of the fields that are changed, those of the fields that cannot be counted on any more
  */
 export function movedByHidden(
-  form: SpecialisedForm,
-  subject: string | undefined,
+  graph: FieldGraph,
   hidden: ReadonlySet<string>,
 ): (changed: Iterable<string>) => readonly string[] {
   if (hidden.size === 0) return () => [];
-  const graph = new FieldGraph(form, subject);
   const hanging = [...graph.fields]
     .map((path) => ({ key: firstKey(path), on: new Set([...graph.coneOf([path])].map(firstKey)) }))
     .filter(({ on }) => [...hidden].some((each) => on.has(each)));

@@ -1,4 +1,5 @@
 /** Why a ticket does not come, and what would have to be answered otherwise: found by planning, through the form. */
+import { FieldGraph } from '../../forms/checks/field-graph';
 import { firstKeyOf } from '../../forms/json-pointer';
 import type { Json } from '../../rules/conditions/condition';
 import { sameValue } from '../../rules/conditions/same-value';
@@ -69,13 +70,14 @@ export function* whyNotInSteps(
   // An answer that does not count could begin to, or not, by what is hidden.
   const given = (hidden.size === 0 ? input.answers : plan.facts.answers) as Answers;
   const { persons, locale } = input;
-  const moved = movedByHidden(plan.form, subjectField(item), hidden);
+  const graph = new FieldGraph(plan.form, subjectField(item));
+  const moved = movedByHidden(graph, hidden);
   const known = (of: RequestPlan, changed: readonly string[] = []) =>
     knownPlan(item, of, new Set([...hidden, ...moved(changed)]), {
       ...{ persons, locale },
       calendars: settings.calendars,
     });
-  const candidates = formCandidates(item, key, plan, { given, persons: [...persons.keys()], hidden });
+  const candidates = formCandidates(item, key, plan, { graph, given, persons: [...persons.keys()], hidden });
   const happens = (answers: Answers): boolean => {
     const changed = answered(answers);
     const after = planFor(changed);
