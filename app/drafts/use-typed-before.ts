@@ -1,8 +1,8 @@
 /** Takes over what was typed before scripts ran, or what an earlier page left on this device unsaved. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { postedAnswers, withPosted, type PostedAnswers } from '../../forms/composites/posted-answers';
 import type { Answers } from '../../rules/facts';
-import { useHydrated } from '../ui/use-hydrated';
+import { useUnheard } from '../ui/use-unheard';
 import type { DraftPage } from './draft-page';
 import { forgetLocally, localCopy, type LocalCopy } from './local-copy';
 
@@ -14,11 +14,7 @@ export interface TakeOver {
 /** @param takeOver one of its functions is called once, and only where there is something to take over */
 export function useTypedBefore(page: DraftPage, formId: string, given: Answers, takeOver: TakeOver): void {
   const once = useRef(false);
-  const hydrated = useHydrated();
-  // Read while the page is taken over too: after that, a box of several lines holds what the server had written.
-  const [early] = useState(() =>
-    hydrated || typeof document === 'undefined' ? {} : typedInto(page, formId, given),
-  );
+  const early = useUnheard(() => typedInto(page, formId, given));
   useEffect(() => {
     if (once.current) return;
     once.current = true;

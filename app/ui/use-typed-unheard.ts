@@ -1,6 +1,6 @@
 /** What was typed into a box of the server's page before React heard of it: otherwise it would be put back, or never taken. */
-import { useEffect, useRef, useState } from 'react';
-import { useHydrated } from './use-hydrated';
+import { useEffect, useRef } from 'react';
+import { useUnheard } from './use-unheard';
 
 /**
  * For boxes of a controlled value. Browsers that fill boxes in by themselves must be told not to: what they remember
@@ -10,9 +10,7 @@ import { useHydrated } from './use-hydrated';
  * @param take is told once, after the page was taken over, and only where something was typed
  */
 export function useTypedUnheard(id: string, take: (typed: string) => void): void {
-  const hydrated = useHydrated();
-  // Read while the page is taken over: after that, a box of several lines holds what the server had written.
-  const [typed] = useState(() => (hydrated || typeof document === 'undefined' ? null : typedInto(id)));
+  const typed = useUnheard(() => typedInto(id));
   const once = useRef(false);
   useEffect(() => {
     if (once.current) return;
