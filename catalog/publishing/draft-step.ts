@@ -25,7 +25,14 @@ export type DraftRest = Omit<ItemDraft, keyof DraftStep>;
 /** Steps that a history goes back. */
 export const MOST_STEPS = 200;
 
-export function stepFrom(before: ItemDraft, after: ItemDraft): DraftStep {
+/** What a draft was before a step, as far as the step has to know. */
+export interface DraftBefore {
+  readonly document: ItemDraft['document'];
+  /** Its steps, those of the history at the least. */
+  readonly history: readonly Pick<HistoryStep, 'revision' | 'state'>[];
+}
+
+export function stepFrom(before: DraftBefore, after: ItemDraft): DraftStep {
   const states = new Map(before.history.map(({ revision, state }) => [revision, state]));
   return {
     document: differenceOf(before.document as unknown as Json, after.document as unknown as Json),

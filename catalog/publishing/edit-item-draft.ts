@@ -91,13 +91,17 @@ export async function editItemDraft(
     if (edit.revision > draft.revision) throw conflict('E-201');
     const viewOf = (current: StoredItemDraft) => viewOfDraft(trx, viewer, { ...situation, draft: current });
     const isCurrent = edit.revision === draft.revision;
-    const before = isCurrent ? await viewOf(draft) : null;
+    const history = isCurrent ? await stepRecords(trx, draft.id) : null;
     const outcome = isCurrent
       ? await editCurrent(context, trx, viewer, draft, edit)
       : await editOlder(context, trx, viewer, draft, edit);
-    if (!outcome.saved) return { ...outcome, draft: before ?? (await viewOf(draft)) };
+    if (!outcome.saved) return { ...outcome, draft: await viewOf(draft) };
     const view = await viewOf(outcome.draft);
-    return { ...outcome, draft: view, step: before && stepFrom(before, view) };
+    return {
+      ...outcome,
+      draft: view,
+      step: history && stepFrom({ document: draft.document, history }, view),
+    };
   });
 }
 

@@ -60,7 +60,6 @@ async function moveStep(
     if (!known) throw badState('E-501');
     if (known.authorId !== viewer.id && !others) throw await somebodyElses(trx, known);
     const step = await stepAt(trx, draft.id, known.revision);
-    const before = await viewOfDraft(trx, viewer, situation);
     await markStep(trx, draft.id, step.revision, kind === 'undo' ? 'undone' : 'done');
     const [forward, inverse] = kind === 'undo' ? [step.inverse, step.forward] : [step.forward, step.inverse];
     const document = applyPatch(draft.document as unknown as Json, forward) as unknown as ItemDraftDocument;
@@ -68,7 +67,7 @@ async function moveStep(
     const moved = { document, title: step.title, forward, inverse, operations, kind };
     const next = await saveStep(context, trx, viewer, draft, moved);
     const view = await viewOfDraft(trx, viewer, { ...situation, draft: next });
-    return { draft: view, step: stepFrom(before, view) };
+    return { draft: view, step: stepFrom({ document: draft.document, history: steps }, view) };
   });
 }
 
