@@ -23,8 +23,14 @@ export type Relation =
 /** A fact, or a value that stands in the condition. */
 export type Side = { readonly path: string } | { readonly value: unknown };
 
+/** So many days later, or earlier below zero; counted in working days or in all. */
+export interface Move {
+  readonly days: number;
+  readonly working: boolean;
+}
+
 /** The other side; a date perhaps so many days later, or earlier. */
-export type Other = Side & { readonly moved?: { readonly days: number; readonly working: boolean } };
+export type Other = Side & { readonly moved?: Move };
 
 export interface ReadClause {
   readonly relation: Relation;
@@ -129,8 +135,8 @@ function sideOf(node: unknown): Side | undefined {
   return node === undefined ? undefined : literalOf(node);
 }
 
-/** A date that is moved by so many days. */
-function movedSide(node: unknown): Other | undefined {
+/** A date that is moved by so many days; undefined for anything else. */
+export function movedSide(node: unknown): (Side & { readonly moved: Move }) | undefined {
   const [name, args] = operationIn(node) ?? [];
   if ((name !== 'fw.addDays' && name !== 'fw.addWorkingDays') || !Array.isArray(args)) return undefined;
   const [date, days] = args as readonly unknown[];

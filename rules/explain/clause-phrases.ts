@@ -2,7 +2,7 @@
 import type { Phrase } from './explain-words';
 import type { Relation } from '../conditions/read-clause';
 
-interface RelationPhrases {
+export interface RelationPhrases {
   readonly holds: Phrase;
   readonly fails: Phrase;
 }

@@ -108,6 +108,8 @@ describe('a condition in a sentence', () => {
     expect(told({ 'fw.before': [answer('start'), limit] }, 'zh-CN')).toBe(
       '开始早于今天之后第 5 个工作日（日历 shanghai）',
     );
+    const kickOff = { 'fw.addWorkingDays': [{ var: 'today' }, -1] };
+    expect(told({ '==': [answer('start'), kickOff] }, 'zh-CN')).toBe('开始为今天之前第 1 个工作日');
     const between = { 'fw.workingDaysBetween': [{ var: 'today' }, answer('start')] };
     expect(told({ '<': [between, 5] }, 'zh-CN')).toBe('今天至开始的工作日天数小于5');
   });

@@ -1,7 +1,8 @@
 /** A comparison as a clause: "Work mode is Remote", "Start date is before today plus 5 working days". */
 import { inCalendar, movedPhrases, relationPhrases, samePhrases, spanLabel } from './clause-phrases';
+import type { RelationPhrases } from './clause-phrases';
 import { labelOf, listOf, say, valueText, type ExplainWords } from './explain-words';
-import type { Other, ReadClause, Side } from '../conditions/read-clause';
+import type { Move, Other, ReadClause, Side } from '../conditions/read-clause';
 
 /** @param holds whether the relation is said to hold, or not to */
 export function tellRelation(read: ReadClause, holds: boolean, words: ExplainWords): string {
@@ -27,9 +28,17 @@ function tellPlainly(
   if (!other && relation === 'given' && words.isYesNo?.(path))
     return say(relationPhrases.is.holds, locale, { label, other: valueText(path, holds, words) });
   if (!other) return say(relationPhrases[relation][side], locale, { label });
-  const phrases =
-    relation === 'is' && 'path' in other && !other.moved ? samePhrases : relationPhrases[relation];
-  return say(phrases[side], locale, { label, other: tellOther(other, relation, path, words) });
+  return say(phrasesOf(relation, other)[side], locale, {
+    label,
+    other: tellOther(other, relation, path, words),
+  });
+}
+
+/** A value stands in quotes where a language has them so; a day that is counted from another does not. */
+function phrasesOf(relation: ReadClause['relation'], other: Other): RelationPhrases {
+  if (relation !== 'is') return relationPhrases[relation];
+  if (other.moved) return relationPhrases['one-of'];
+  return 'path' in other ? samePhrases : relationPhrases.is;
 }
 
 function tellOther(
@@ -50,11 +59,7 @@ function tellSide(side: Side, path: string, words: ExplainWords): string {
   return 'path' in side ? labelOf(side.path, words) : valueText(path, side.value, words);
 }
 
-function tellMoved(
-  { days, working }: NonNullable<Other['moved']>,
-  date: string,
-  { locale }: ExplainWords,
-): string {
+function tellMoved({ days, working }: Move, date: string, { locale }: ExplainWords): string {
   const count = Math.abs(days);
   const unit = working ? 'workingDay' : 'day';
   const phrases = movedPhrases[count === 1 ? unit : (`${unit}s` as const)];
