@@ -143,6 +143,19 @@ describe('ticket rules', () => {
     await sentence('Full-time or Part-time and “worksAway” holds:').waitFor();
     await page.getByText('Used by Ticket rule').waitFor();
 
+    // Working days are counted without JSON.
+    const clauses = card.getByTestId('rule');
+    await hand.press(card.getByRole('button', { name: 'Add a condition' }));
+    await expect.poll(() => clauses.count()).toBe(4);
+    const soon = clauses.last();
+    await hand.select(soon.getByTitle('What is asked about'), 'Start date');
+    await hand.select(soon.getByTitle('How it is compared'), 'is before');
+    await hand.select(soon.getByLabel('That day, or days before or after it'), 'plus');
+    await hand.fill(soon.getByLabel('How many days'), '5');
+    await sentence('holds and Start date is before today plus 5 working days:').waitFor();
+    await hand.select(soon.getByTitle('How it is compared'), 'is not a working day');
+    await sentence('holds and Start date is not a working day:').waitFor();
+
     // An effect without controls of its own stands beside those that have some, and stays.
     await hand.press(card.getByRole('button', { name: 'The whole rule as JSON' }));
     const json = card.getByLabel('The rule');

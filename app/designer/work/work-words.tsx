@@ -7,6 +7,7 @@ import { textIn } from '../../../forms/locale';
 import { useLocale } from '../../ui/use-locale';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { pathOfNamed } from '../rules/condition/clause-operators';
+import { factsInCalendar } from '../rules/condition/condition-facts';
 import type { ConditionFact } from '../rules/condition/condition-facts';
 import { directoryNames } from '../rules/directory-names';
 import type { SelectOption } from '../parts/option-select';
@@ -54,7 +55,7 @@ export function WorkWordsProvider({ children }: { readonly children: ReactNode }
       kind: 'condition',
       options: [],
     }));
-    const facts = [...rules.facts(''), ...named];
+    const facts = [...factsInCalendar(rules.facts('')), ...named];
     const { fieldLabel } = rules;
     const titled = ({ key, title }: TicketNode): string =>
       tellTitle(textIn(title, locale), { fieldLabel, element: t('ticket.element') }) || key;

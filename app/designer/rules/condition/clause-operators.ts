@@ -12,6 +12,8 @@ interface ClauseOperator {
   /** What it is compared with: one value, several, or nothing. */
   readonly takes: 'one' | 'many' | 'nothing';
   readonly kinds: readonly FactKind[];
+  /** It asks a calendar, and is offered only where one counts. */
+  readonly asksCalendar?: true;
   readonly write: (fact: Json, value: ClauseValue) => Json;
 }
 
@@ -21,6 +23,7 @@ const compared =
   (name: string): ClauseOperator['write'] =>
   (fact, value) => ({ [name]: [fact, value] });
 const negated = (condition: Json): Json => ({ '!': [condition] });
+const isWorkingDay = (fact: Json): Json => ({ 'fw.isWorkingDay': [fact] });
 const someOf = (fact: Json, values: Json): Json => ({ some: [fact, { in: [{ var: '' }, values] }] });
 
 /** In the order in which they are offered. */
@@ -54,6 +57,13 @@ export const clauseOperators = {
   'on-or-before': { takes: 'one', kinds: ['date'], write: compared('fw.onOrBefore') },
   after: { takes: 'one', kinds: ['date'], write: compared('fw.after') },
   'on-or-after': { takes: 'one', kinds: ['date'], write: compared('fw.onOrAfter') },
+  'working-day': { takes: 'nothing', kinds: ['date'], asksCalendar: true, write: isWorkingDay },
+  'not-working-day': {
+    takes: 'nothing',
+    kinds: ['date'],
+    asksCalendar: true,
+    write: (fact) => negated(isWorkingDay(fact)),
+  },
   given: { takes: 'nothing', kinds: all, write: (fact) => ({ '!!': [fact] }) },
   'not-given': { takes: 'nothing', kinds: all, write: (fact) => ({ '!': [fact] }) },
   holds: { takes: 'nothing', kinds: ['condition'], write: (fact) => fact },
@@ -69,10 +79,14 @@ export function operatorOf(name: string): ClauseOperator | undefined {
 }
 
 /** Several values can be chosen only where they are known. */
-export function operatorsFor({ kind, options }: ConditionFact): readonly ClauseOperatorName[] {
+export function operatorsFor({ kind, options, inCalendar }: ConditionFact): readonly ClauseOperatorName[] {
   return clauseOperatorNames.filter((name) => {
-    const { kinds, takes }: ClauseOperator = clauseOperators[name];
-    return kinds.includes(kind) && (takes !== 'many' || options.length > 0);
+    const { kinds, takes, asksCalendar }: ClauseOperator = clauseOperators[name];
+    return (
+      kinds.includes(kind) &&
+      (takes !== 'many' || options.length > 0) &&
+      (asksCalendar !== true || inCalendar === true)
+    );
   });
 }
 

@@ -2,9 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ValueEditorProps } from 'react-querybuilder';
 import type { Json } from '../../../../rules/conditions/condition';
+import { pathOf } from '../../../../rules/conditions/draft-operation';
 import { operatorOf } from './clause-operators';
 import type { ConditionFact } from './condition-facts';
 import { firstValue, othersFor } from './condition-query';
+import { DateMove } from './date-move';
+import { readMoved, writeMoved } from './moved-date';
 import { FactOrValue, ManyValues } from './value-inputs';
 
 /** What every control of the builder is handed. */
@@ -23,14 +26,30 @@ export function ClauseValue({ field, operator, handleOnChange, context, ...props
     handleOnChange(next);
   };
   if (takes === 'many') return <ManyValues fact={fact} value={value} onChange={onChange} />;
+  const move = readMoved(value);
+  const other = move?.path ?? pathOf(value);
   return (
-    <FactOrValue
-      label={t('comparedWith')}
-      fact={fact}
-      value={value}
-      others={othersFor(fact, facts)}
-      plain={firstValue(fact, operator, [])}
-      onChange={onChange}
-    />
+    <>
+      <FactOrValue
+        label={t('comparedWith')}
+        fact={fact}
+        value={move ? { var: move.path } : value}
+        others={othersFor(fact, facts)}
+        plain={firstValue(fact, operator, [])}
+        onChange={(next) => {
+          const path = pathOf(next);
+          onChange(move && path !== undefined ? writeMoved({ ...move, path }) : next);
+        }}
+      />
+      {fact.kind === 'date' && other !== undefined && (
+        <DateMove
+          move={move}
+          inCalendar={fact.inCalendar === true}
+          onChange={(moved) => {
+            onChange(moved ? writeMoved({ ...moved, path: other }) : { var: other });
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -25,6 +25,8 @@ export interface ConditionFact {
   readonly entries?: FactKind;
   /** Of choices and lists whose values are known. */
   readonly options: readonly SelectOption[];
+  /** Of a date: that a calendar counts working days where it is asked about. */
+  readonly inCalendar?: true;
 }
 
 export interface FactWords {
@@ -39,6 +41,11 @@ export interface FactWords {
 export function conditionFacts(item: ItemDraftDocument, row: string, words: FactWords): ConditionFact[] {
   const answers = allFields(item.form).flatMap(([path, field]) => answerFacts(item, path, field, row, words));
   return [...answers, ...personFacts('requester', words), ...personFacts('subject', words), today(words)];
+}
+
+/** The same facts where the calendar of the request counts working days: in conditions of the work. */
+export function factsInCalendar(facts: readonly ConditionFact[]): readonly ConditionFact[] {
+  return facts.map((fact) => (fact.kind === 'date' ? { ...fact, inCalendar: true } : fact));
 }
 
 /** Displays have no answers; what lies in rows is read from inside the same row alone. */

@@ -3,13 +3,16 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ItemDraftDocument } from '../../../../catalog/editing/item-draft';
+import { countsWorkingDays } from '../../../../rules/conditions/counting';
 import type { Json } from '../../../../rules/conditions/condition';
+import { tellCondition } from '../../../../rules/explain/tell-condition';
 import { operatorOf, operatorsFor, pathOfNamed, writeClause } from './clause-operators';
 import type { Clause } from './clause-operators';
-import { conditionFacts } from './condition-facts';
+import { conditionFacts, factsInCalendar } from './condition-facts';
 import type { ConditionFact, FactWords } from './condition-facts';
 import { conditionOf, firstValue, queryOf } from './condition-query';
 import type { Group } from './condition-query';
+import { writeMoved } from './moved-date';
 
 const options = [
   { value: 'remote', label: 'Remote' },
@@ -26,25 +29,47 @@ const facts: readonly ConditionFact[] = [
   { path: pathOfNamed('away'), label: 'away', kind: 'condition', options: [] },
 ];
 
-const clause: fc.Arbitrary<Clause> = fc
-  .constantFrom(...facts)
-  .chain((fact) => fc.tuple(fc.constant(fact), fc.constantFrom(...operatorsFor(fact))))
-  .chain(([fact, operator]) =>
-    fc
-      .constantFrom(
-        firstValue(fact, operator, facts),
-        ...(operatorOf(operator)?.takes === 'many' ? [[]] : []),
-      )
-      .map((value) => ({ field: fact.path, operator, value })),
-  );
+/** The same facts where working days can be counted. */
+const workFacts = factsInCalendar(facts);
 
-const group: fc.Arbitrary<Group> = fc.letrec<{ group: Group }>((tie) => ({
-  group: fc.record({
-    combinator: fc.constantFrom('and' as const, 'or' as const),
-    not: fc.boolean(),
-    rules: fc.array(fc.oneof({ depthSize: 'small' }, clause, tie('group')), { minLength: 2, maxLength: 3 }),
-  }),
-})).group;
+/** What the builder's controls can be set to: a date also so many days before or after another. */
+function valueOf(fact: ConditionFact, operator: string): fc.Arbitrary<Json> {
+  const first = firstValue(fact, operator, facts);
+  const { takes } = operatorOf(operator) ?? {};
+  if (takes === 'many') return fc.constantFrom(first, []);
+  if (takes !== 'one' || fact.kind !== 'date') return fc.constant(first);
+  const path = fact.path === 'today' ? 'answers.start' : 'today';
+  const moved = fc.record({
+    path: fc.constant(path),
+    days: fc.integer({ min: -40, max: 40 }),
+    working: fact.inCalendar ? fc.boolean() : fc.constant(false),
+  });
+  return fc.oneof(fc.constantFrom<Json>(first, '2026-12-01'), moved.map(writeMoved));
+}
+
+function clauseOver(known: readonly ConditionFact[]): fc.Arbitrary<Clause> {
+  return fc
+    .constantFrom(...known)
+    .chain((fact) => fc.tuple(fc.constant(fact), fc.constantFrom(...operatorsFor(fact))))
+    .chain(([fact, operator]) =>
+      valueOf(fact, operator).map((value) => ({ field: fact.path, operator, value })),
+    );
+}
+
+const clause = clauseOver(workFacts);
+
+function groupOver(known: readonly ConditionFact[]): fc.Arbitrary<Group> {
+  return fc.letrec<{ group: Group }>((tie) => ({
+    group: fc.record({
+      combinator: fc.constantFrom('and' as const, 'or' as const),
+      not: fc.boolean(),
+      rules: fc.array(fc.oneof({ depthSize: 'small' }, clauseOver(known), tie('group')), {
+        minLength: 2,
+        maxLength: 3,
+      }),
+    }),
+  })).group;
+}
 
 /** Conditions as people write them: with the builder's facts and operators, well or askew, and spelt in several ways. */
 const anyCondition: fc.Arbitrary<Json> = fc.letrec<{ condition: Json }>((tie) => {
@@ -64,7 +89,14 @@ const anyCondition: fc.Arbitrary<Json> = fc.letrec<{ condition: Json }>((tie) =>
   );
   const well = clause.map((each) => writeClause(each));
   const inner = tie('condition');
-  const either = fc.oneof(fact, value);
+  const moved = fc
+    .tuple(
+      fc.constantFrom('fw.addDays', 'fw.addWorkingDays'),
+      fc.oneof(fact, value),
+      fc.constantFrom<Json[]>([5], [-1], [0], [1.5], ['5'], [{ var: 'answers.hours' }], [5, 'berlin'], []),
+    )
+    .map(([name, date, days]) => ({ [name]: [date, ...days] }));
+  const either = fc.oneof(fact, value, moved);
   const comparison = fc.constantFrom(
     '==',
     '===',
@@ -84,6 +116,11 @@ const anyCondition: fc.Arbitrary<Json> = fc.letrec<{ condition: Json }>((tie) =>
       { depthSize: 'small' },
       { weight: 3, arbitrary: well },
       { weight: 3, arbitrary: fc.tuple(comparison, either, either).map(([name, ...args]) => op(name, args)) },
+      fc.constantFrom<Json>(
+        { 'fw.isWorkingDay': [{ var: ['today'] }] },
+        { 'fw.isWorkingDay': [{ var: 'today' }, 'berlin'] },
+        { '<': [{ 'fw.workingDaysBetween': [{ var: 'today' }, { var: 'answers.start' }] }, 5] },
+      ),
       fc.tuple(fact, value).map(([each, list]) => ({ some: [each, { in: [{ var: '' }, list] }] })),
       fc.tuple(comparison, fc.array(either, { maxLength: 3 })).map(([name, args]) => op(name, args)),
       fc
@@ -122,13 +159,81 @@ describe('conditions in the builder', () => {
     expect(left.map(({ rule }) => rule.id)).toEqual([]);
   });
 
-  it('reads back what it wrote', () => {
+  it.each([
+    ['of a form', facts],
+    ['of the work', workFacts],
+  ])('reads back what it wrote %s', (_, known) => {
     fc.assert(
-      fc.property(group, (query) => {
+      fc.property(groupOver(known), (query) => {
         const condition = conditionOf(query);
-        const read = queryOf(condition, facts);
+        const read = queryOf(condition, known);
         expect(read && conditionOf(read)).toEqual(condition);
         expect(read).toEqual(query);
+      }),
+    );
+  });
+
+  it('counts working days in the work alone', () => {
+    fc.assert(
+      fc.property(clause, (each) => {
+        const condition = writeClause(each);
+        expect(queryOf(condition, workFacts)).not.toBeNull();
+        expect(queryOf(condition, facts) === null).toBe(countsWorkingDays(condition));
+      }),
+    );
+  });
+
+  it.each<[string, Json, Partial<Clause>]>([
+    [
+      'less than five working days from today',
+      { 'fw.before': [{ var: 'answers.start' }, { 'fw.addWorkingDays': [{ var: 'today' }, 5] }] },
+      { field: 'answers.start', operator: 'before' },
+    ],
+    [
+      'three working days before the start or more',
+      { 'fw.onOrBefore': [{ var: 'today' }, { 'fw.addWorkingDays': [{ var: ['answers.start'] }, -3] }] },
+      { field: 'today', operator: 'on-or-before' },
+    ],
+    [
+      'two weeks after the start',
+      { '==': [{ 'fw.addDays': [{ var: 'answers.start' }, 14] }, { var: 'today' }] },
+      { field: 'today', operator: 'is' },
+    ],
+    ['a working day', { 'fw.isWorkingDay': [{ var: 'answers.start' }] }, { operator: 'working-day' }],
+    ['a day off', { '!': { 'fw.isWorkingDay': [{ var: 'today' }] } }, { operator: 'not-working-day' }],
+  ])('shows in the work %s', (_, condition, shown) => {
+    const query = queryOf(condition, workFacts);
+    expect(query?.rules).toEqual([expect.objectContaining(shown)]);
+    expect(JSON.stringify(query && conditionOf(query))).toBe(JSON.stringify(condition));
+  });
+
+  it.each<[string, Json]>([
+    ['a calendar of its own', { 'fw.addWorkingDays': [{ var: 'today' }, 5, 'berlin'] }],
+    ['part of a day', { 'fw.addWorkingDays': [{ var: 'today' }, 1.5] }],
+    ['a fixed day', { 'fw.addWorkingDays': ['2026-12-01', 5] }],
+    ['a number of days that is answered', { 'fw.addDays': [{ var: 'today' }, { var: 'answers.hours' }] }],
+    ['itself', { 'fw.addWorkingDays': [{ var: 'answers.start' }, 1] }],
+  ])('leaves to the JSON a date that is moved by %s', (_, moved) => {
+    expect(queryOf({ 'fw.before': [{ var: 'answers.start' }, moved] }, workFacts)).toBeNull();
+  });
+
+  it.each<[string, Json]>([
+    ['a number of working days', { 'fw.workingDaysBetween': [{ var: 'today' }, { var: 'answers.start' }] }],
+    ['a number that is no date', { 'fw.addDays': [{ var: 'today' }, 5] }],
+  ])('leaves to the JSON what is compared with %s', (_, value) => {
+    expect(queryOf({ '<': [{ var: 'answers.hours' }, value] }, workFacts)).toBeNull();
+  });
+
+  it.each(['en', 'zh-CN'])('tells in plain words (%s) whatever it writes', (locale) => {
+    const words = {
+      locale,
+      fieldLabel: (field: string) => field,
+      optionText: (_: string, value: unknown) => String(value),
+      mayRead: () => true,
+    };
+    fc.assert(
+      fc.property(clause, (each) => {
+        expect(tellCondition(writeClause(each), words)).not.toMatch(/^(it depends on|取决于)/);
       }),
     );
   });
@@ -152,8 +257,8 @@ describe('conditions in the builder', () => {
   it('shows any condition whole and gives it back to the byte, or leaves it to the JSON', () => {
     let shown = 0;
     fc.assert(
-      fc.property(anyCondition, (condition) => {
-        const query = queryOf(condition, facts);
+      fc.property(anyCondition, fc.constantFrom(facts, workFacts), (condition, known) => {
+        const query = queryOf(condition, known);
         if (query === null) return;
         shown += 1;
         expect(JSON.stringify(conditionOf(query))).toBe(JSON.stringify(condition));

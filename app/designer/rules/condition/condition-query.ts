@@ -4,6 +4,7 @@ import { operationOf, pathOf } from '../../../../rules/conditions/draft-operatio
 import { clauseOperators, operatorOf, operatorsFor, readClause, writeClause } from './clause-operators';
 import type { Clause } from './clause-operators';
 import type { ConditionFact } from './condition-facts';
+import { readMoved } from './moved-date';
 
 /** The builder's own shape: react-querybuilder adds ids of its own. */
 export interface Group extends Spelt {
@@ -84,7 +85,9 @@ function fits({ operator, value }: Clause, fact: ConditionFact, facts: readonly 
   if (!operatorsFor(fact).includes(operator)) return false;
   if (takes === 'nothing') return true;
   if (takes === 'many') return Array.isArray(value) && value.every((each) => isValue(each as Json, fact));
-  const other = pathOf(value);
+  const moved = readMoved(value);
+  if (moved && (fact.kind !== 'date' || (moved.working && fact.inCalendar !== true))) return false;
+  const other = moved?.path ?? pathOf(value);
   if (other !== undefined) return othersFor(fact, facts).some(({ path }) => path === other);
   return isValue(value, fact);
 }
