@@ -1,16 +1,17 @@
+/** Builds the onboarding form from an empty canvas with one kind of hand, publishes it, and holds it to the shipped one. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
-import type { ItemDocument } from '../../catalog/item-document';
-import { readVersion } from '../../catalog/publishing/list-versions';
-import { viewerByNumber } from '../../people/people-store.server';
-import { buildForm } from './designer/build-form';
-import { buildRules } from './designer/build-rules';
-import { keyboard, mouse } from './designer/hands';
-import { admin, makeNewItem } from './designer/new-item';
-import { publishItem } from './designer/publish';
-import { expectSameBehaviour } from './designer/same-behaviour';
-import { startJourney } from './harness/journey';
+import type { ItemDraftDocument } from '../../../catalog/editing/item-draft';
+import type { ItemDocument } from '../../../catalog/item-document';
+import { readVersion } from '../../../catalog/publishing/list-versions';
+import { viewerByNumber } from '../../../people/people-store.server';
+import { startJourney } from '../harness/journey';
+import { buildForm } from './build-form';
+import { buildRules } from './build-rules';
+import { keyboard, mouse } from './hands';
+import { admin, makeNewItem } from './new-item';
+import { publishItem } from './publish';
+import { expectSameBehaviour } from './same-behaviour';
 
 const shippedItem = JSON.parse(
   readFileSync('catalog/items/employee-onboarding.json', 'utf8'),
@@ -18,12 +19,12 @@ const shippedItem = JSON.parse(
 const { form: shipped } = shippedItem;
 const hands = { mouse, keyboard } as const;
 
-describe('the onboarding form', () => {
-  const journey = startJourney({ at: '2026-11-23T09:00+01:00' });
+/** Declares the journey. Each hand has a file of its own, so that both can be under way at once. */
+export function describeOnboardingBy(way: keyof typeof hands): void {
+  describe('the onboarding form', () => {
+    const journey = startJourney({ at: '2026-11-23T09:00+01:00' });
 
-  it.each(['mouse', 'keyboard'] as const)(
-    'is built from an empty canvas and published with the %s alone, and behaves as the shipped one',
-    async (way) => {
+    it(`is built from an empty canvas and published with the ${way} alone, and behaves as the shipped one`, async () => {
       const { page, watch } = await journey.person(admin);
       // The pointer rests on a tab while the page scrolls under it: what was fetched for a click is not used.
       watch.allow(/preloaded using link preload but not used/);
@@ -47,7 +48,6 @@ describe('the onboarding form', () => {
       );
       expect(built.rules).toEqual(shipped.rules);
       expectSameBehaviour(built, shipped);
-    },
-    900_000,
-  );
-});
+    }, 900_000);
+  });
+}

@@ -1,0 +1,3 @@
+import { describeOnboardingBy } from './designer/onboarding-by';
+
+describeOnboardingBy('mouse');
