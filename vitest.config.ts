@@ -43,7 +43,8 @@ export default defineConfig({
           // The server runs inside the test: as in production, and from the build as it is.
           env: { NODE_ENV: 'production' },
           server: { deps: { external: [/\/build\/server\//] } },
-          fileParallelism: false,
+          // Each has a portal and a Chromium of its own: two fill two cores, and more would fill the memory.
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },
