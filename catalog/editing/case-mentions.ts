@@ -14,7 +14,7 @@ import type { ItemDraftDocument, WorkDraft } from './item-draft';
 import { renamedInWork } from './work-mentions';
 
 export function renamedInCases(item: ItemDraftDocument, rename: RenameField): ItemDraftDocument {
-  return withCases(item, ({ answers, expect, ...rest }, place) => ({
+  return casesChanged(item, ({ answers, expect, ...rest }, place) => ({
     ...rest,
     ...(answers !== undefined && { answers: answersRenamed(answers, rename, `${place}/answers`) }),
     ...(expect !== undefined && { expect: expectRenamed(expect, rename, `${place}/expect`) }),
@@ -26,14 +26,14 @@ export function optionsInCases(
   field: string,
   change: ChangeOption,
 ): ItemDraftDocument {
-  return withCases(item, (each, place) =>
+  return casesChanged(item, (each, place) =>
     'answers' in each
       ? { ...each, answers: optionsAnswered(each.answers ?? null, '', field, change, `${place}/answers`) }
       : each,
   );
 }
 
-function withCases(
+export function casesChanged(
   item: ItemDraftDocument,
   change: (each: JsonObject, place: string) => JsonObject,
 ): ItemDraftDocument {

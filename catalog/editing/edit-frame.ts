@@ -9,6 +9,7 @@ import type { Json } from '../../rules/conditions/condition';
 import type { FulfilmentDraft, ItemDraftDocument } from './item-draft';
 import type { FrameOperation, WorkList } from './item-operation';
 import { editCondition } from './edit-conditions';
+import { ownerRenamed } from './edit-owners';
 import { replacedPart } from './replace-part';
 import { nameOf, withWork, workNouns, workOf } from './work-lists';
 
@@ -40,6 +41,8 @@ export function editFrame(item: ItemDraftDocument, operation: FrameOperation): I
       const fulfilment = withProperty(item.fulfilment, property, value);
       return { ...item, fulfilment: fulfilment as FulfilmentDraft };
     }
+    case 'rename-owner':
+      return ownerRenamed(item, operation);
     case 'set-condition':
       return editCondition(item, operation);
     case 'replace-part':

@@ -37,6 +37,11 @@ const workWords: Readonly<Record<WorkList, ProductText>> = {
   cases: { en: 'case', 'zh-CN': '用例' },
 };
 
+const ownersRenamed: ProductText = {
+  en: 'Renamed the owners {owner} to {to}',
+  'zh-CN': '将负责人“{owner}”改名为“{to}”',
+};
+
 const conditionNoun: ProductText = { en: 'condition', 'zh-CN': '条件' };
 
 const workVerbs = {
@@ -57,6 +62,10 @@ export function frameTitle(
     case 'set-item':
     case 'set-fulfilment':
       return changed(propertyWords[operation.property]);
+    case 'rename-owner': {
+      const { owner, to } = operation;
+      return filledText(ownersRenamed, { owner, to });
+    }
     case 'set-condition': {
       const { name, value, rename = name } = operation;
       const verb =

@@ -36,6 +36,8 @@ export type FrameOperation =
     }
   | { readonly op: 'set-item'; readonly property: ItemProperty; readonly value: Json }
   | { readonly op: 'set-fulfilment'; readonly property: FulfilmentProperty; readonly value: Json }
+  /** Owners of things go by another name; everything that refers to them follows. */
+  | { readonly op: 'rename-owner'; readonly owner: string; readonly to: string }
   /** One without a name is given one. */
   | { readonly op: 'add-work'; readonly list: WorkList; readonly value: JsonObject; readonly at?: number }
   /** The whole element as it is to be; another name in it renames it. */

@@ -60,7 +60,8 @@ function frameOf(item: ItemDraftDocument, isByColumns: boolean): JsonObject {
 }
 
 function renamesIn(operations: readonly ItemOperation[]): readonly ItemOperation[] {
-  return operations.filter(({ op }) => op === 'rename-field' || op === 'rename-option');
+  const renames: readonly string[] = ['rename-field', 'rename-option', 'rename-owner'];
+  return operations.filter(({ op }) => renames.includes(op));
 }
 
 /** One after the other; what is not there under that name is passed over. */

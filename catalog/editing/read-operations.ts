@@ -86,6 +86,7 @@ const parameters: Readonly<Record<ItemOperation['op'], Readonly<Record<string, C
   'set-item-text': { text: oneOf(['title', 'summary']), locale, value: text },
   'set-item': { property: oneOf(itemProperties), value: json },
   'set-fulfilment': { property: oneOf(fulfilmentProperties), value: json },
+  'rename-owner': { owner: text, to: text },
   'add-work': { list, value: object, at: maybe(count) },
   'set-work': { list, name: text, value: object },
   'remove-work': { list, name: text },

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../forms/editing/form-draft';
 import {
   aField,
   draftItem,
@@ -235,6 +236,19 @@ describeOnBothDatabases('drafts of items', (open) => {
         operations: [{ op: 'add-rule', rule: { ...rule, when: { '!!': [{ var: 'answers.shade' }] } } }],
       });
       expect(JSON.stringify(late.draft.document.form.rules)).toContain('answers.colour');
+    });
+
+    it('follow owners that the other renamed, and took back', async () => {
+      const key = await item();
+      const owners: JsonObject = { room: { map: [{ var: 'answers.colour' }, {}] } };
+      const had = await edit(key, 2, { op: 'set-fulfilment', property: 'owners', value: owners });
+      const renamed = await edit(key, had.revision, { op: 'rename-owner', owner: 'room', to: 'place' });
+      await undoItemDraft(company.context, admin, key, { revision: renamed.revision });
+      const text = { en: 'Ask', 'zh-CN': '询问' };
+      const approval = { key: 'ask', title: text, order: 1, approvers: ['owner-of:place'] };
+      const late = await edit(key, renamed.revision, { op: 'add-work', list: 'approvals', value: approval });
+      expect(late.document.fulfilment.approvals).toEqual([{ ...approval, approvers: ['owner-of:room'] }]);
+      expect(late.document.fulfilment.owners).toEqual(owners);
     });
 
     it('do not take back each other’s steps without meaning to', async () => {

@@ -84,7 +84,9 @@ function namesBack(operations: readonly ItemOperation[]): readonly ItemOperation
       const renamed = childPath(parentOf(field), key);
       return [{ op: 'rename-field', field: renamed, key: field.slice(field.lastIndexOf('.') + 1) }];
     }
-    if (operation.op !== 'rename-option') return [];
-    return [{ ...operation, option: operation.to, to: operation.option }];
+    if (operation.op === 'rename-option')
+      return [{ ...operation, option: operation.to, to: operation.option }];
+    if (operation.op !== 'rename-owner') return [];
+    return [{ ...operation, owner: operation.to, to: operation.owner }];
   });
 }

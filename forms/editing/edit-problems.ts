@@ -40,6 +40,10 @@ export const editProblems = {
     message: { en: 'There is no condition “{condition}”.', 'zh-CN': '没有条件“{condition}”。' },
     remedy: lookAgain,
   },
+  'no-such-owner': {
+    message: { en: 'There are no owners “{owner}”.', 'zh-CN': '没有负责人“{owner}”。' },
+    remedy: lookAgain,
+  },
   'no-such-place': {
     message: { en: 'Nothing can stand at “{place}”.', 'zh-CN': '“{place}”处不能放置内容。' },
     remedy: {
@@ -73,7 +77,7 @@ export const editProblems = {
     },
   },
   'bad-name': {
-    message: { en: '“{name}” cannot be the name of an option.', 'zh-CN': '“{name}”不能作为选项的名称。' },
+    message: { en: '“{name}” cannot be a name here.', 'zh-CN': '“{name}”不能用作此处的名称。' },
     remedy: { en: 'Choose another.', 'zh-CN': '请换一个。' },
   },
   'key-taken': {

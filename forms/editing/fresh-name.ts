@@ -30,7 +30,7 @@ function isId(id: string): boolean {
   return idPattern.test(id) && !(id in Object.prototype);
 }
 
-/** What an option is known by: any text that can be a key. @throws EditRefused bad-name, key-taken */
+/** What an option is known by, or an owner: any text that can be a key. @throws EditRefused bad-name, key-taken */
 export function demandOptionName(name: string, taken: readonly string[]): string {
   if (name === '' || name in Object.prototype || forbiddenKeys.has(name))
     throw editRefused('bad-name', { name });

@@ -120,6 +120,10 @@ export function operationFrom(item: ItemDraftDocument, [kind = 0, ...rest]: Dice
     () => ({ op: 'set-fulfilment', property: 'showWork', value: 'promise' }),
     () => ({ op: 'set-fulfilment', property: 'promise', value: { workingDays: number(9) } }),
     () => ({ op: 'set-fulfilment', property: 'promise', value: null }),
+    () => ({
+      ...{ op: 'rename-owner', owner: pick(Object.keys(fulfilment.owners ?? {}), 'none') },
+      to: pick(['fresh', 'with: more', '__proto__'], 'fresh'),
+    }),
     () => ({ op: 'add-work', list: 'rules', value: { text: { en: 'New' }, when: true, then: [] } }),
     () => ({
       op: 'remove-work',

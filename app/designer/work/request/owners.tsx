@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isObject } from '../../../../forms/document-shape';
 import { freshId } from '../../../../forms/editing/fresh-name';
 import type { JsonObject } from '../../../../forms/editing/form-draft';
-import { withKeysRenamed, withoutKey } from '../../../../forms/editing/ordered-map';
+import { withoutKey } from '../../../../forms/editing/ordered-map';
 import type { Json } from '../../../../rules/conditions/condition';
 import { Button } from '../../../ui/button';
 import { CommitInput } from '../../builder/commit-input';
@@ -35,8 +35,7 @@ export function Owners() {
               aria-label={t('request.ownerName', { n: at + 1 })}
               value={name}
               onCommit={(to) => {
-                if (to !== '' && !Object.hasOwn(owners, to))
-                  set(withKeysRenamed(owners, (each) => (each === name ? to : each)));
+                apply([{ op: 'rename-owner', owner: name, to }]);
               }}
             />
             <Button
