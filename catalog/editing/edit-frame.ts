@@ -13,7 +13,7 @@ import { ownerRenamed } from './edit-owners';
 import { replacedPart } from './replace-part';
 import { nameOf, withWork, workNouns, workOf } from './work-lists';
 
-/** Properties without which there is no item, or no fulfilment. */
+/** Properties without which there is no item, or no fulfilment: as the schemas say, which browsers do without. */
 const neverLeftOut = [
   'category',
   'icon',

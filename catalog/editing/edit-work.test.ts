@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { fulfilmentSchema } from '../../rules/fulfilment-document';
+import { itemSchema } from '../item-document';
 import { applyOperations } from './apply-operations';
 import { readItemDraft } from './item-draft';
 import type { ItemDraftDocument } from './item-draft';
+import { fulfilmentProperties, itemProperties } from './item-operation';
 import type { ItemOperation } from './item-operation';
 import { emptyItem } from './new-item-document';
 import { conditionsOf, tablesOf } from './work-lists';
@@ -57,6 +60,21 @@ describe('a named condition', () => {
     expect(set('two words')).toBe('E-406 bad-key');
     expect(set('constructor')).toBe('E-406 bad-key');
     expect(refused(item, { op: 'set-condition', name: 'none', value: null })).toBe('E-406 no-such-condition');
+  });
+});
+
+describe('properties of the item and of its fulfilment', () => {
+  const stays = (operation: ItemOperation) => refused(empty, operation) === 'E-406 fixed-keyword';
+  const needed = (schema: { readonly required: readonly string[] }) => (property: string) =>
+    schema.required.includes(property);
+
+  it('stay where the schema needs them, and nowhere else', () => {
+    expect(itemProperties.filter((property) => stays({ op: 'set-item', property, value: null }))).toEqual(
+      itemProperties.filter(needed(itemSchema)),
+    );
+    expect(
+      fulfilmentProperties.filter((property) => stays({ op: 'set-fulfilment', property, value: null })),
+    ).toEqual(fulfilmentProperties.filter(needed(fulfilmentSchema)));
   });
 });
 
