@@ -26,14 +26,7 @@ export type BatchAct = 'batch-created' | 'batch-sent' | 'batch-done' | 'batch-di
 
 export interface AuditEvent {
   readonly type:
-    | ItemAct
-    | BatchAct
-    | 'sign-in'
-    | 'sign-in-failed'
-    | 'sign-in-limited'
-    | 'sign-out'
-    | 'sessions-ended'
-    | 'refused-field';
+    ItemAct | BatchAct | 'sign-in' | 'sign-in-failed' | 'sign-in-limited' | 'sign-out' | 'refused-field';
   /** The person who acted, where that is known. */
   readonly actorId: string | null;
   /** Milliseconds UTC. */

@@ -44,21 +44,6 @@ export async function revokeSession(trx: Knex.Transaction, tokenHash: string, at
   await trx('sessions').where({ token_hash: tokenHash }).whereNull('revoked_at').update({ revoked_at: at });
 }
 
-/** Ends all sessions of a person but one. Returns how many were open. */
-export async function revokeSessionsOf(
-  trx: Knex.Transaction,
-  personId: string,
-  at: number,
-  except: string | null,
-): Promise<number> {
-  const query = trx('sessions')
-    .where({ person_id: personId })
-    .whereNull('revoked_at')
-    .where('ends_at', '>', at);
-  if (except !== null) query.whereNot({ token_hash: except });
-  return query.update({ revoked_at: at });
-}
-
 /** Removes a person's sessions that ended before this instant. */
 export async function deleteEndedSessions(
   trx: Knex.Transaction,

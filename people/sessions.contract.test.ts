@@ -2,14 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { storeSmallCompany } from '../tests/builders/small-company';
 import { describeOnBothDatabases, type TestDatabase } from '../tests/databases/on-both-databases';
 import { viewerByNumber } from './people-store.server';
-import {
-  checkCsrf,
-  endSession,
-  endSessionsOf,
-  openSession,
-  sessionOf,
-  type Session,
-} from './sessions.server';
+import { checkCsrf, endSession, openSession, sessionOf, type Session } from './sessions.server';
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -102,18 +95,6 @@ describeOnBothDatabases('sessions', (open) => {
     expect(await database.knex('audit_events').select('type', 'actor_id')).toEqual([
       { type: 'sign-out', actor_id: 'SAL-1' },
     ]);
-  });
-
-  it('ends with all others of the person, but one that is kept', async () => {
-    const [one, two, other] = [await openFor('SAL-1'), await openFor('SAL-1'), await openFor('BOSS')];
-    await database.transaction((trx) =>
-      endSessionsOf(trx, 'SAL-1', { actorId: 'SAL-1', now: NOW, exceptSession: two.session.id }),
-    );
-    expect(await sessionOf({ database }, one.token)).toBeNull();
-    expect(await sessionOf({ database }, two.token)).not.toBeNull();
-    await database.transaction((trx) => endSessionsOf(trx, 'SAL-1', { actorId: null, now: NOW }));
-    expect(await sessionOf({ database }, two.token)).toBeNull();
-    expect(await sessionOf({ database }, other.token)).not.toBeNull();
   });
 
   it('opens nothing for a person who has left or is frozen, from the next request on', async () => {

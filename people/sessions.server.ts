@@ -14,7 +14,6 @@ import {
   insertSession,
   markSeen,
   revokeSession,
-  revokeSessionsOf,
 } from './session-store.server';
 import type { Viewer } from './viewer';
 
@@ -111,21 +110,6 @@ export async function endSession(context: SessionContext, session: Session): Pro
   await database.transaction(async (trx) => {
     await revokeSession(trx, session.id, at);
     await recordAudit(trx, { type: 'sign-out', actorId: session.viewer.id, at });
-  });
-}
-
-/** Ends all sessions of a person, except one where it is named. They are refused from the next request on. */
-export async function endSessionsOf(
-  trx: Knex.Transaction,
-  personId: string,
-  by: { readonly actorId: string | null; readonly now: number; readonly exceptSession?: string },
-): Promise<void> {
-  const sessions = await revokeSessionsOf(trx, personId, by.now, by.exceptSession ?? null);
-  await recordAudit(trx, {
-    type: 'sessions-ended',
-    actorId: by.actorId,
-    at: by.now,
-    data: { personId, sessions },
   });
 }
 
