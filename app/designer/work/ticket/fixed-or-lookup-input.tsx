@@ -8,7 +8,7 @@ import { readFixedOrLookup, writeFixedOrLookup } from '../../../../catalog/editi
 import type { FixedOrLookup, Word } from '../../../../catalog/editing/targets/lookup-table';
 import styles from '../work.module.css';
 import { LookupGrid } from './lookup-grid';
-import { useLookupFacts } from './use-lookup-facts';
+import { useLookupFacts, useLookupOptions } from './use-lookup-facts';
 import { WordInput } from './word-input';
 
 export interface FixedOrLookupInputProps {
@@ -25,6 +25,8 @@ export function FixedOrLookupInput({ label, value, options, first, onChange }: F
   const { t } = useTranslation('work');
   const facts = useLookupFacts();
   const chosen: FixedOrLookup | null = value === undefined ? { fixed: first } : readFixedOrLookup(value);
+  const by = chosen && 'by' in chosen ? chosen.by : '';
+  const ways = useLookupOptions(by);
   const take = (next: FixedOrLookup): void => {
     onChange(writeFixedOrLookup(next));
   };
@@ -39,7 +41,6 @@ export function FixedOrLookupInput({ label, value, options, first, onChange }: F
         }}
       />
     );
-  const by = 'by' in chosen ? chosen.by : '';
   const begin = (path: string): void => {
     const fixed = 'fixed' in chosen ? chosen.fixed : (Object.values(chosen.table)[0] ?? first);
     const values = facts.find((fact) => fact.path === path)?.options ?? [];
@@ -61,10 +62,7 @@ export function FixedOrLookupInput({ label, value, options, first, onChange }: F
       <OptionSelect
         label={t('lookup.how', { label })}
         value={by}
-        options={[
-          { value: '', label: t('lookup.fixed') },
-          ...facts.map((fact) => ({ value: fact.path, label: t('lookup.by', { fact: fact.label }) })),
-        ]}
+        options={[{ value: '', label: t('lookup.fixed') }, ...ways]}
         onChange={begin}
       />
       {'by' in chosen && (

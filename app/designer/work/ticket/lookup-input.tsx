@@ -6,10 +6,9 @@ import type { Json } from '../../../../rules/conditions/condition';
 import { JsonBox } from '../../parts/json-box';
 import { OptionSelect } from '../../parts/option-select';
 import type { SelectOption } from '../../parts/option-select';
-import { useWorkWords } from '../work-words';
 import styles from '../work.module.css';
 import { LookupGrid } from './lookup-grid';
-import { useLookupFacts } from './use-lookup-facts';
+import { useLookupFacts, useLookupOptions } from './use-lookup-facts';
 
 export interface LookupInputProps {
   readonly label: string;
@@ -21,21 +20,19 @@ export interface LookupInputProps {
 
 export function LookupInput({ label, value, options, onChange }: LookupInputProps) {
   const { t } = useTranslation('work');
-  const { factLabel } = useWorkWords();
   const facts = useLookupFacts();
   const lookup = readLookup(value);
+  const ways = useLookupOptions(lookup?.by ?? '');
   if (!lookup) return <JsonBox label={t('lookup.json', { label })} value={value} onCommit={onChange} />;
   const take = (next: Lookup): void => {
     onChange(writeFixedOrLookup(next));
   };
-  const known = facts.map((fact) => ({ value: fact.path, label: t('lookup.by', { fact: fact.label }) }));
-  const own = { value: lookup.by, label: t('lookup.by', { fact: factLabel?.(lookup.by) ?? lookup.by }) };
   return (
     <div className={styles.chosen}>
       <OptionSelect
         label={t('lookup.how', { label })}
         value={lookup.by}
-        options={known.some((option) => option.value === lookup.by) ? known : [...known, own]}
+        options={ways}
         onChange={(by) => {
           take({ by, table: lookup.table });
         }}
