@@ -2,13 +2,11 @@
 import { finding } from '../../forms/checks/finding';
 import type { Finding, Witness } from '../../forms/checks/finding';
 import { shownCase } from '../../forms/checks/shown-case';
-import { Evaluation } from '../../rules/conditions/evaluation';
 import { Unknown } from '../../rules/conditions/unknown';
-import { dueAt } from '../../rules/working-time/due-at';
 import type { PlannedTicket } from '../../rules/plan';
 import { planWitness } from '../checks/plan-witness';
 import { ticketsOf } from '../checks/document-walk';
-import type { RequestPlan } from '../plan-request';
+import { promisedAt } from '../promised-at';
 import type { ProofSpace } from './proof-space';
 import { ticketBase } from './ticket-base';
 
@@ -50,8 +48,8 @@ export function promiseFindings(space: ProofSpace): readonly Finding[] {
 function lookAt(space: ProofSpace, witness: Witness, late: Map<string, Late>): void {
   const plan = planWitness(space.item, witness, space.calendars);
   if (!plan.admitted || !plan.json.valid) return;
-  const promised = promisedAt(space, plan);
-  if (promised === null) return;
+  const promised = promisedAt(space.item, plan, space.calendars);
+  if (promised === null || promised instanceof Unknown) return;
   const isLate = new Set(
     plan.json.tickets.filter(({ ola }) => Date.parse(ola.plannedDueAt) > promised).map(({ key }) => key),
   );
@@ -60,18 +58,6 @@ function lookAt(space: ProofSpace, witness: Witness, late: Map<string, Late>): v
     if (!isLate.has(ticket.key) || ticket.after.some((key) => isLate.has(key)) || late.has(base)) continue;
     late.set(base, { ticket, promised, witness });
   }
-}
-
-/** Milliseconds UTC; null where nothing is promised, as for a date that is too near. */
-function promisedAt({ item, calendars }: ProofSpace, { facts, workingDays }: RequestPlan): number | null {
-  const { promise, calendar, table } = item.rules;
-  const evaluation = Evaluation.of(table, { values: { ...facts }, workingDays });
-  const target = promise?.(evaluation);
-  const key = calendar(evaluation);
-  const found = key instanceof Unknown ? undefined : calendars.get(key);
-  if (target === undefined || target instanceof Unknown || !found) return null;
-  const { dueAt: at, expedited } = dueAt(target, found, facts.now);
-  return expedited ? null : at;
 }
 
 function inWords(instant: number): string {

@@ -38,7 +38,7 @@ export function writeTarget({ kind, amount, bound }: TargetDraft): JsonObject {
 }
 
 /** Whether the kind counts from a date. */
-function isBound(kind: TargetKind): boolean {
+export function isBound(kind: TargetKind): boolean {
   return kind === 'workingDaysBefore' || kind === 'workingDaysAfter';
 }
 

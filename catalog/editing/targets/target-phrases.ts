@@ -6,7 +6,6 @@ export const targetPhrases = {
   lookedUp: { en: '{values} by {fact}', 'zh-CN': '按{fact}为{values}' },
   dueBy: { en: '{due} (by {fact})', 'zh-CN': '{due}（按{fact}）' },
   computed: { en: 'as computed', 'zh-CN': '按表达式计算' },
-  onDay: { en: 'due on the {bound} day', 'zh-CN': '{bound}当天完成' },
   noDate: { en: 'a date', 'zh-CN': '某个日期' },
   noTarget: { en: 'without a target', 'zh-CN': '尚无时限' },
 } as const satisfies Readonly<Record<string, Phrase>>;
@@ -24,7 +23,14 @@ export const starts = {
   submitted: { en: 'it is submitted', 'zh-CN': '提交' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
-export const duePhrases: Readonly<Record<TargetKind, { readonly one: Phrase; readonly other: Phrase }>> = {
+/** How a target of each kind is told, by its amount. */
+export type KindPhrases = Readonly<
+  Record<TargetKind, { readonly zero?: Phrase; readonly one: Phrase; readonly other: Phrase }>
+>;
+
+const onDay: Phrase = { en: 'due on the {bound} day', 'zh-CN': '{bound}当天完成' };
+
+export const duePhrases: KindPhrases = {
   workingHours: {
     one: { en: 'due 1 working hour after {start}', 'zh-CN': '{start}后 1 个工作小时内完成' },
     other: {
@@ -37,11 +43,44 @@ export const duePhrases: Readonly<Record<TargetKind, { readonly one: Phrase; rea
     other: { en: 'due {amount} working days after {start}', 'zh-CN': '{start}后 {amount} 个工作日内完成' },
   },
   workingDaysBefore: {
+    zero: onDay,
     one: { en: 'due 1 working day before {bound}', 'zh-CN': '{bound}前 1 个工作日完成' },
     other: { en: 'due {amount} working days before {bound}', 'zh-CN': '{bound}前 {amount} 个工作日完成' },
   },
   workingDaysAfter: {
+    zero: onDay,
     one: { en: 'due 1 working day after {bound}', 'zh-CN': '{bound}后 1 个工作日完成' },
     other: { en: 'due {amount} working days after {bound}', 'zh-CN': '{bound}后 {amount} 个工作日完成' },
+  },
+};
+
+const promisedOnDay: Phrase = { en: 'Promised for the {bound} day', 'zh-CN': '承诺{bound}当天完成' };
+
+/** What an item promises of its requests, as those read it who think of making one. */
+export const promisePhrases: KindPhrases = {
+  workingHours: {
+    one: { en: 'Promised within 1 working hour', 'zh-CN': '承诺 1 个工作小时内完成' },
+    other: { en: 'Promised within {amount} working hours', 'zh-CN': '承诺 {amount} 个工作小时内完成' },
+  },
+  workingDays: {
+    zero: { en: 'Promised for the same working day', 'zh-CN': '承诺当个工作日内完成' },
+    one: { en: 'Promised within 1 working day', 'zh-CN': '承诺 1 个工作日内完成' },
+    other: { en: 'Promised within {amount} working days', 'zh-CN': '承诺 {amount} 个工作日内完成' },
+  },
+  workingDaysBefore: {
+    zero: promisedOnDay,
+    one: { en: 'Promised for 1 working day before {bound}', 'zh-CN': '承诺{bound}前 1 个工作日完成' },
+    other: {
+      en: 'Promised for {amount} working days before {bound}',
+      'zh-CN': '承诺{bound}前 {amount} 个工作日完成',
+    },
+  },
+  workingDaysAfter: {
+    zero: promisedOnDay,
+    one: { en: 'Promised for 1 working day after {bound}', 'zh-CN': '承诺{bound}后 1 个工作日完成' },
+    other: {
+      en: 'Promised for {amount} working days after {bound}',
+      'zh-CN': '承诺{bound}后 {amount} 个工作日完成',
+    },
   },
 };
