@@ -7,6 +7,7 @@ import { listServices } from '../catalog/list-services';
 import { personFactsOf } from '../people/person';
 import type { Viewer } from '../people/viewer';
 import type { WorkContext } from '../people/work-context';
+import { promiseInWords } from './durations/item-promise';
 import { spansOf } from './durations/duration-store.server';
 import { usualDuration, type UsualDuration } from './durations/usual-duration';
 
@@ -21,6 +22,8 @@ export interface Offer {
   /** Questions that this viewer is asked in any case. */
   readonly questions: number;
   readonly usual: UsualDuration | null;
+  /** In the viewer's language: `Promised within 5 working days`; null where the item promises nothing. */
+  readonly promise: string | null;
 }
 
 /** In the order of the catalog. @throws E-104 */
@@ -37,9 +40,13 @@ export async function listOffers(context: WorkContext, viewer: Viewer): Promise<
     { since: now - DAYS * DAY, finished: MOST_FINISHED, open: MOST_OPEN },
   );
   const requester = personFactsOf(viewer);
-  return services.map(({ item }) => ({
-    item,
-    questions: leastQuestions(formFor(item, requester, calendars), now),
-    usual: usualDuration(spans.filter(({ itemKey }) => itemKey === item.document.key)),
-  }));
+  return services.map(({ item }) => {
+    const form = formFor(item, requester, calendars);
+    return {
+      item,
+      questions: leastQuestions(form, now),
+      usual: usualDuration(spans.filter(({ itemKey }) => itemKey === item.document.key)),
+      promise: promiseInWords(item, form, viewer),
+    };
+  });
 }

@@ -14,7 +14,11 @@ import { learnApprovers } from './approvals/find-approvers';
 import { demandOwn } from './drafts/draft';
 import type { OpenDraft } from './drafts/draft';
 import { findDraft } from './drafts/draft-store.server';
+import { promiseOfPlan } from './durations/item-promise';
+import type { ItemPromise } from './durations/item-promise';
 import { plainAnswers } from './plain-answers';
+import { previewNotices } from './preview/preview-notices';
+import type { PreviewNotice } from './preview/preview-notices';
 import { previewApprovals, previewPossible, previewTickets } from './preview/preview-work';
 import type { PreviewApproval, PreviewPossible, PreviewTicket } from './preview/preview-work';
 import { promiseOf } from './submission/plan-promise';
@@ -38,10 +42,17 @@ export interface Preview {
   readonly promise: string;
   /** Planned end of the last ticket that is certain, milliseconds UTC. */
   readonly promisedAt: number | null;
-  /** `promise`: the requester is shown the promised time, and neither tickets nor approvals. */
+  /** What the item promises whatever the plan comes to; null where it promises nothing. */
+  readonly itemPromise: ItemPromise | null;
+  /**
+   * `promise`: the requester is shown the promised time, and neither tickets nor approvals. Nor notices: their texts
+   * are the item's own words about its work, and whom they go to tells who does it.
+   */
   readonly showWork: 'full' | 'promise';
   readonly approvals: readonly PreviewApproval[];
   readonly tickets: readonly PreviewTicket[];
+  /** Whom rules tell something once it is submitted. */
+  readonly notices: readonly PreviewNotice[];
   /** Tickets that answers which are missing decide on. */
   readonly possible: readonly PreviewPossible[];
 }
@@ -75,9 +86,11 @@ export async function previewRequest(
     dropped: json.dropped,
     promise: promiseOf(json, full),
     promisedAt: dues.length === 0 ? null : Math.max(...dues),
+    itemPromise: promiseOfPlan(version.item, planned.plan, live.calendars, viewer),
     showWork,
     approvals: full && work ? await previewApprovals(shown, work.approvals, work.approvalTexts) : [],
     tickets: full && work ? await previewTickets(shown, work) : [],
+    notices: full && work ? await previewNotices(context, shown, work) : [],
     possible: full ? previewPossible(shown, json.possible) : [],
   };
 }

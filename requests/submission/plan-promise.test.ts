@@ -45,6 +45,19 @@ describe('a promise', () => {
     });
   });
 
+  it('tells that others are told, or something else, and keeps words from before notices', () => {
+    const notice = { key: 'urgent', rule: 'tell', to: ['head-of:it'], text: 'Somebody waits' };
+    const told = { ...plan, notices: [notice] };
+    const sent = (word: string, to: string[]) =>
+      differenceFrom(word, { ...plan, notices: [{ ...notice, to, text: 'In other words' }] }, true);
+    expect(sent(promiseOf(told, true), ['head-of:it'])).toBeNull();
+    const difference = { opened: [], gone: [], changed: [], approvals: false, notices: true };
+    expect(sent(promiseOf(told, true), ['head-of:hr'])).toEqual(difference);
+    expect(sent(promiseOf(plan, true), ['head-of:it'])).toEqual(difference);
+    expect(differenceFrom(promiseOf(told, true), plan, true)).toEqual(difference);
+    expect(() => differenceFrom('{"approvals":"","tickets":{},"notices":1}', plan, true)).toThrow('E-902');
+  });
+
   it('is silent about work that the requester is not shown', () => {
     const word = promiseOf(plan, false);
     expect(word).not.toContain('it');

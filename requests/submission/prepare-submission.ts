@@ -50,15 +50,32 @@ export async function prepareSubmission(
   submitted: Submitted,
   work: WorkPlan,
 ): Promise<PreparedSubmission> {
-  const { viewer, source, files, key } = submitted;
-  const request = newRequest(context, submitted, work);
+  const { source, files, key } = submitted;
+  const opened = await openRequest(context, submitted, work, submission(context, submitted, work));
+  return { ...opened, draft: source.draft, files, key };
+}
+
+/**
+ * What submitting these answers would do at once, in memory alone: who is asked, and who is told. Of an approval that
+ * finds nobody it says nothing.
+ */
+export function foreseeSubmission(
+  context: WorkContext,
+  answered: PlannedAnswers,
+  work: WorkPlan,
+  situation: ApproverSituation,
+): Promise<WorkChange> {
+  return firstChange(context, answered, work, submission(context, answered, work), situation);
+}
+
+function submission(context: WorkContext, answered: PlannedAnswers, work: WorkPlan): Beginning {
+  const { viewer, source } = answered;
   const { itemVersion, tickets } = { itemVersion: source.version.version, tickets: work.tickets.length };
-  const opened = await openRequest(context, submitted, work, {
-    request,
+  return {
+    request: newRequest(context, answered, work),
     actorId: viewer.id,
     begin: (change) => change.record('submitted', { itemVersion, tickets }),
-  });
-  return { ...opened, draft: source.draft, files, key };
+  };
 }
 
 /** A request whose work is opened, in memory. */
