@@ -1,4 +1,4 @@
-/** What sending changed answers would do now: which answers differ, and what becomes of each ticket and approval. */
+/** What sending changed answers would do now: which answers differ, what becomes of the work, and who is told. */
 import type { Knex } from 'knex';
 import { calendarsByIds } from '../../catalog/calendar-store.server';
 import { knownDepartments } from '../../people/known-departments';
@@ -17,6 +17,8 @@ import { prerequisitesOfRequest, ticketsOfRequest } from '../../tickets/ticket-s
 import type { TicketState } from '../../tickets/ticket';
 import { WorkChange } from '../change/work-change';
 import { plainAnswers } from '../plain-answers';
+import { toldByRules } from '../preview/preview-notices';
+import type { PreviewNotice } from '../preview/preview-notices';
 import { answerChanges } from '../reading/answer-changes';
 import type { AnswerChange } from '../reading/answer-changes';
 import { departmentTitle } from '../reading/department-title';
@@ -32,6 +34,7 @@ import type { ChangeBasis } from './change-basis';
 import { promiseOfChange } from './change-promise';
 import { lastPlanned } from './forecast';
 import { isChangeable } from './may-change';
+import { newNotices, tellNewNotices } from './new-notices';
 import { planBefore, planChange } from './plan-change';
 import { compareWork } from './work-difference';
 import type { PlanSides, TicketDifference, WorkDifference } from './work-difference';
@@ -60,7 +63,7 @@ export interface ChangedApproval {
   readonly ticketTitle: LocalizedText | null;
 }
 
-/** What follows for the work. Both lists are empty where the requester is not shown the work. */
+/** What follows for the work. All lists are empty where the requester is not shown the work. */
 export interface ChangedWork {
   /** To be sent along on submitting, which then tells if it would do something else. */
   readonly promise: string;
@@ -69,6 +72,8 @@ export interface ChangedWork {
   readonly promisedAt: number | null;
   readonly tickets: readonly ChangedTicket[];
   readonly approvals: readonly ChangedApproval[];
+  /** Whom rules tell something once it is sent; what was told before is not told again. */
+  readonly notices: readonly PreviewNotice[];
 }
 
 export interface ChangePreview {
@@ -156,7 +161,7 @@ async function changedWork(
   ]);
   const work: RequestWork = { tickets, prerequisites, approvals };
   const difference = compareWork(version.item, sides, work);
-  // Done in memory alone, for the times that it comes to.
+  // Done in memory alone, for the times that it comes to and the notices that it sends.
   const change = new WorkChange(request, work, viewer.id, facts.now);
   applyDifference(change, difference, {
     sides,
@@ -175,11 +180,14 @@ async function changedWork(
   const full = version.item.document.fulfilment.showWork === 'full';
   const dueAt = new Map(change.work.tickets.map(({ key, plannedDueAt }) => [key, plannedDueAt]));
   return {
-    promise: promiseOfChange(difference),
+    promise: promiseOfChange(difference, sides),
     promisedBefore: request.promisedAt,
     promisedAt: lastPlanned(change.work),
     tickets: full ? difference.tickets.map((each) => changedTicket(each, plan, known, dueAt)) : [],
     approvals: full ? changedApprovals(difference, plan) : [],
+    notices: full
+      ? toldByRules(change, newNotices(sides), await tellNewNotices(change, version.item, sides, knex))
+      : [],
   };
 }
 

@@ -6,11 +6,8 @@ import type { Viewer } from '../../people/viewer';
 import type { Seal } from '../../people/work-context';
 import type { WorkPlan } from '../../rules/plan';
 import type { Calendar } from '../../rules/working-time/calendar';
-import { situationOf } from '../approvals/approver-situation';
-import { candidatesOfRequest } from '../../tickets/approvals/approval-store.server';
 import { answersOfRevision, storeAnswers } from '../answers-at-rest';
 import { moveToRequest, removeAttachments } from '../attachments/attachment-store.server';
-import { tellByRules } from '../change/tell-by-rules';
 import type { WorkChange } from '../change/work-change';
 import { ticketEffects } from '../request';
 import type { TicketEffect } from '../request';
@@ -21,6 +18,7 @@ import type { TakenFiles } from '../submission/take-attachments';
 import { applyDifference } from './apply-difference';
 import type { ChangeBasis } from './change-basis';
 import { lastPlanned } from './forecast';
+import { tellNewNotices } from './new-notices';
 import { insertRevision } from './revision-store.server';
 import { tellChange } from './tell-change';
 import type { PlanSides, WorkDifference } from './work-difference';
@@ -67,12 +65,7 @@ export async function storeChange(
   await replaceAnswers(trx, change.request, documents);
   change.record('answers-changed', { revision: change.request.revision, ...countsOf(difference) });
   await tellChange(change, difference, trx);
-  await tellByRules(change, newNotices(stored), {
-    db: trx,
-    form: item.form,
-    situation: situationOf(item, planned.plan.facts, change.request.requesterId),
-    candidates: await candidatesOfRequest(trx, change.request.id),
-  });
+  await tellNewNotices(change, item, stored.sides, trx);
   await moveToRequest(trx, idsOf(files.used), change.request.id);
   await removeAttachments(trx, idsOf(files.unused));
 }
@@ -101,15 +94,6 @@ function turnToRevision(change: WorkChange, { viewer, basis, planned, work, side
     // As the clocks do, the request keeps the version of a calendar as long as it keeps the calendar.
     ...(!sameCalendar && { calendarVersionId: calendarVersionOf(planned, work) }),
   });
-}
-
-/** Those that the answers before did not send. */
-function newNotices({ work, sides: [before] }: StoredChange): Pick<WorkPlan, 'notices' | 'noticeDetails'> {
-  const sent = new Set(before.plan.notices.map(({ key }) => key));
-  return {
-    notices: work.notices.filter(({ key }) => !sent.has(key)),
-    noticeDetails: work.noticeDetails,
-  };
 }
 
 function countsOf({ tickets }: WorkDifference): Record<TicketEffect, number> {

@@ -148,7 +148,8 @@ async function carryOut(
       await demandUnmoved(change, trx, submission, basis);
       const difference = compareWork(basis.version.item, sides, change.work);
       const { promised } = submission;
-      if (promised !== undefined && promised !== promiseOfChange(difference)) throw new PromiseBroken();
+      if (promised !== undefined && promised !== promiseOfChange(difference, sides))
+        throw new PromiseBroken();
       const standing = change.work.tickets.map((ticket) => ticket.calendarVersionId);
       await storeChange(trx, change, {
         ...{ viewer, basis, planned, work, files, sides, difference, numberOf, seal },
