@@ -1,4 +1,4 @@
-/** What sending the change does to the work: in a sentence, then ticket by ticket, by what becomes of it. */
+/** What sending the change does to the work: in a sentence, then ticket by ticket, by what becomes of it; and who is told. */
 import { useTranslation } from 'react-i18next';
 import type {
   ChangedApproval,
@@ -7,6 +7,7 @@ import type {
   ChangePreview,
 } from '../../requests/changed-answers/preview-change';
 import { ticketEffects, type TicketEffect } from '../../requests/request';
+import { PlanNotices } from '../drafts/plan-notices';
 import { classes } from '../ui/classes';
 import { Emphasis } from '../ui/emphasis';
 import { useFormats } from '../ui/formats-context';
@@ -44,6 +45,7 @@ export function ChangePanel({ change, brief = false, className }: ChangePanelPro
           />
         ))}
       {work && <Approvals approvals={work.approvals} />}
+      {work && <PlanNotices notices={work.notices} />}
     </SideColumn>
   );
 }

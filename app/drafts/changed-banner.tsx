@@ -7,7 +7,7 @@ import type { SubmitAnswer } from './submit-answer';
 export function ChangedBanner({ plan, answer }: { plan: PlanView; answer: SubmitAnswer | undefined }) {
   const { t } = useTranslation(['form', 'words']);
   if (answer?.kind !== 'changed') return null;
-  const { opened, gone, changed, approvals } = answer.difference;
+  const { opened, gone, changed, approvals, notices } = answer.difference;
   const titles = new Map(plan.lanes.flatMap(({ lines }) => lines.map(({ key, title }) => [key, title])));
   const titleOf = (key: string): string => titles.get(key) ?? key;
   const lines = [
@@ -18,6 +18,7 @@ export function ChangedBanner({ plan, answer }: { plan: PlanView; answer: Submit
       return t('changed.different', { title: titleOf(key), what });
     }),
     ...(approvals ? [t('changed.approvals')] : []),
+    ...(notices ? [t('changed.notices')] : []),
   ];
   return (
     <WarningBanner

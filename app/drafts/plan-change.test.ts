@@ -14,7 +14,8 @@ function plan(...keys: string[]): PlanView {
     expedited: false,
   }));
   const lanes = [{ department: 'it', title: 'IT', lines }];
-  return { promise: keys.join(), promisedAt: 0, showWork: 'full', lanes, decisions: [], open: 0 };
+  const nothing = { itemPromise: null, decisions: [], notices: [], open: 0 };
+  return { promise: keys.join(), promisedAt: 0, showWork: 'full', lanes, ...nothing };
 }
 
 describe('what the last answer changed', () => {

@@ -10,6 +10,7 @@ import { ColumnHead, ColumnLead, SideColumn } from '../ui/side-column';
 import type { PlanChange } from './plan-change';
 import { Lane } from './plan-lane';
 import { PlanDecisions } from './plan-decisions';
+import { PlanNotices } from './plan-notices';
 import styles from './plan-panel.module.css';
 import { ticketCount, type PlanView } from './plan-view';
 
@@ -56,6 +57,7 @@ export const PlanPanel = memo(function PlanPanel({
             {changed !== '' && <Chip tone="accent">{changed}</Chip>}
           </div>
           <PlanLead plan={plan} />
+          {plan.itemPromise && <PromiseLead promise={plan.itemPromise} />}
           {failed && (
             <small className={styles.failed} role="status">
               {t('failed')}
@@ -66,6 +68,7 @@ export const PlanPanel = memo(function PlanPanel({
           <Lane key={lane.department} lane={lane} added={change.added} exact={exact} />
         ))}
         <PlanDecisions decisions={plan.decisions} />
+        <PlanNotices notices={plan.notices} />
         {plan.open > 0 && <p className={styles.open}>{t('open', { n: plan.open })}</p>}
       </div>
     </SideColumn>
@@ -125,6 +128,17 @@ function PlanLead({ plan }: { plan: PlanView }) {
   return (
     <ColumnLead>
       <Emphasis text={words} />
+    </ColumnLead>
+  );
+}
+
+/** Said beside the forecast, whichever is later. */
+function PromiseLead({ promise: { words, by } }: { promise: NonNullable<PlanView['itemPromise']> }) {
+  const { t } = useTranslation('plan');
+  const formats = useFormats();
+  return (
+    <ColumnLead>
+      <Emphasis text={t('itemPromise', { words, when: by === null ? 'open' : formats.dateTime(by) })} />
     </ColumnLead>
   );
 }

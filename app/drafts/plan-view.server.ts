@@ -9,6 +9,7 @@ export function planView(preview: Preview, locale: string): PlanView {
   return {
     promise: preview.promise,
     promisedAt: preview.promisedAt,
+    itemPromise: preview.itemPromise,
     showWork: preview.showWork,
     lanes: lanesOf(preview.tickets, titles, locale),
     decisions: [
@@ -17,6 +18,7 @@ export function planView(preview: Preview, locale: string): PlanView {
         approvals.map((approval) => decision(approval, title, locale)),
       ),
     ],
+    notices: preview.notices,
     open: preview.possible.length,
   };
 }

@@ -1,4 +1,6 @@
 /** What a page shows of a plan: made on the server, cut to what the viewer may see, in the viewer's language. */
+import type { ItemPromise } from '../../requests/durations/item-promise';
+import type { PreviewNotice } from '../../requests/preview/preview-notices';
 
 export interface PlanLine {
   readonly key: string;
@@ -37,10 +39,14 @@ export interface PlanView {
   readonly promise: string;
   /** Planned end of the last ticket, milliseconds UTC; null while nothing is known. */
   readonly promisedAt: number | null;
+  /** What the service promises by itself, whatever the plan comes to. */
+  readonly itemPromise: ItemPromise | null;
   /** `promise`: the viewer sees when it will be ready, not who does what. */
   readonly showWork: 'full' | 'promise';
   readonly lanes: readonly PlanLane[];
   readonly decisions: readonly PlanDecision[];
+  /** Whom rules tell something once it is submitted. */
+  readonly notices: readonly PreviewNotice[];
   /** Tickets of which answers that are missing decide. */
   readonly open: number;
 }
