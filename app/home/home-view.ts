@@ -12,6 +12,8 @@ export interface ServiceCard {
   readonly questions: number;
   /** Days that it takes, of finished requests or as promised; 0 is less than half a day. Null where nobody knows. */
   readonly usual: { readonly from: 'finished' | 'promised'; readonly days: number } | null;
+  /** What the service promises by itself: `Promised within 5 working days`. */
+  readonly promise: string | null;
 }
 
 export interface DraftRow {

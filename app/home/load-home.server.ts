@@ -80,7 +80,9 @@ function wordsOf({ number, itemTitle, subject }: RequestRow): string {
   return [requestNumber(number), ...Object.values(itemTitle), subject ?? ''].join(' ');
 }
 
-function cardOf({ item: { document }, questions, usual }: Offer, locale: string): ServiceCard {
+function cardOf({ item: { document }, questions, usual, promise }: Offer, locale: string): ServiceCard {
+  // What open requests are promised says nothing beside the service's own promise; how long others took does.
+  const said = usual?.from === 'promised' && promise !== null ? null : usual;
   return {
     key: document.key,
     title: textIn(document.title, locale),
@@ -88,6 +90,7 @@ function cardOf({ item: { document }, questions, usual }: Offer, locale: string)
     icon: document.icon,
     minutes: document.minutes,
     questions,
-    usual: usual && { from: usual.from, days: Math.round(usual.ms / DAY) },
+    usual: said && { from: said.from, days: Math.round(said.ms / DAY) },
+    promise,
   };
 }

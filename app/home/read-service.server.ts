@@ -4,6 +4,7 @@ import { findService } from '../../catalog/list-services';
 import { textIn } from '../../forms/locale';
 import type { Viewer } from '../../people/viewer';
 import { listDrafts } from '../../requests/drafts/read-draft';
+import { promiseToViewer } from '../../requests/durations/item-promise';
 import type { AppContext } from '../context.server';
 
 export interface ServiceView {
@@ -11,6 +12,8 @@ export interface ServiceView {
   readonly summary: string;
   readonly category: string;
   readonly minutes: number;
+  /** By when it is promised to be done: `Promised within 5 working days`; null where nothing is promised. */
+  readonly promise: string | null;
   /** The viewer's draft of it that was worked on last; null where there is none. */
   readonly draft: string | null;
 }
@@ -19,12 +22,13 @@ export interface ServiceView {
 export async function readService(app: AppContext, viewer: Viewer, key: string): Promise<ServiceView> {
   const { item } = await findService(app, viewer, key);
   const { title, summary, category, minutes } = item.document;
-  const drafts = await listDrafts(app, viewer);
+  const [drafts, promise] = await Promise.all([listDrafts(app, viewer), promiseToViewer(app, viewer, item)]);
   return {
     title: textIn(title, viewer.locale),
     summary: textIn(summary, viewer.locale),
     category: textIn(categoryTitles[category], viewer.locale),
     minutes,
+    promise,
     draft: drafts.find(({ itemKey, change }) => itemKey === key && change === null)?.id ?? null,
   };
 }

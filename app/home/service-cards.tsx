@@ -24,6 +24,7 @@ export function ServiceCards({ services }: { services: readonly ServiceCard[] })
               <small className={styles.effort}>
                 {t('effort', { questions: service.questions, minutes: service.minutes })}
               </small>
+              {service.promise && <small className={styles.effort}>{service.promise}</small>}
               {service.usual && (
                 <small className={styles.effort}>
                   {t(service.usual.from === 'finished' ? 'usually' : 'promised', { n: service.usual.days })}

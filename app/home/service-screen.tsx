@@ -19,7 +19,7 @@ export interface ServiceScreenProps {
 
 export function ServiceScreen({ service, taken, refused }: ServiceScreenProps) {
   const { t } = useTranslation('form');
-  const { title, summary, category, minutes, draft } = service;
+  const { title, summary, category, minutes, promise, draft } = service;
   // Whoever follows a link with answers wants a draft with them.
   const resumes = draft !== null && taken.length === 0;
   return (
@@ -28,6 +28,7 @@ export function ServiceScreen({ service, taken, refused }: ServiceScreenProps) {
       <Card padded>
         <p>{summary}</p>
         <p className={styles.minutes}>{t('start.minutes', { n: minutes })}</p>
+        {promise && <p className={styles.minutes}>{promise}</p>}
         {taken.length > 0 && (
           <section className={styles.link} aria-labelledby="came-along">
             <h2 id="came-along">{t('link.taken', { n: taken.length })}</h2>
