@@ -1,14 +1,13 @@
-/** The random cases reach every row and every edge of the policy, and the oracle answers them quickly. */
+/** The random cases reach every row and every edge of the policy, and the oracle answers each of them. */
 import { describe, expect, it } from 'vitest';
+import { inTime } from '../builders/in-time';
 import { WINDOWS } from './generate/moments';
 import { randomCase } from './generate/random-case';
 import { SPOILERS } from './generate/spoilers';
 import { expectPlan } from './oracle/expect-plan';
 
 const cases = Array.from({ length: 2000 }, (_, index) => randomCase('coverage', index));
-const started = performance.now();
-const answered = cases.map((asked) => ({ asked, plan: expectPlan(asked) }));
-const took = performance.now() - started;
+const answered = inTime(() => cases.map((asked) => ({ asked, plan: expectPlan(asked) })));
 const tickets = answered.flatMap(({ plan }) => plan.tickets);
 const codes = answered.flatMap(({ plan }) => plan.errors.flatMap((error) => error.codes));
 
@@ -20,10 +19,6 @@ describe('2,000 random cases', () => {
   it('are the same for the same seed', () => {
     expect(randomCase('again', 7)).toEqual(randomCase('again', 7));
     expect(randomCase('again', 7)).not.toEqual(randomCase('other', 7));
-  });
-
-  it('take the oracle less than a minute', () => {
-    expect(took).toBeLessThan(60_000);
   });
 
   it('hold plenty of answers that stand and that do not', () => {
