@@ -99,9 +99,10 @@ describe('Markdown of authors', () => {
   });
 
   it.each(['*', '**', '[', '[a](', '`', '**a', '*a', '- ', '[a](http:'])(
-    'is done at once, however long and hostile the text: %s and so on',
+    'is done at once, however long and hostile the text: %s, over and over or never closed',
     (part) => {
       inTime(() => parseMarkdown(endless(part)));
+      inTime(() => parseMarkdown(part + endless('a')));
     },
   );
 });
