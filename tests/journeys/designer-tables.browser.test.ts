@@ -146,6 +146,25 @@ describe('decision tables', () => {
     expect(await laptops()).toEqual(kept);
     await load(csv.replace(',5,', ',6,'));
     await expect.poll(async () => (await cells())?.[3]).toEqual(['standard', 'remote', 6]);
+
+    // As JSON, in the editor of the JSON tab: taken when one leaves it.
+    const toggle = page.getByRole('button', { name: 'The whole of it as JSON' });
+    await toggle.click();
+    const json = page.getByRole('textbox', { name: 'As JSON' });
+    const write = async (text: string): Promise<void> => {
+      await json.focus();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Tab');
+    };
+    const before = await laptops();
+    await write('{ "id": ');
+    await page.getByText('This is no JSON yet. Nothing has been changed.').waitFor();
+    expect(await laptops()).toEqual(before);
+    await write(JSON.stringify({ ...before, rows: before?.rows.slice(0, 4) }));
+    await expect.poll(async () => (await cells())?.length).toBe(4);
+    await toggle.click();
+    await grid.waitFor();
   });
 
   it('are good to look at and to listen to, in both languages, on a desk and on a tablet', async () => {

@@ -1,32 +1,18 @@
-/** A part of the document as JSON, taken when one leaves the box; what is no JSON stays there until it is. */
-import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Json } from '../../../rules/conditions/condition';
+/** A part of the document as JSON in a box. */
+import { useId } from 'react';
 import control from '../../ui/control.module.css';
 import { classes } from '../../ui/classes';
 import styles from './parts.module.css';
+import { useJsonText } from './use-json-text';
+import type { EditedJson } from './use-json-text';
 
-export interface JsonBoxProps {
+export interface JsonBoxProps extends EditedJson {
   readonly label: string;
-  readonly value: Json;
-  /** @returns false where the value cannot be taken */
-  readonly onCommit: (value: Json) => boolean;
 }
 
-export function JsonBox({ label, value, onCommit }: JsonBoxProps) {
-  const { t } = useTranslation('rule-editor');
+export function JsonBox({ label, ...json }: JsonBoxProps) {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [wrong, setWrong] = useState('');
-  const take = (): void => {
-    if (typed === null) return;
-    const read = readJson(typed);
-    if (!read) setWrong(t('noJson'));
-    else if (onCommit(read.value)) {
-      setTyped(null);
-      setWrong('');
-    } else setWrong(t('notTaken'));
-  };
+  const { stored, typed, wrong, type, take, drop } = useJsonText(json);
   return (
     <div className={styles.json}>
       <label htmlFor={id}>{label}</label>
@@ -34,17 +20,15 @@ export function JsonBox({ label, value, onCommit }: JsonBoxProps) {
         id={id}
         className={classes(control.input, styles.code)}
         spellCheck={false}
-        value={typed ?? JSON.stringify(value, null, 2)}
+        value={typed ?? stored}
         aria-invalid={wrong !== ''}
         aria-describedby={`${id}-wrong`}
         onChange={(event) => {
-          setTyped(event.target.value);
+          type(event.target.value);
         }}
         onBlur={take}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          setTyped(null);
-          setWrong('');
+          if (event.key === 'Escape') drop();
         }}
       />
       <span id={`${id}-wrong`} role="status" className={styles.wrong}>
@@ -52,12 +36,4 @@ export function JsonBox({ label, value, onCommit }: JsonBoxProps) {
       </span>
     </div>
   );
-}
-
-function readJson(text: string): { readonly value: Json } | null {
-  try {
-    return { value: JSON.parse(text) as Json };
-  } catch {
-    return null;
-  }
 }

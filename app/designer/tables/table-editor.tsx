@@ -9,6 +9,7 @@ import type { Json } from '../../../rules/conditions/condition';
 import { useLocale } from '../../ui/use-locale';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import { ElementEditor } from '../parts/element-editor';
+import { JsonCode } from '../parts/json-code';
 import { effectsOf } from '../work/model/rule-effects';
 import { Part } from '../parts/part';
 import { EffectsEditor } from '../work/rules/effects-editor';
@@ -53,6 +54,7 @@ export function TableEditor({ table, marks, acts, onRenamed }: TableEditorProps)
     <ElementEditor
       value={table as unknown as Json}
       wide
+      json={JsonCode}
       acts={acts}
       onCommit={(value) => isObject(value) && set(value as JsonObject)}
     >
