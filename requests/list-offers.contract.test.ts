@@ -94,7 +94,7 @@ describeOnBothDatabases('what is offered', (open) => {
       null,
     ]);
     const start = { name: 'start', date: { var: 'answers.startDate' } };
-    const before = 'Promised for 2 working days before start';
+    const before = 'Promised for 2 working days before the start';
     expect(await promise({ workingDaysBefore: 2, of: start })).toEqual([before, before]);
     company.at(opened);
     const planned = async (answers: Record<string, unknown>) => {

@@ -69,17 +69,17 @@ export const promisePhrases: KindPhrases = {
   },
   workingDaysBefore: {
     zero: promisedOnDay,
-    one: { en: 'Promised for 1 working day before {bound}', 'zh-CN': '承诺{bound}前 1 个工作日完成' },
+    one: { en: 'Promised for 1 working day before the {bound}', 'zh-CN': '承诺{bound}前 1 个工作日完成' },
     other: {
-      en: 'Promised for {amount} working days before {bound}',
+      en: 'Promised for {amount} working days before the {bound}',
       'zh-CN': '承诺{bound}前 {amount} 个工作日完成',
     },
   },
   workingDaysAfter: {
     zero: promisedOnDay,
-    one: { en: 'Promised for 1 working day after {bound}', 'zh-CN': '承诺{bound}后 1 个工作日完成' },
+    one: { en: 'Promised for 1 working day after the {bound}', 'zh-CN': '承诺{bound}后 1 个工作日完成' },
     other: {
-      en: 'Promised for {amount} working days after {bound}',
+      en: 'Promised for {amount} working days after the {bound}',
       'zh-CN': '承诺{bound}后 {amount} 个工作日完成',
     },
   },

@@ -20,13 +20,13 @@ describe('what an item promises', () => {
     [{ workingHours: 4 }, 'Promised within 4 working hours', '承诺 4 个工作小时内完成'],
     [
       { workingDaysBefore: 3, of: start },
-      'Promised for 3 working days before start',
+      'Promised for 3 working days before the start',
       '承诺开始日期前 3 个工作日完成',
     ],
     [{ workingDaysBefore: 0, of: start }, 'Promised for the start day', '承诺开始日期当天完成'],
     [
       { workingDaysAfter: 1, of: start },
-      'Promised for 1 working day after start',
+      'Promised for 1 working day after the start',
       '承诺开始日期后 1 个工作日完成',
     ],
     [
