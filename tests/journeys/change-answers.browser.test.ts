@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { submitRequest } from '../../requests/submit-request';
 import { viewerByNumber } from '../../people/people-store.server';
+import { republishWork } from '../builders/republish';
 import { expectGoodScreen } from './harness/good-screen';
 import { startJourney } from './harness/journey';
 import { signInOnPage } from './harness/sign-in';
@@ -16,6 +17,16 @@ const answers = { ...contractor, manager: cast.requester };
 describe('answers are changed after submitting', () => {
   const journey = startJourney({ at: '2026-11-23T09:00+01:00' });
 
+  /** With a promise, and somebody who is told of work from afar. */
+  async function publishPromise(): Promise<void> {
+    await republishWork(journey.portal.context, 'employee-onboarding', (work) => {
+      work.promise = { workingDays: 5 };
+      const text = { en: 'Somebody will work from afar', 'zh-CN': '有人将远程办公' };
+      const notice = { key: 'afar', to: ['role:security-officer'], text };
+      const when = { '==': [{ var: 'answers.workMode' }, 'remote'] };
+      work.rules.push({ id: 'afar', text, when, then: [{ notice }] });
+    });
+  }
   async function submitAsRequester(): Promise<void> {
     const { context: app } = journey.portal;
     const viewer = await viewerByNumber(journey.portal.database.knex, cast.requester);
@@ -31,12 +42,20 @@ describe('answers are changed after submitting', () => {
   const panel = (page: Page) => page.getByRole('region', { name: 'What the change does' });
 
   it('from hybrid to remote: what is shown is what happens, and those at work are told', async () => {
+    await publishPromise();
     await submitAsRequester();
     const { page: agent } = await openTicket(journey, 'it.laptop');
     await press(agent, 'Start', 'Started.');
     await workOff(journey, 'fac.desk');
 
     const { page } = await journey.person(cast.requester);
+    await page.goto('/');
+    const card = page.getByRole('button', { name: /^Onboard a new employee/ });
+    await card.getByText('Promised within 5 working days').waitFor();
+    await page.goto('/catalog/employee-onboarding');
+    await page.getByText('Promised within 5 working days').waitFor();
+    await expectGoodScreen(page, 'a service with a promise');
+
     const { number } = await theRequest(journey.portal);
     await page.goto(`/requests/REQ-${number}`);
     await page.getByRole('button', { name: 'Change answers' }).click();
@@ -54,6 +73,8 @@ describe('answers are changed after submitting', () => {
     await expectGoodScreen(page, 'the check page of a change');
     const shown = await panel(page).innerText();
     for (const words of ['+1 ticket', '1 cancelled', '1 begins anew', '1 stays, already done'])
+      expect(shown).toContain(words);
+    for (const words of ['Will be told once this is sent', 'Somebody will work from afar', '3 people'])
       expect(shown).toContain(words);
     const before = new Map((await ticketsOf(journey.portal)).map(({ key, state }) => [key, state]));
     await page.getByRole('button', { name: 'Send the change' }).click();
@@ -79,6 +100,8 @@ describe('answers are changed after submitting', () => {
     await agent.locator('ins', { hasText: 'Remote' }).first().waitFor();
     await expectGoodScreen(agent, 'a ticket after a change');
     expect((await ticketOf(journey.portal, 'it.laptop')).state).toBe('ready');
+    const told = await journey.portal.database.knex('notices').where({ kind: 'told-by-rule' });
+    expect(told).toHaveLength(3);
   });
 
   it('without scripts, by plain forms', async () => {
