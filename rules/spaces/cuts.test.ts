@@ -53,6 +53,9 @@ describe('cutsOf', () => {
     });
     const computed = { 'fw.isWorkingDay': [{ var: 'today' }, { cat: [{ var: 'answers.entity' }, 'x'] }] };
     expect(cutsOf([computed]).get('answers.entity')?.exact).toBe(false);
+    const dayOff = { '!': [{ 'fw.isWorkingDay': [{ var: 'answers.start' }] }] };
+    const week = { offsets: [1, 2, 3, 4, 5, 6], exact: false };
+    expect(cutsOf([dayOff]).get('answers.start')).toMatchObject(week);
   });
 
   it('takes lists apart that are asked for their members', () => {
