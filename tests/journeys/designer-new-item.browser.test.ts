@@ -72,7 +72,7 @@ describe('a new item', () => {
     expect((await readVersion(context, viewer!, 'roof-access', 'live')).version).toBe(1);
   });
 
-  it('keeps what is typed while its scripts are still on their way', async () => {
+  it('keeps what is typed and chosen while its scripts are still on their way', async () => {
     const { page } = await designerOf(journey, admin);
     const { context, database } = journey.portal;
     const viewer = await viewerByNumber(database.knex, admin);
@@ -94,6 +94,27 @@ describe('a new item', () => {
     await eventually(async () => (await written()).summary.en).toBe(all);
     expect(await summary.inputValue()).toBe(all);
 
+    arrive = await openUnheard(page, '/design/roof-access/settings');
+    await page.getByLabel('Shelf').selectOption('Workplace and access');
+    await page.getByRole('radio', { name: 'Everyone' }).check();
+    // Of several boxes of one group each stands on those before it; what is put back is no choice.
+    const heads = page.getByRole('group', { name: 'Heads of these departments' });
+    for (const department of ['IT', 'Legal']) await heads.getByLabel(department, { exact: true }).check();
+    await heads.getByLabel('Facilities', { exact: true }).uncheck();
+    await heads.getByLabel('Finance', { exact: true }).click({ clickCount: 2 });
+    await arrive();
+    await eventually(written).toMatchObject({
+      ...{ category: 'workplace', audience: true },
+      editors: { departments: ['it', 'legal'], persons: [] },
+    });
+    await saved(page);
+    expect(await heads.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    expect(await page.getByLabel('Shelf').inputValue()).toBe('workplace');
+
+    arrive = await openUnheard(page, '/design/roof-access/texts');
+    await page.getByLabel('Only what is missing').check();
+    await arrive();
+    await page.getByText('No text is missing in any language.').waitFor();
     arrive = await openUnheard(page, '/design/roof-access/texts');
     await page.getByRole('row', { name: 'Summary' }).getByLabel('English').fill('For roofers');
     await page.getByRole('searchbox').fill('roofers');
@@ -108,8 +129,10 @@ describe('a new item', () => {
 
     arrive = await openUnheard(page, '/design/');
     await page.getByLabel('Title in English').fill('Keys to the cellar');
+    await page.getByLabel('Begin with').selectOption('roof-access');
     await arrive();
     await eventually(() => page.getByLabel('Key', { exact: true }).inputValue()).toBe('keys-to-the-cellar');
+    expect(await page.getByLabel('Begin with').inputValue()).toBe('roof-access');
   });
 
   it('that was never published is put away, and taken out again', async () => {

@@ -85,7 +85,7 @@ describe('drafts', () => {
     expect(new URL(there.url()).pathname).toBe(path);
   });
 
-  it('keep what is typed before the scripts of their page have come, on top of what they hold', async () => {
+  it('keep what is typed and chosen before the scripts of their page have come, on top of what they hold', async () => {
     const { page } = await journey.person(cast.requester);
     await page.goto('/');
     await page.getByRole('button', { name: /^Report a problem/ }).click();
@@ -98,8 +98,13 @@ describe('drafts', () => {
     await description.press('End');
     await description.pressSequentially(', and it hums');
     await expected.fill('A picture');
+    await page.getByLabel('Topic').selectOption('device');
+    await page.getByRole('radio', { name: 'It hinders me' }).check();
     await arrive();
-    await holds(page, { description: 'The screen is dark, and it hums', expectedResult: 'A picture' });
+    await holds(page, {
+      ...{ description: 'The screen is dark, and it hums', expectedResult: 'A picture' },
+      ...{ topic: 'device', urgency: 'hinders-me' },
+    });
     expect(await description.inputValue()).toBe('The screen is dark, and it hums');
     expect(await expected.inputValue()).toBe('A picture');
   });

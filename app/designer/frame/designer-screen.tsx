@@ -10,6 +10,7 @@ import { ConflictDialog } from './conflict-dialog';
 import { DesignerHead } from './designer-head';
 import styles from './designer-screen.module.css';
 import { countOf, tabGroups } from './designer-tabs';
+import { EarlyChoices } from './early-choices';
 import { OthersStepDialog } from './others-step-dialog';
 import { useHistoryKeys } from './use-history-keys';
 
@@ -20,6 +21,7 @@ export function DesignerScreen({ children }: { children: ReactNode }) {
   useHistoryKeys();
   return (
     <div className={styles.screen}>
+      <EarlyChoices />
       <SkipLink />
       <DesignerHead />
       <div className={styles.tabs}>

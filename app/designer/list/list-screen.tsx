@@ -8,6 +8,7 @@ import { RefusedActBanner } from '../../refusals/refused-act-banner';
 import { PageTitle } from '../../ui/page-title';
 import { PortalShell } from '../../ui/shell/portal-shell';
 import { StatusLine } from '../../ui/status-line';
+import { EarlyChoices } from '../frame/early-choices';
 import { ListSection } from './list-section';
 import styles from './list-screen.module.css';
 import { PUT_AWAY } from './put-away-intents';
@@ -39,6 +40,7 @@ export function ListScreen({
   const [params] = useSearchParams();
   return (
     <PortalShell>
+      <EarlyChoices />
       <div className={styles.head}>
         <PageTitle title={words.title} />
         <p className={styles.lead}>{words.lead}</p>
