@@ -56,7 +56,7 @@ function TableList() {
             name: table.id,
             sentence: <RuleSentence {...tell(table)} because="" />,
             findings: findingsIn(findings, `/fulfilment/tables/${at}`).filter(
-              ({ check }) => list.open !== table.id || !marksChecks.includes(check),
+              ({ check }) => list.open !== table.id || !marks.has(table.id) || !marksChecks.includes(check),
             ),
           }))}
           list={list}

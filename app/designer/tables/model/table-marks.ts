@@ -26,7 +26,10 @@ export interface TableMarks {
   readonly exhaustive: boolean;
 }
 
-/** By table. None where the document cannot be followed yet: the checks say why. */
+/**
+ * By table. None where the document cannot be followed yet, the checks say why; and none where working days are
+ * counted, since the checks alone have calendars.
+ */
 export function tableMarks(
   { fulfilment, form }: ItemDraftDocument,
   facts: readonly ConditionFact[],
@@ -36,12 +39,13 @@ export function tableMarks(
     const reads = readsOf(document);
     const domains = new Map(facts.flatMap((fact) => domainOf(fact, form.schema.required)));
     return new Map(
-      proveTables(document, domains).map(({ table, findings, exhaustive }) => {
+      proveTables(document, domains).flatMap(({ table, findings, cases, exhaustive }) => {
+        if (cases === 0) return [];
         const read = reads.get(table) ?? [];
         // Whether answers that no row is for can be given at all, the form alone decides: the checks say so.
         const ofRows = findings.filter(({ kind }) => kind !== 'gap');
         const marks = ofRows.map((each) => markOf(each, rowsOf(document, table), read));
-        return [table, { marks, reads: read, exhaustive }];
+        return [[table, { marks, reads: read, exhaustive }]];
       }),
     );
   } catch (error) {
