@@ -10,6 +10,7 @@ import type { Json } from '../../../../rules/conditions/condition';
 import { Button } from '../../../ui/button';
 import { useLocalized } from '../../../ui/localized';
 import { LocalizedInput } from '../../builder/properties/localized-input';
+import { cellKindOf } from '../model/cell-kinds';
 import type { GridColumn } from '../model/table-columns';
 import { withColumnMoved, withoutColumn } from '../model/table-edits';
 import styles from '../tables.module.css';
@@ -31,18 +32,22 @@ export function CellPanel({ table, columns, sheet, onChange }: CellPanelProps) {
   const { focus } = sheet.selection;
   const [row, column] = [table.rows[focus.row], columns[focus.column]];
   if (!row || !column) return null;
+  const cell = column.role === 'input' ? (row.when[column.at] ?? null) : null;
   const name = column.role === 'opens' ? t('grid.opens') : localized(column.title);
   const setRow = (changed: TableRowDraft): boolean =>
     onChange({ ...table, rows: replacedAt(table.rows, focus.row, changed) } as JsonObject);
   const rowText = draftText(row.text);
   return (
     <div className={styles.panel}>
-      <section aria-labelledby={`${id}-cell`}>
+      <section
+        aria-labelledby={`${id}-cell`}
+        className={cellKindOf(cell) === 'condition' ? styles.wholeLine : undefined}
+      >
         <h4 id={`${id}-cell`}>{t('cell.title', { row: focus.row + 1, column: name })}</h4>
         {column.role === 'input' ? (
           <CellForm
             key={`${row.id} ${column.at}`}
-            cell={row.when[column.at] ?? null}
+            cell={cell}
             kind={column.kind}
             onChange={(cell: Json) => setRow({ ...row, when: replacedAt(row.when, column.at, cell) })}
           />
