@@ -23,6 +23,7 @@ import { parseCalendar } from '../parse-calendar';
 import { parseItem } from '../parse-item';
 import type { Item, Surroundings } from '../parse-item';
 import { proveItem } from '../proof/prove-item';
+import type { ItemProof, ProofSettings } from '../proof/prove-item';
 import { expressionsOf, rulesOf } from './document-walk';
 import { casesCovered, failingCases } from './failing-cases';
 import { missingTextFindings, withAllTexts } from './missing-text-findings';
@@ -41,6 +42,12 @@ export interface CheckSurroundings extends Surroundings {
   readonly live?: FormDocument | undefined;
 }
 
+export interface CheckSettings extends ProofSettings {
+  readonly surroundings: CheckSurroundings;
+}
+
+export type Prove = (item: Item, settings: CheckSettings) => ItemProof;
+
 export interface CheckReport {
   readonly findings: readonly Finding[];
   /** What was looked at, in sentences. */
@@ -50,9 +57,15 @@ export interface CheckReport {
 /**
  * Pure, and the same for the same input. Faults of the document hide what lies behind them, and nothing else. What is
  * found in a block is told of the field that stands for it.
+ *
+ * @param prove for those who remember what was proven
  */
-export function checkItem(document: ItemDraftDocument, surroundings: CheckSurroundings): CheckReport {
-  const { findings, covered } = checkExpanded(document, surroundings);
+export function checkItem(
+  document: ItemDraftDocument,
+  surroundings: CheckSurroundings,
+  prove: Prove = proveItem,
+): CheckReport {
+  const { findings, covered } = checkExpanded(document, surroundings, prove);
   const { rules } = withKnownBlocks(document.form, surroundings.blocks ?? []);
   const placeOf = placesInForm(
     document.form,
@@ -75,11 +88,15 @@ export function checkDocument(
   return look(document, surroundings).findings;
 }
 
-function checkExpanded(document: ItemDraftDocument, surroundings: CheckSurroundings): CheckReport {
+function checkExpanded(
+  document: ItemDraftDocument,
+  surroundings: CheckSurroundings,
+  prove: Prove,
+): CheckReport {
   const { findings, item, tooLarge } = look(document, surroundings);
   if (tooLarge) return { findings, covered: [] };
   if (!item) return { findings, covered: [documentCovered, notExplored] };
-  const cases = caseFindings(item, surroundings);
+  const cases = caseFindings(item, surroundings, prove);
   return { findings: [...findings, ...cases.findings], covered: [documentCovered, ...cases.covered] };
 }
 
@@ -183,7 +200,7 @@ function told(
   return finding(check, place, { params: { what: message, how: remedy } });
 }
 
-function caseFindings(item: Item, surroundings: CheckSurroundings): CheckReport {
+function caseFindings(item: Item, surroundings: CheckSurroundings, prove: Prove): CheckReport {
   const calendars = new Map(
     (surroundings.calendarDocuments ?? []).map((each) => [each.key, parseCalendar(each)]),
   );
@@ -195,7 +212,7 @@ function caseFindings(item: Item, surroundings: CheckSurroundings): CheckReport 
   const inside = form.findings.map((each) => inForm(each));
   if (calendars.size === 0) return { findings: inside, covered: [...form.covered, ...kindsCovered(kinds)] };
   const work = workFindings({ item, situations: forWork, coverage, calendars });
-  const proof = proveItem(item, { calendars, surroundings, now: surroundings.now });
+  const proof = prove(item, { calendars, surroundings, now: surroundings.now });
   return {
     findings: [...inside, ...work, ...proof.findings, ...failing],
     covered: [

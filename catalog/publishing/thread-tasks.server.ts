@@ -3,15 +3,14 @@ import { parentPort } from 'node:worker_threads';
 import { checkItem } from '../checks/check-item';
 import { runCases } from '../cases/run-case';
 import type { CaseRun } from '../cases/run-case';
-import type { CheckReport, CheckSurroundings } from '../checks/check-item';
+import type { CheckReport, CheckSettings, CheckSurroundings } from '../checks/check-item';
 import { DocumentError } from '../document-error';
 import type { ItemDraftDocument } from '../editing/item-draft';
 import { parseCalendar } from '../parse-calendar';
 import type { Calendars } from '../form-for';
 import { parseItem } from '../parse-item';
 import type { Item } from '../parse-item';
-import { proveItem } from '../proof/prove-item';
-import type { ItemProof, ProofSettings } from '../proof/prove-item';
+import type { ItemProof } from '../proof/prove-item';
 import { toldDifference } from '../proof/difference/told-difference';
 import type { ToldDifference } from '../proof/difference/told-difference';
 import type { WhyNot } from '../simulate/why-not';
@@ -21,6 +20,7 @@ import { draftPreview } from './draft-preview';
 import type { DraftPreview, PreviewCase, PreviewSettings } from './draft-preview';
 import { draftSimulation, whyNotInDraft } from './draft-simulation';
 import type { DraftSimulation } from './draft-simulation';
+import { proveOnce } from './prove-once';
 
 /** A draft, with what it may name. Plain data. */
 export interface DraftJob {
@@ -60,7 +60,7 @@ export interface ThreadTasks {
 }
 
 const tasks: { readonly [Task in keyof ThreadTasks]: (job: DraftJob) => ThreadTasks[Task] } = {
-  checks: ({ document, surroundings }) => checkItem(document, surroundings),
+  checks: ({ document, surroundings }) => checkItem(document, surroundings, proveOnce),
   personas: (job) =>
     withItem(job, (item, calendars) => {
       const { surroundings, locale = 'en', fields } = job;
@@ -86,7 +86,7 @@ const tasks: { readonly [Task in keyof ThreadTasks]: (job: DraftJob) => ThreadTa
       return whyNotInDraft(item, preview.missed, preview.asked, settings);
     }),
   cases: (job) => withItem(job, runCases),
-  proof: (job) => withItem(job, (item, calendars) => proveItem(item, settingsOf(job, calendars))),
+  proof: (job) => withItem(job, (item, calendars) => proveOnce(item, settingsOf(job, calendars))),
   difference: (job) =>
     withItem(job, (item, calendars) => {
       if (!job.before) return null;
@@ -95,8 +95,13 @@ const tasks: { readonly [Task in keyof ThreadTasks]: (job: DraftJob) => ThreadTa
     }),
 };
 
-function settingsOf({ surroundings }: DraftJob, calendars: Calendars): ProofSettings {
+function settingsOf({ surroundings }: DraftJob, calendars: Calendars): CheckSettings {
   return { calendars, surroundings, now: surroundings.now };
+}
+
+/** What the thread does when it is asked. */
+export function answerTask<Task extends keyof ThreadTasks>(task: Task, job: DraftJob): ThreadTasks[Task] {
+  return tasks[task](job);
 }
 
 /** Null for a document that is no item yet. */
@@ -115,6 +120,6 @@ function withItem<Answer>(
 }
 
 parentPort?.on('message', ({ task, job }: { readonly task: keyof ThreadTasks; readonly job: DraftJob }) => {
-  parentPort?.postMessage({ answer: tasks[task](job) });
+  parentPort?.postMessage({ answer: answerTask(task, job) });
 });
 parentPort?.postMessage('ready');
