@@ -186,6 +186,13 @@ describe('ticket rules', () => {
     await hand.press(page.getByRole('button', { name: 'Add owners' }));
     await hand.select(page.getByLabel('Owner by “owner”: how it is chosen'), 'by Work mode');
     await hand.select(page.getByLabel('Owner by “owner” for Remote'), 'the head of IT');
+    // A sentence that names them follows their name.
+    await hand.press(page.getByRole('button', { name: 'Add an approval' }));
+    const approvals = page.getByRole('list', { name: 'Approvals of the request' });
+    await hand.select(approvals.getByLabel('Approver 1', { exact: true }), 'the owner by “owner”');
+    await hand.fill(page.getByLabel('Name of owner 1'), 'desk');
+    await approvals.getByText('by the owner by “desk”').waitFor();
+    await page.getByRole('button', { name: 'Undo: Renamed the owners owner to desk' }).waitFor();
     await lookAtDesigner(page, journey.portal.url, 'tickets');
   }, 180_000);
 
