@@ -14,6 +14,7 @@ export const factLabels: Readonly<Record<string, Phrase>> = {
   'subject.roles': { en: "the person's roles", 'zh-CN': '当事人的角色' },
   'subject.department': { en: "the person's department", 'zh-CN': '当事人的部门' },
   'subject.legalEntity': { en: "the person's legal entity", 'zh-CN': '当事人的用工主体' },
+  'subject.manages': { en: 'whom the person manages', 'zh-CN': '当事人的下属' },
   'subject.manager': { en: "the person's manager", 'zh-CN': '当事人的直属经理' },
   opened: { en: 'what is opened', 'zh-CN': '开立的任务' },
   today: { en: 'today', 'zh-CN': '今天' },

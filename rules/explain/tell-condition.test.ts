@@ -38,6 +38,7 @@ describe('a condition in a sentence', () => {
       'not (Work mode is a or Department is b)',
     ],
     [{ in: ['hr', { var: 'requester.roles' }] }, "the requester's roles includes hr"],
+    [{ in: ['7', { var: 'subject.manages' }] }, 'whom the person manages includes 7'],
     [{ 'fw.is': 'isRemote' }, '“isRemote” holds'],
     [{ '!': [{ 'fw.is': 'isRemote' }] }, '“isRemote” does not hold'],
     [
