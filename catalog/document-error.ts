@@ -1,6 +1,6 @@
 /** The error of a catalog document that its author must mend: every fault with its place, its words and the remedy. */
 import { AuthorError } from '../forms/author-error';
-import { filledText } from '../forms/filled-text';
+import { filledText, type FilledParams } from '../forms/filled-text';
 import { localeOf, type ProductText } from '../forms/locale';
 import { RuleBudgetError } from '../rules/conditions/budget';
 import { ConditionError } from '../rules/conditions/condition-error';
@@ -46,18 +46,14 @@ export function documentFault(
   code: DocumentFaultCode,
   place: string,
   problem: DocumentProblem,
-  params: Readonly<Record<string, string>> = {},
+  params: FilledParams = {},
 ): DocumentFault {
   const { message, remedy } = documentProblems[problem];
   return { code, place, message: filledText(message, params), remedy: filledText(remedy, params) };
 }
 
 /** A fault of an item, with the code of the part that it lies in. */
-export function itemFault(
-  place: string,
-  problem: DocumentProblem,
-  params?: Readonly<Record<string, string>>,
-): DocumentFault {
+export function itemFault(place: string, problem: DocumentProblem, params?: FilledParams): DocumentFault {
   return documentFault(codeInItem(place), place, problem, params);
 }
 

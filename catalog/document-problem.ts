@@ -111,11 +111,12 @@ export const documentProblems = {
   'unreadable-shown': {
     message: {
       en: '“{field}” is shown to {reader}, who may not read it.',
-      'zh-CN': '“{field}”会显示给无权读取它的 {reader}。',
+      'zh-CN': '“{field}”会显示给无权读取它的{reader}。',
     },
     remedy: {
-      en: 'Take the field out of “shows”, or name the reader in its access.',
-      'zh-CN': '请从 shows 中去掉该字段，或在其访问权限中加入该读者。',
+      en: 'Take the field out of what is shown there, or let the reader in: in the access of the field, or of the whole form in the settings.',
+      'zh-CN':
+        '请从该处显示的内容中去掉该字段，或在字段的访问权限中、在设置的整个表单的访问权限中加入该读者。',
     },
   },
 } as const satisfies Record<string, ProblemWords>;

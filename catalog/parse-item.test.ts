@@ -61,6 +61,16 @@ describe('parsing items', () => {
     ]);
   });
 
+  it('calls fields and readers as people do', () => {
+    const error = refusal(
+      changed('employee-onboarding', '/fulfilment/rules/0/then/0/ticket/shows', ['costCenter']),
+    );
+    expect(error.describe('en').message).toBe(
+      '“Cost centre” is shown to the department “hr”, who may not read it.',
+    );
+    expect(error.describe('zh-CN').message).toBe('“成本中心”会显示给无权读取它的部门“hr”。');
+  });
+
   it('checks departments and calendars only where it is told which there are', () => {
     const document = changed('report-problem', '/fulfilment/calendar/map/1/CN', 'mars');
     expect(parseItem(document).document.key).toBe('report-problem');

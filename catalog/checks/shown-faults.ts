@@ -1,16 +1,26 @@
 /** Mistakes in what tickets and approvals tell: fields that there are not, and fields that their readers may not read. */
+import { labelOf } from '../../forms/checks/finding-labels';
 import { classifiedKeys } from '../../forms/field-access';
+import { filledText } from '../../forms/filled-text';
 import type { FormModel } from '../../forms/form-model';
+import type { ProductText } from '../../forms/locale';
 import type { LocalizedText } from '../../rules/conditions/condition';
 import type { ItemDocument } from '../item-document';
 import { itemFault, type DocumentFault } from '../document-error';
 import { approvalsOf, effectsOf, ticketsOf, wordsOf } from './document-walk';
+
+const workers: ProductText = { en: 'the department “{name}”', 'zh-CN': '部门“{name}”' };
+const deciders: ProductText = { en: 'whoever decides “{name}”', 'zh-CN': '“{name}”的审批人' };
 
 export function shownFaults(document: ItemDocument, model: FormModel): readonly DocumentFault[] {
   const sealed = classifiedKeys(model);
   const { form } = document;
   const exists = (field: string) => Object.hasOwn(form.schema.properties, field);
   const ownReaders = (field: string) => form.access.fields[field]?.read;
+  const labelAt = (field: string) => {
+    const texts = form.texts[field];
+    return texts ? labelOf({ texts }) : field;
+  };
 
   /** Who sees the list of a request's tickets sees their titles, whatever they may read of its answers. */
   function titleFaults(title: LocalizedText, place: string): readonly DocumentFault[] {
@@ -27,10 +37,10 @@ export function shownFaults(document: ItemDocument, model: FormModel): readonly 
     field: string,
     place: string,
     mayRead: boolean,
-    reader: string,
+    reader: ProductText,
   ): readonly DocumentFault[] {
     if (!exists(field)) return [itemFault(place, 'no-such-field', { field })];
-    return mayRead ? [] : [itemFault(place, 'unreadable-shown', { field, reader })];
+    return mayRead ? [] : [itemFault(place, 'unreadable-shown', { field: labelAt(field), reader })];
   }
 
   const ofTickets = ticketsOf(document).flatMap(
@@ -40,7 +50,12 @@ export function shownFaults(document: ItemDocument, model: FormModel): readonly 
         const readers = ownReaders(field) ?? form.access.read;
         const stranger = wordsOf(department).find((each) => !readers.includes(`department:${each}`));
         const mayRead = stranger === undefined || readers.includes(`assignee:${key}`);
-        return fieldFaults(field, `${place}/shows/${at}`, mayRead, `department:${stranger ?? ''}`);
+        return fieldFaults(
+          field,
+          `${place}/shows/${at}`,
+          mayRead,
+          filledText(workers, { name: stranger ?? '' }),
+        );
       }),
     ],
   );
@@ -53,7 +68,7 @@ export function shownFaults(document: ItemDocument, model: FormModel): readonly 
       const words = [`approver:${key}`, ...(ticket ? [`approver:${ticket.key}`] : [])];
       const named = readers === undefined || words.some((word) => readers.includes(word));
       const mayRead = named && !sealed.includes(field);
-      return fieldFaults(field, `${place}/shows/${at}`, mayRead, `approver:${key}`);
+      return fieldFaults(field, `${place}/shows/${at}`, mayRead, filledText(deciders, { name: key }));
     }),
   );
   // A notice is read where no field access is asked any more, as titles are.
