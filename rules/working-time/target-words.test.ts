@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeTarget } from '../../rules/working-time/describe-target';
+import { describeTarget } from './describe-target';
 import { targetWords } from './target-words';
 
 describe('an OLA target in words', () => {

@@ -1,4 +1,4 @@
-/** Reads an OLA target in the plan's short words (`3 wd before start`), so that it can be said in a language. */
+/** Reads an OLA target in the plan’s short words (`3 wd before start`), so that it can be said in a language. */
 
 /** A key of the texts under `ticket:target`, with its figures. */
 export interface TargetWords {
