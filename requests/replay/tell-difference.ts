@@ -5,6 +5,7 @@ import type { Locale, ProductText } from '../../forms/locale';
 import { draftWords } from '../../catalog/editing/difference/draft-words';
 import type { ItemDraftDocument } from '../../catalog/editing/item-draft';
 import { placeTitle } from '../../catalog/editing/place-title';
+import { tellShortTarget } from '../../catalog/editing/targets/tell-short-target';
 import type { Item } from '../../catalog/parse-item';
 import type { Condition, LocalizedText } from '../../rules/conditions/condition';
 import { listOf, say } from '../../rules/explain/explain-words';
@@ -80,7 +81,10 @@ class Teller {
         );
         return say(changePhrases.department, locale, { ticket, was: was ?? '', now: now ?? '' });
       }
-      case 'target':
+      case 'target': {
+        const [was, now] = [tellShortTarget(change.was, locale), tellShortTarget(change.now, locale)];
+        return say(changePhrases.target, locale, { ticket, was, now });
+      }
       case 'calendar':
       case 'priority':
         return say(changePhrases[change.kind], locale, { ticket, was: change.was, now: change.now });

@@ -5,6 +5,7 @@ import { locales, textIn } from '../../../forms/locale';
 import { fillText } from '../../../rules/conditions/fill-text';
 import { tellCondition } from '../../../rules/explain/tell-condition';
 import { draftWords } from '../../editing/difference/draft-words';
+import { tellShortTarget } from '../../editing/targets/tell-short-target';
 import type { ItemDocument } from '../../item-document';
 import type { WorkChange } from './work-difference';
 import type { Aspect, WorkKind } from './work-view';
@@ -103,9 +104,14 @@ function tellIn(locale: Locale, told: WorkChange, form: ItemDocument['form']): s
       title: textIn(title as ProductText, locale).replace(SLOT, '…'),
       key,
     }),
-    from: from || nothing[locale],
-    to: to || nothing[locale],
+    from: tellState(change, from, locale),
+    to: tellState(change, to, locale),
   });
+}
+
+function tellState(change: WorkChange['change'], state: string, locale: Locale): string {
+  if (state === '') return nothing[locale];
+  return change === 'target' ? tellShortTarget(state, locale) : state;
 }
 
 function tellWhere(

@@ -74,15 +74,18 @@ describe('the difference of the work', () => {
   });
 
   it('says what else becomes of a ticket', () => {
-    const found = sentences((document) => {
+    const change = (document: Draft) => {
       const ticket = ruleOf(document, 'it.laptop').then[0]!.ticket!;
       ticket.department = 'facilities';
       (ticket.ola as { workingDaysBefore: unknown }).workingDaysBefore = {
         map: [answer('workMode'), { 'on-site': 2, hybrid: 4, remote: 7 }],
       };
       ruleOf(document, 'fac.desk').then[0]!.ticket!.after = ['fac.badge'];
-    });
-    expect(found).toEqual([
+    };
+    expect(sentences(change, 'zh-CN')[1]).toBe(
+      '若办公方式为“混合办公”，“笔记本电脑：…”（it.laptop）的目标由 开始日期前 2 个工作日 改为 开始日期前 4 个工作日。',
+    );
+    expect(sentences(change)).toEqual([
       'Wherever it is opened, “Laptop: …” (it.laptop) goes to facilities instead of it.',
       'If Work mode is Hybrid, “Laptop: …” (it.laptop) has the target 4 wd before start instead of 2 wd before start.',
       'Wherever it is opened, “Desk in …” (fac.desk) comes after fac.badge instead of nothing.',
