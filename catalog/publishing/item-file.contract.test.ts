@@ -56,6 +56,8 @@ describeOnBothDatabases('items as files', (open) => {
     await expect(importItem(company.context, admin, { text: '{"a":1}', dryRun: true })).rejects.toMatchObject(
       {
         code: 'E-401',
+        // Says what is wrong with it, and where.
+        params: { fault: expect.stringContaining('/key') as string },
       },
     );
     const fresh = await importItem(company.context, admin, {

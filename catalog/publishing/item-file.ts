@@ -5,6 +5,7 @@ import { conflict, invalid } from '../../people/refusal';
 import type { Viewer } from '../../people/viewer';
 import type { WorkContext } from '../../people/work-context';
 import { EditRefused } from '../../forms/editing/edit-refused';
+import { localeOf, type Locale } from '../../forms/locale';
 import { blockFileText, isBlockFile, itemOfFile } from '../blocks/block-file';
 import { isBlock } from '../blocks/block-item';
 import { canonicalJson } from '../canonical-json';
@@ -77,7 +78,7 @@ export interface Imported {
  * @throws E-104; E-101 for a new item; E-205 for a block in the place of an item; E-401 for what is no item; E-201 where the draft moved on since the dry run; E-901, E-902
  */
 export async function importItem(context: WorkContext, viewer: Viewer, order: Import): Promise<Imported> {
-  const document = readFile(order.text);
+  const document = readFile(order.text, localeOf(viewer.locale));
   const { key } = document;
   const { knex } = context.database;
   const isNew = !(await findItem(knex, key)) && !(await findOpenDraft(knex, key));
@@ -114,12 +115,12 @@ async function putInDraft(
 }
 
 /** @throws E-401, E-901, E-902 */
-function readFile(text: string): ItemDraftDocument {
+function readFile(text: string, locale: Locale): ItemDraftDocument {
   const value = readUntrustedJson(text, { maxBytes: LARGEST_FILE, maxDepth: 96 });
   try {
     return readItemDraft(isBlockFile(value) ? itemOfFile(value) : value);
   } catch (error) {
-    if (error instanceof EditRefused) throw invalid('E-401', { place: error.refusal.message.en });
+    if (error instanceof EditRefused) throw invalid('E-401', { fault: error.refusal.message[locale] });
     throw error;
   }
 }

@@ -58,13 +58,15 @@ export const conflictCodes = {
     kind: 'conflict',
     en: {
       title: 'The data contradict what is there already.',
-      cause: 'A value that must be unique, such as an employee number or an e-mail address, exists already.',
-      remedy: 'Check the value. If it is right, the other entry is wrong: tell HR or an administrator.',
+      cause:
+        'A value that must be unique, such as the key of a service, an employee number or an e-mail address, is in use already.',
+      remedy:
+        'Choose another value. If it has to be this one, the other entry is wrong: tell HR or an administrator.',
     },
     'zh-CN': {
       title: '数据与现有内容冲突。',
-      cause: '必须唯一的值（例如工号或邮箱地址）已经存在。',
-      remedy: '请核对该值。如果无误，则是另一条记录有误，请联系人力资源或管理员。',
+      cause: '必须唯一的值（例如服务的键、工号或邮箱地址）已被使用。',
+      remedy: '请换一个值。如果必须使用该值，则是另一条记录有误，请联系人力资源或管理员。',
     },
   },
   'E-206': {

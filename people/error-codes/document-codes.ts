@@ -7,12 +7,12 @@ export const documentCodes = {
     en: {
       title: 'The form document is wrong.',
       cause:
-        'Its schema, layout, texts, rules or access are not as the format says, or name a field that is not there.',
+        '{fault} Its schema, layout, texts, rules or access are not as the format says, or name a field that is not there.',
       remedy: 'Correct the place that the message names.',
     },
     'zh-CN': {
       title: '表单文档有误。',
-      cause: '其结构、布局、文字、规则或访问权限不符合格式，或引用了不存在的字段。',
+      cause: '{fault}其结构、布局、文字、规则或访问权限不符合格式，或引用了不存在的字段。',
       remedy: '请更正提示所指的位置。',
     },
   },
