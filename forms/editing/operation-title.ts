@@ -77,7 +77,8 @@ export function stepTitle(form: FormDraft, id: string): ProductText {
 
 /** A text in every locale: where one is missing, in the other. */
 export function words(text: DraftText | undefined, otherwise: string): ProductText {
-  return inBoth((locale) => text?.[locale] ?? locales.map((each) => text?.[each]).find(Boolean) ?? otherwise);
+  // An empty text is none: it would leave a gap in a sentence.
+  return inBoth((locale) => [locale, ...locales].map((each) => text?.[each]).find(Boolean) ?? otherwise);
 }
 
 function both(text: string): ProductText {
