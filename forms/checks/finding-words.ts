@@ -133,7 +133,7 @@ export const findingWords = {
   'missing-translation': {
     level: 'error',
     message: { en: '{title}: no text in {locales}.', 'zh-CN': '{title}：缺少{locales}文本。' },
-    remedy: { en: 'Write it on the Texts tab.', 'zh-CN': '请在“文本”页填写。' },
+    remedy: { en: 'Write it there, or on the Texts tab.', 'zh-CN': '请在该处或“文本”页填写。' },
   },
   'changed-type': {
     level: 'warning',
