@@ -1,4 +1,4 @@
-/** The one way in which a stored request's work changes: lock, decide, let follow what follows, write. */
+/** The one way in which a stored request's work changes: lock, decide, let follow what follows, tell of it, write. */
 import type { Knex } from 'knex';
 import { calendarsByIds } from '../../catalog/calendar-store.server';
 import { notFound } from '../../people/refusal';
@@ -17,6 +17,7 @@ import { WorkChange } from './work-change';
  * A refusal thrown by `decide` leaves everything as it was.
  *
  * @param actorId null where the product itself acts
+ * @param tell tells what hangs on all that has followed, such as who has been asked by then
  * @throws E-104 when the request does not exist
  */
 export async function changeWork(
@@ -24,6 +25,7 @@ export async function changeWork(
   requestId: string,
   actorId: string | null,
   decide: (change: WorkChange, trx: Knex.Transaction) => void | Promise<void>,
+  tell?: (change: WorkChange, trx: Knex.Transaction) => Promise<void>,
 ): Promise<void> {
   await context.database.transaction(async (trx) => {
     const request = await lockRequest(trx, requestId);
@@ -37,6 +39,7 @@ export async function changeWork(
       situation: () => approverSituation(context, trx, request),
       reviewUntil: (now) => reviewEnd(trx, request, now),
     });
+    await tell?.(change, trx);
     await renewClocks(trx, change);
     await saveChange(trx, change);
   });

@@ -15,7 +15,11 @@ export function newNotices([before, after]: PlanSides): Pick<WorkPlan, 'notices'
   return { notices: notices.filter(({ key }) => !told.has(key)), noticeDetails };
 }
 
-/** @returns whom the words of the notices were found to mean */
+/**
+ * To be called when all else has followed from the change: whoever is asked by then may read what is asked of them.
+ *
+ * @returns whom the words of the notices were found to mean
+ */
 export async function tellNewNotices(
   change: WorkChange,
   item: Item,
@@ -26,7 +30,7 @@ export async function tellNewNotices(
   const situation = situationOf(item, sides[1].facts, requesterId);
   const planned = newNotices(sides);
   if (planned.notices.length === 0) return situation;
-  const candidates = await candidatesOfRequest(db, id);
+  const candidates = [...(await candidatesOfRequest(db, id)), ...change.candidates];
   await tellByRules(change, planned, { db, form: item.form, situation, candidates });
   return situation;
 }

@@ -1,6 +1,7 @@
 /** What sending changed answers would do now: which answers differ, what becomes of the work, and who is told. */
 import type { Knex } from 'knex';
 import { calendarsByIds } from '../../catalog/calendar-store.server';
+import type { Item } from '../../catalog/parse-item';
 import { knownDepartments } from '../../people/known-departments';
 import type { Department } from '../../people/directory-store.server';
 import { personsByNumbers } from '../../people/people-store.server';
@@ -15,6 +16,9 @@ import type { RestartReason } from '../../tickets/ticket-event';
 import { shownNumber } from '../../tickets/ticket-number';
 import { prerequisitesOfRequest, ticketsOfRequest } from '../../tickets/ticket-store.server';
 import type { TicketState } from '../../tickets/ticket';
+import { situationOf } from '../approvals/approver-situation';
+import { reviewEnd } from '../change/review-end';
+import { settle } from '../change/settle';
 import { WorkChange } from '../change/work-change';
 import { plainAnswers } from '../plain-answers';
 import { toldByRules } from '../preview/preview-notices';
@@ -185,10 +189,26 @@ async function changedWork(
     promisedAt: lastPlanned(change.work),
     tickets: full ? difference.tickets.map((each) => changedTicket(each, plan, known, dueAt)) : [],
     approvals: full ? changedApprovals(difference, plan) : [],
-    notices: full
-      ? toldByRules(change, newNotices(sides), await tellNewNotices(change, version.item, sides, knex))
-      : [],
+    notices: full ? await foreseeNotices(change, version.item, sides, knex) : [],
   };
+}
+
+/** All else follows first, as when it is stored. */
+async function foreseeNotices(
+  change: WorkChange,
+  item: Item,
+  sides: PlanSides,
+  db: Knex,
+): Promise<PreviewNotice[]> {
+  const planned = newNotices(sides);
+  if (planned.notices.length === 0) return [];
+  const { request } = change;
+  await settle(change, {
+    db,
+    situation: () => Promise.resolve(situationOf(item, sides[1].facts, request.requesterId)),
+    reviewUntil: (now) => reviewEnd(db, request, now),
+  });
+  return toldByRules(change, planned, await tellNewNotices(change, item, sides, db));
 }
 
 function changedTicket(

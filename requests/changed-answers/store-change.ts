@@ -18,7 +18,6 @@ import type { TakenFiles } from '../submission/take-attachments';
 import { applyDifference } from './apply-difference';
 import type { ChangeBasis } from './change-basis';
 import { lastPlanned } from './forecast';
-import { tellNewNotices } from './new-notices';
 import { insertRevision } from './revision-store.server';
 import { tellChange } from './tell-change';
 import type { PlanSides, WorkDifference } from './work-difference';
@@ -39,7 +38,7 @@ export interface StoredChange {
   readonly key: { readonly idempotencyKey: string; readonly bodyHash: string };
 }
 
-/** What is asked of approvers, and what is ready, follows by settling. */
+/** What is asked of approvers, and what is ready, follows by settling; what rules tell is told after that. */
 export async function storeChange(
   trx: Knex.Transaction,
   change: WorkChange,
@@ -65,7 +64,6 @@ export async function storeChange(
   await replaceAnswers(trx, change.request, documents);
   change.record('answers-changed', { revision: change.request.revision, ...countsOf(difference) });
   await tellChange(change, difference, trx);
-  await tellNewNotices(change, item, stored.sides, trx);
   await moveToRequest(trx, idsOf(files.used), change.request.id);
   await removeAttachments(trx, idsOf(files.unused));
 }

@@ -22,6 +22,7 @@ import { changeBasis } from './change-basis';
 import type { ChangeBasis } from './change-basis';
 import { promiseOfChange } from './change-promise';
 import { isChangeable } from './may-change';
+import { tellNewNotices } from './new-notices';
 import { planBefore, planChange } from './plan-change';
 import { findChange } from './revision-store.server';
 import { storeChange } from './store-change';
@@ -137,26 +138,28 @@ async function carryOut(
   { basis, planned, work, files }: PreparedChange,
 ): Promise<ChangeOutcome | null> {
   const { database, seal } = context;
-  const { request } = basis;
+  const { request, version } = basis;
   const sides: PlanSides = [
     { facts: basis.before, plan: await planBefore(database.knex, basis, viewer.locale) },
     { facts: planned.plan.facts, plan: work },
   ];
   const numberOf = await ticketNumbers(database, request.id, work);
+  const decide = async (change: WorkChange, trx: Knex.Transaction) => {
+    await demandUnmoved(change, trx, submission, basis);
+    const difference = compareWork(version.item, sides, change.work);
+    const { promised } = submission;
+    if (promised !== undefined && promised !== promiseOfChange(difference, sides)) throw new PromiseBroken();
+    const standing = change.work.tickets.map((ticket) => ticket.calendarVersionId);
+    await storeChange(trx, change, {
+      ...{ viewer, basis, planned, work, files, sides, difference, numberOf, seal },
+      calendars: await calendarsByIds(trx, [...standing, ...basis.live.versionIds.values()]),
+      newId: (at) => database.newId(at),
+      key: { idempotencyKey: submission.idempotencyKey, bodyHash: bodyHash(seal, submission) },
+    });
+  };
   try {
-    await changeWork(context, request.id, viewer.id, async (change, trx) => {
-      await demandUnmoved(change, trx, submission, basis);
-      const difference = compareWork(basis.version.item, sides, change.work);
-      const { promised } = submission;
-      if (promised !== undefined && promised !== promiseOfChange(difference, sides))
-        throw new PromiseBroken();
-      const standing = change.work.tickets.map((ticket) => ticket.calendarVersionId);
-      await storeChange(trx, change, {
-        ...{ viewer, basis, planned, work, files, sides, difference, numberOf, seal },
-        calendars: await calendarsByIds(trx, [...standing, ...basis.live.versionIds.values()]),
-        newId: (at) => database.newId(at),
-        key: { idempotencyKey: submission.idempotencyKey, bodyHash: bodyHash(seal, submission) },
-      });
+    await changeWork(context, request.id, viewer.id, decide, async (change, trx) => {
+      await tellNewNotices(change, version.item, sides, trx);
     });
   } catch (error) {
     if (error instanceof Overtaken) return null;

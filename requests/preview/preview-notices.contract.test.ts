@@ -44,9 +44,12 @@ describeOnBothDatabases('the notices that a preview tells', (open) => {
       ];
       const centre = notice('centre', ['role:admin', 'head-of:facilities'], quoting);
       const isCentre = { '==': [{ var: 'answers.area' }, 'data-centre'] };
+      const owner = notice('new-owner', ['owner-of:area', 'head-of:sales'], quoting);
+      const isLong = { and: [isCentre, { '==': [{ var: 'answers.until' }, '2027-11-30'] }] };
       fulfilment.rules.push(
         { id: 'tell', text: words('Tell'), when: true, then: told },
         { id: 'tell-centre', text: words('Tell'), when: isCentre, then: [centre] },
+        { id: 'tell-owner', text: words('Tell'), when: isLong, then: [owner] },
       );
     });
 
@@ -76,6 +79,17 @@ describeOnBothDatabases('the notices that a preview tells', (open) => {
     const outcome = await submitRequest(company.context, viewer, submission);
     if (outcome.outcome !== 'submitted') throw new Error(JSON.stringify(outcome));
     return outcome.requestId;
+  }
+
+  async function change(
+    requestId: string,
+    changed: Partial<typeof answers>,
+  ): Promise<readonly PreviewNotice[]> {
+    const draft = await openChange(company, requestId, 'ENG-2', changed);
+    const { work } = await previewChange(company.context, viewer, draft.draftId);
+    const submission = { ...draft, promised: work?.promise ?? '' };
+    expect(await submitChange(company.context, viewer, submission)).toMatchObject({ outcome: 'submitted' });
+    return work?.notices ?? [];
   }
 
   it('are those that submitting sends, to the same persons', async () => {
@@ -116,13 +130,7 @@ describeOnBothDatabases('the notices that a preview tells', (open) => {
       (await previewRequest(company.context, viewer, { itemKey, answers })).promise,
     );
     const before = await stored(requestId);
-    const changeTo = async (area: string) => {
-      const draft = await openChange(company, requestId, 'ENG-2', { area });
-      const { work } = await previewChange(company.context, viewer, draft.draftId);
-      const submission = { ...draft, promised: work?.promise ?? '' };
-      expect(await submitChange(company.context, viewer, submission)).toMatchObject({ outcome: 'submitted' });
-      return work?.notices ?? [];
-    };
+    const changeTo = (area: string) => change(requestId, { area });
     const notices = await changeTo('data-centre');
     expect(notices.map(({ key, told }) => [key, told])).toEqual([['centre', 1]]);
     const { centre = [], ...others } = await stored(requestId);
@@ -130,5 +138,20 @@ describeOnBothDatabases('the notices that a preview tells', (open) => {
     expectTold(notices, { centre });
     for (const area of ['rd-lab', 'data-centre']) expect(await changeTo(area)).toEqual([]);
     expect(await stored(requestId)).toEqual({ ...before, centre });
+  });
+
+  it('of a change are for those too who may read what they quote as they are asked to approve it', async () => {
+    const { promise } = await previewRequest(company.context, viewer, { itemKey, answers });
+    const requestId = await submit(promise);
+    const { owner } = await stored(requestId);
+    expect(owner).toEqual(['Person ENG-1']);
+    const notices = await change(requestId, { area: 'data-centre', until: '2027-11-30' });
+    expect(notices.filter(({ key }) => key === 'new-owner')).toEqual([
+      { key: 'new-owner', text: 'Somebody asks for Data centre', told: 1, names: ['Person OPS-1'] },
+    ]);
+    const rows = await stored(requestId);
+    expect(rows).toMatchObject({ owner, 'new-owner': ['Person OPS-1'] });
+    const { centre = [], 'new-owner': newOwner = [] } = rows;
+    expectTold(notices, { centre, 'new-owner': newOwner });
   });
 });
