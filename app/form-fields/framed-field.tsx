@@ -7,6 +7,7 @@ import { describedBy, FieldFrame } from '../ui/field-frame';
 import { useLocale } from '../ui/use-locale';
 import { useAnswer, useErrorAt, useFormTools, useLiveField, type LiveField } from './answers-context';
 import { controlOf } from './control-of';
+import { onceReleased } from './once-released';
 import { SaidNotes } from './said-notes';
 
 interface Placed {
@@ -76,7 +77,9 @@ const FramedField = memo(function FramedField({ id, place, live, error, value }:
       because={because}
       errors={errors}
       onLeave={() => {
-        left(place);
+        onceReleased(() => {
+          left(place);
+        });
       }}
     >
       {control}

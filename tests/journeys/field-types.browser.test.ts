@@ -89,6 +89,17 @@ describe('the field types', () => {
     expect(papers).toEqual([expect.objectContaining({ name: 'two.pdf' })]);
   });
 
+  it('that are left wrong do not swallow the click that leaves them', async () => {
+    const { page } = await journey.person(cast.headOfIt);
+    const draft = await openGallery(journey.portal, cast.headOfIt);
+    await page.goto(`/drafts/${draft.id}/steps/time`);
+    await page.waitForSelector('html[data-scripts]');
+    await page.locator('[name="leave.from"]').fill('2026-12-12');
+    await page.locator('[name="leave.until"]').fill('2026-12-11');
+    await page.getByRole('button', { name: /^Continue to/ }).click();
+    await page.getByRole('link', { name: /^“Absence” ends before it begins/ }).waitFor();
+  });
+
   it.each(gallerySteps)('look right: %s', async (step) => {
     const { page } = await journey.person(cast.headOfIt);
     const draft = await openGallery(journey.portal, cast.headOfIt);
