@@ -1,4 +1,4 @@
-/** The case that a look at an item begins with: somebody whom it is for, in the first department, with a colleague, today. */
+/** The case that a look at an item begins with: somebody whom it is for, in the first department and the first legal entity, with a colleague, today. */
 import { useTranslation } from 'react-i18next';
 import type { PreviewCase } from '../../../catalog/publishing/draft-preview';
 import type { Json } from '../../../rules/conditions/condition';
@@ -13,7 +13,13 @@ export function useFirstCase(): PreviewCase {
   const audience = rolesIn(item.audience as Json);
   const role = Array.isArray(audience) ? (audience as readonly string[])[0] : undefined;
   const [department] = surroundings.departments;
-  const alike = { manages: [], zone, ...(department && { department: department.key }) };
+  // Without one, calendars that go by it count nothing, and the first look shows a fault that nobody made.
+  const [legalEntity] = surroundings.legalEntities;
+  const alike = {
+    ...{ manages: [], zone },
+    ...(department && { department: department.key }),
+    ...(legalEntity && { legalEntity: legalEntity.key }),
+  };
   return {
     requester: {
       ...{ id: 'PREVIEW', number: 'PREVIEW', name: 'Preview' },
