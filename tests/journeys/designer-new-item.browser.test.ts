@@ -30,8 +30,18 @@ describe('a new item', () => {
     await page.getByRole('button', { name: 'Create the draft' }).click();
     await page.getByRole('treeitem', { name: /^Area/ }).waitFor();
 
+    // Whoever looks first is somebody: calendars that go by the legal entity have one to go by.
+    await page.getByRole('link', { name: 'Preview' }).click();
+    await eventually(() => page.getByLabel('Legal entity').inputValue()).toBe('CN');
+
     await page.getByRole('link', { name: 'Settings' }).click();
     await hand.fill(page.getByLabel('Summary, English'), 'For those who mend it');
+    await hand.fill(page.getByLabel('Summary, Chinese'), '');
+    // What the checks found leads to its place, and does not lie over it.
+    await page.getByLabel('Checks: 1 error, no warnings').click();
+    const found = page.getByRole('link', { name: /no text in Chinese/ });
+    await found.click();
+    await found.waitFor({ state: 'hidden' });
     await hand.fill(page.getByLabel('Summary, Chinese'), '供维修人员申请');
     await hand.fill(page.getByLabel('Other words for it, English'), 'roof, ladder');
     await hand.fill(page.getByLabel('Minutes to fill it in'), '3');

@@ -52,6 +52,8 @@ export interface ItemDraftTools {
   readonly retry: () => void;
   /** What the checks found in what was saved last; null until they have looked. */
   readonly findings: readonly Finding[] | null;
+  /** Whether what there is now has not been looked at yet. */
+  readonly looking: boolean;
   readonly covered: readonly ProductText[];
   /** Reads the draft anew, such as after publishing. */
   readonly reload: () => void;
@@ -106,7 +108,11 @@ export function ItemDraftProvider({ draft, live, surroundings, children }: ItemD
     queue.takeToken(csrf);
   }, [queue, csrf]);
   useLeaving(queue);
-  const { findings, covered } = useFindings(draft.key, view.draft.revision, view.state.kind === 'saved');
+  const { findings, looking, covered } = useFindings(
+    draft.key,
+    view.draft.revision,
+    view.state.kind === 'saved',
+  );
   const tools = useMemo<ItemDraftTools>(
     () => ({
       item: draft.key,
@@ -136,6 +142,7 @@ export function ItemDraftProvider({ draft, live, surroundings, children }: ItemD
         queue.retry();
       },
       findings,
+      looking,
       covered,
       reload: revalidate,
       others: others && {
@@ -149,7 +156,7 @@ export function ItemDraftProvider({ draft, live, surroundings, children }: ItemD
         },
       },
     }),
-    [draft.key, view, live, surroundings, queue, tell, findings, covered, revalidate, others],
+    [draft.key, view, live, surroundings, queue, tell, findings, looking, covered, revalidate, others],
   );
   return (
     <ItemDraftContext.Provider value={tools}>

@@ -9,18 +9,25 @@ export interface Findings {
   readonly covered: readonly ProductText[];
 }
 
+export interface LatestFindings extends Findings {
+  /** Whether they are of what was there before: what is there now has not been looked at yet. */
+  readonly looking: boolean;
+}
+
 /** Milliseconds after the last save. */
 const PAUSE = 600;
 
 /** @param saved whether nothing waits to be saved: the checks look at what the server has */
-export function useFindings(item: string, revision: number, saved: boolean): Findings {
-  const [found, setFound] = useState<Findings>({ findings: null, covered: [] });
+export function useFindings(item: string, revision: number, saved: boolean): LatestFindings {
+  const [{ of, ...found }, setFound] = useState<Findings & { readonly of: number | null }>({
+    ...{ findings: null, covered: [], of: null },
+  });
   useEffect(() => {
     if (!saved) return undefined;
     const controller = new AbortController();
     const timer = setTimeout(() => {
       void readFindings(item, controller.signal).then((report) => {
-        if (report) setFound(report);
+        if (!controller.signal.aborted) setFound((before) => ({ ...(report ?? before), of: revision }));
       });
     }, PAUSE);
     return () => {
@@ -28,7 +35,7 @@ export function useFindings(item: string, revision: number, saved: boolean): Fin
       controller.abort();
     };
   }, [item, revision, saved]);
-  return found;
+  return { ...found, looking: !saved || of !== revision };
 }
 
 /** Null where they cannot be had: the badge then keeps what it said, and publishing checks anyway. */
