@@ -57,6 +57,8 @@ export function NameFields({ id, taken, typed, otherwise }: NameFieldsProps) {
           className={control.input}
           required
           pattern="[a-z][a-z0-9\-]*"
+          // What the browser says of a key that does not match lies over the hint, and says this too.
+          title={t('new.keyHint')}
           maxLength={60}
           aria-describedby={describedBy(`${id}-key`, { hint: true })}
           value={key ?? proposed}
