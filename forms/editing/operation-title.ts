@@ -67,8 +67,13 @@ function goalOf(
 }
 
 /** What a field is called, by its label; by its path where it has none. */
+const eachOf: ProductText = { en: 'each of {list}', 'zh-CN': '{list}的每一项' };
+
+/** What a list repeats goes by the words of the list where it has none of its own. */
 export function labelOf(form: FormDraft, path: string): ProductText {
-  return words(form.texts[path]?.label, path);
+  const label = form.texts[path]?.label;
+  const list = label ? undefined : /^(.+)\.\*$/.exec(path)?.[1];
+  return list === undefined ? words(label, path) : filledText(eachOf, { list: labelOf(form, list) });
 }
 
 export function stepTitle(form: FormDraft, id: string): ProductText {
