@@ -64,7 +64,9 @@ function entryOf(
     pointer: pointerTo(around.pointerOf(field), at),
     row: scope.isRow ? ROW : around.rowPathOf(field, at),
   };
-  const row = scope.isRow && scope.fields[0]?.holds === 'group' ? {} : undefined;
+  const [whole] = scope.fields;
+  const isNone = given === null && whole?.field.schema['x-nullable'] === true;
+  const row = scope.isRow && whole?.holds === 'group' && !isNone ? {} : undefined;
   const run = scope.isRow ? around.run.inRow(scope.table, row ?? null) : around.run;
   const answers: (Json | undefined)[] = scope.blank.slice();
   answers[0] = given;

@@ -49,8 +49,9 @@ export class FieldExporter {
   whole(): JsonObject {
     const { document, table } = this.form;
     const fields = [...table.values()].filter(({ parent }) => !parent);
-    const entries = this.object(fields, document.schema.additionalProperties);
+    // Before the rows are written: messages about a row belong to it.
     this.sayMessages();
+    const entries = this.object(fields, document.schema.additionalProperties);
     return { type: 'object', ...entries, ...this.takeStatements('') };
   }
 
@@ -212,7 +213,7 @@ export class FieldExporter {
       const isOther: Plain =
         schema['x-type'] === 'choices'
           ? { if: { type: 'array' }, then: { not: { contains: { const: option } } } }
-          : { not: { const: values.get(option) ?? option } };
+          : { not: { const: values.has(option) ? (values.get(option) ?? null) : option } };
       this.say(field, { and: [...(counts === true ? [] : [counts]), gone(option)] }, isOther);
     }
     this.sayUnofferedSet(field, gone);

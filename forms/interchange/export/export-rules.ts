@@ -8,7 +8,7 @@ import type { FormRule } from '../../form-document';
 import { complete } from '../import/complete';
 import { blankAnswers, unansweredAs } from './blank-answers';
 import { conditionSchema } from './condition-schema';
-import { rulesWith } from './field-table';
+import { rulesWith, sharesName } from './field-table';
 import type { ExportField, FieldTable } from './field-table';
 import { allOf, anyOf, notSo, thereAnd } from './plain-schema';
 import type { Plain, Step } from './plain-schema';
@@ -69,7 +69,8 @@ export class ExportRules {
     const found = this.find(path, scope);
     if (!found) return undefined;
     const { field, rest } = found;
-    const steps: readonly Step[] = [...field.steps, ...rest.map((name) => ({ name }))];
+    const fromNull = field.schema['x-nullable'] === true;
+    const steps: readonly Step[] = [...field.steps, ...rest.map((name) => ({ name, fromNull }))];
     const whole: ValueTest = test === 'present' ? { values: true, holds: () => true } : test;
     const ofNothing = (value: Json | undefined): boolean =>
       test === 'present' ? value !== undefined : test.holds(value ?? null);
@@ -79,7 +80,9 @@ export class ExportRules {
       whole,
       ofNothing(rest.length === 0 ? this.unanswered(field) : undefined),
     );
-    return this.form.foreign ? given : this.asRuled(field, given, test, ofNothing(undefined), rest, depth);
+    return this.form.foreign && !sharesName(this.form.table, field)
+      ? given
+      : this.asRuled(field, given, test, ofNothing(undefined), rest, depth);
   }
 
   private unanswered({ schema }: ExportField): Json | undefined {
@@ -152,9 +155,10 @@ export class ExportRules {
     path: readonly string[],
     scope: string,
   ): { field: ExportField; rest: readonly string[] } | undefined {
-    for (let length = path.length; length > 0; length -= 1) {
+    // The row itself is a field of its scope.
+    for (let length = path.length; length > 0 || (length === 0 && scope !== ''); length -= 1) {
       const own = joinPath(path.slice(0, length));
-      const field = this.form.table.get(scope === '' ? own : `${scope}.${own}`);
+      const field = this.form.table.get([scope, own].filter((part) => part !== '').join('.'));
       if (field) return field.scope === scope ? { field, rest: path.slice(length) } : undefined;
     }
     return undefined;

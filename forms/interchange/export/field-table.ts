@@ -50,7 +50,14 @@ function enter(table: Map<string, ExportField>, { key, field, required, parent }
 }
 
 function stepTo(parent: ExportField | undefined, key: string, name: string): Step {
-  return parent && compositeKind(parent.schema) === 'tuple' ? { place: Number(key) } : { name };
+  const step = parent && compositeKind(parent.schema) === 'tuple' ? { place: Number(key) } : { name };
+  return parent?.schema['x-nullable'] ? { ...step, fromNull: true } : step;
+}
+
+/** Whether it is one of several fields for one entry, of which the one that is shown has the answer. */
+export function sharesName(table: FieldTable, { parent, name, path }: ExportField): boolean {
+  const beside = parent?.inner ?? [...table.values()].filter((field) => !field.parent);
+  return beside.some((field) => field.name === name && field.path !== path);
 }
 
 /** Steps from the form to a row, where it lies in no other row. */

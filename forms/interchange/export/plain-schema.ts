@@ -5,7 +5,12 @@ import type { JsonObject } from '../json-value';
 export type Plain = boolean | JsonObject;
 
 /** A step from a value to a part of it. */
-export type Step = { readonly name: string } | { readonly place: number } | 'each';
+export type Step = PartStep | 'each';
+
+type PartStep = ({ readonly name: string } | { readonly place: number }) & {
+  /** The value itself may be null, of which `required` and `minItems` say nothing. */
+  readonly fromNull?: boolean;
+};
 
 export function allOf(parts: readonly Plain[]): Plain {
   if (parts.includes(false)) return false;
@@ -52,9 +57,17 @@ export function thereAnd(steps: readonly Step[], part: Plain): Plain {
   return steps.reduceRight((inner: Plain, step): Plain => {
     if (step === 'each') return false;
     if ('name' in step)
-      return { required: [step.name], ...(inner !== true && { properties: { [step.name]: inner } }) };
+      return {
+        ...(step.fromNull && { type: 'object' }),
+        required: [step.name],
+        ...(inner !== true && { properties: { [step.name]: inner } }),
+      };
     const before = Array.from({ length: step.place }, () => true);
-    return { minItems: step.place + 1, ...(inner !== true && { prefixItems: [...before, inner] }) };
+    return {
+      ...(step.fromNull && { type: 'array' }),
+      minItems: step.place + 1,
+      ...(inner !== true && { prefixItems: [...before, inner] }),
+    };
   }, part);
 }
 

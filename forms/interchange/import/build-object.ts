@@ -27,7 +27,7 @@ export interface ObjectPlan {
 }
 
 export function buildObject({ run, shape, place, ui, inside }: ObjectPlan): ObjectNode {
-  const parts = new ObjectParts(run, place);
+  const parts = new ObjectParts(run, place, shape.kinds?.has('null') ?? false);
   collectObject(parts, shape, always);
   for (const { when, sources } of inside) collectObject(parts, shapeOf(run, sources), when);
   declareRead(parts, shape.at);

@@ -13,11 +13,17 @@ import { shapeOf } from './shape-of';
 
 type CollectSource = (source: Source, when: Cond) => void;
 
+/** When alternatives are said of an object, and when they ask something of it: not of null that stands anyway. */
+export interface Saying {
+  readonly when: Cond;
+  readonly asked: Cond;
+}
+
 export function collectAlternatives(
   parts: ObjectParts,
   shape: Shape,
   alternatives: Alternatives,
-  when: Cond,
+  { when, asked }: Saying,
   collect: CollectSource,
 ): void {
   const { branches, keyword, at } = alternatives;
@@ -33,7 +39,7 @@ export function collectAlternatives(
   const holds = keyword === 'anyOf' ? any(conditions) : exactlyOne(conditions);
   const titles = shapes.flatMap(({ words }) => words.get('title') ?? []);
   const title = titles.length === shapes.length ? titles.join(', ') : undefined;
-  parts.faults.push({ when: all([when, not(holds)]), title, keyword, at });
+  parts.faults.push({ when: all([asked, not(holds)]), title, keyword, at });
 }
 
 /** The entry whose values tell the branches apart, and that is there whenever they are asked about. */

@@ -1,6 +1,6 @@
 /** Gathers what a shape says of an object: its entries, and those that its conditions and alternatives bring. */
 import { pointerTo } from '../../json-pointer';
-import { all, always, not } from './condition';
+import { all, always, isNull, not } from './condition';
 import type { Cond } from './condition';
 import { conditionOf, present } from './condition-of';
 import { collectAlternatives } from './collect-alternatives';
@@ -18,15 +18,16 @@ export function collectObject(parts: ObjectParts, shape: Shape, when: Cond): voi
     parts.require(name, when);
     if (!shape.properties.has(name)) parts.declare(name, when, [anything(shape.at, name)]);
   }
-  for (const conditional of shape.conditionals) collectConditional(parts, conditional, when, shape);
+  const asked = shape.nullStands ? all([when, not(isNull(parts.place))]) : when;
+  for (const conditional of shape.conditionals) collectConditional(parts, conditional, asked, shape);
   for (const alternatives of shape.alternatives)
-    collectAlternatives(parts, shape, alternatives, when, (source, under) =>
+    collectAlternatives(parts, shape, alternatives, { when, asked }, (source, under) =>
       collectSource(parts, source, under),
     );
   for (const source of shape.nots) {
     const forbidden = conditionOf(readingOf(parts, shape), source);
     if (forbidden)
-      parts.faults.push({ when: all([when, forbidden]), title: undefined, keyword: 'not', at: source.at });
+      parts.faults.push({ when: all([asked, forbidden]), title: undefined, keyword: 'not', at: source.at });
     else parts.run.refuse(source.at, 'not');
   }
 }

@@ -3,11 +3,14 @@ import type { Condition, Json } from '../../../rules/conditions/condition';
 import { joinPath } from '../../../rules/conditions/fact-path';
 import type { Cond, Place, Test } from './condition';
 import { complete } from './complete';
-import type { FieldNode, ObjectNode } from './nodes';
+import type { FieldNode } from './nodes';
 import type { Kind } from './shape';
 
-/** The objects in which names begin, by the scopes' ids. */
-export type Scopes = ReadonlyMap<string, ObjectNode>;
+/** Where names begin, by the scopes' ids: the form, or a row. */
+export type Scopes = ReadonlyMap<string, Described>;
+
+/** What conditions have to know of a field. */
+export type Described = Pick<FieldNode, 'kinds' | 'schema' | 'group' | 'prefix'>;
 
 /** Undefined where no condition of ours can say it. */
 export function logicOf(cond: Cond, scopes: Scopes): Condition | undefined {
@@ -40,26 +43,23 @@ function negated(part: Condition): Condition {
   return typeof part === 'boolean' ? !part : { '!': [part] };
 }
 
-/** A field with the keys that lead to it within its scope. */
+/** A field with the keys that lead to it within its scope: none to the row itself. */
 interface Found {
   readonly keys: readonly string[];
-  readonly field: FieldNode;
+  readonly field: Described;
 }
 
 /** Each of the fields that came of one foreign entry; whichever is shown has the answer. */
 function fieldsAt({ scope, names }: Place, scopes: Scopes): readonly Found[] {
   const start = scopes.get(scope.id);
   if (!start) return [];
-  let objects: readonly { keys: readonly string[]; fields: readonly FieldNode[] }[] = [
-    { keys: [], fields: start.fields },
-  ];
-  let found: readonly Found[] = [];
-  for (const name of names) {
-    found = objects.flatMap(({ keys, fields }) =>
-      fields.filter((field) => field.name === name).map((field) => ({ keys: [...keys, field.key], field })),
+  let found: readonly Found[] = [{ keys: [], field: start }];
+  for (const name of names)
+    found = found.flatMap(({ keys, field: { group, prefix = [] } }) =>
+      (group?.fields ?? prefix)
+        .filter((field) => field.name === name)
+        .map((field) => ({ keys: [...keys, field.key], field })),
     );
-    objects = found.map(({ keys, field }) => ({ keys, fields: field.group?.fields ?? field.prefix ?? [] }));
-  }
   return found;
 }
 
@@ -73,7 +73,7 @@ function testLogic(place: Place, test: Test, scopes: Scopes): Condition | undefi
 
 function fieldLogic(
   path: readonly string[],
-  { kinds, schema }: FieldNode,
+  { kinds, schema }: Described,
   test: Test,
 ): Condition | undefined {
   const read: Condition = { var: joinPath(path) };
@@ -107,8 +107,10 @@ function oneOf(read: Condition, present: Condition, values: readonly Json[], isT
   const [only] = values;
   if (values.length === 1) {
     if (only === null || only === undefined) return { and: [present, { '===': [read, null] }] };
-    // Between texts `==` is as strict; of other kinds it would take what is written the same.
-    return isText && typeof only === 'string' ? { '==': [read, only] } : { '===': [read, only] };
+    // Between texts `==` is as strict; of other kinds it would take what is written the same, and "" for nothing.
+    return isText && typeof only === 'string' && only !== ''
+      ? { '==': [read, only] }
+      : { '===': [read, only] };
   }
   const among: Condition = { in: [read, [...values]] };
   // What is absent reads as null.

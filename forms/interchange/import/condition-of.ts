@@ -2,7 +2,7 @@
 import type { Json } from '../../../rules/conditions/condition';
 import { complete } from './complete';
 import type { ImportRun, Source } from './import-run';
-import { all, always, any, never, not, test } from './condition';
+import { all, always, any, isNull, never, not, test } from './condition';
 import type { Cond, Place } from './condition';
 import type { Shape } from './shape';
 import { shapeOf } from './shape-of';
@@ -13,6 +13,8 @@ export interface Reading {
   readonly place: Place;
   /** Entries that are there wherever the form is valid: it need not be asked whether they are. */
   readonly certain: ReadonlySet<string>;
+  /** Whether the form lets null stand for an object at a place: what is said of entries says nothing of that. */
+  readonly mayBeNull: (place: Place) => boolean;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -23,15 +25,21 @@ export function conditionOf(reading: Reading, source: Source): Cond | undefined 
 }
 
 function ofShape(reading: Reading, shape: Shape): Cond | undefined {
+  const said = ofSaid(reading, shape);
+  return said && shape.nullStands ? any([isNull(reading.place), said]) : said;
+}
+
+function ofSaid(reading: Reading, shape: Shape): Cond | undefined {
   const { place } = reading;
+  if (shape.values?.length === 0) return never;
   if (shape.values)
     return shape.values.every(isScalar) ? test(place, { is: 'one-of', values: shape.values }) : undefined;
   if (shape.closedTo || shape.items.length + shape.prefix.length > 0) return undefined;
   const parts = [
-    ofKinds(place, shape),
+    ofKinds(reading, shape),
     ...[...shape.limits].map(([keyword, limit]) => ofLimit(place, keyword, limit)),
     ...shape.contains.map((source) => ofContained(reading, source)),
-    ...ofEntries(reading, shape),
+    ofEntries(reading, shape),
     ...shape.conditionals.map(({ when, then, otherwise }) => {
       const holds = 'present' in when ? present(place, when.present) : conditionOf(reading, when);
       const follows = then ? conditionOf(reading, then) : always;
@@ -57,10 +65,11 @@ export function exactlyOne(conditions: readonly Cond[]): Cond {
   );
 }
 
-function ofKinds(place: Place, { kinds, integer, families }: Shape): Cond {
+function ofKinds({ place, mayBeNull }: Reading, { kinds, integer, families }: Shape): Cond {
   if (!kinds) return always;
-  // That an object is asked about its entries says already that it is one.
-  if (kinds.has('object') && (families.has('object') || place.names.length === 0)) return always;
+  // That an object is asked about its entries says already that it is one, or null.
+  if (kinds.has('object') && (families.has('object') || place.names.length === 0))
+    return !kinds.has('null') && mayBeNull(place) ? not(isNull(place)) : always;
   return test(place, { is: 'of-kind', kinds: [...kinds], integer });
 }
 
@@ -92,11 +101,18 @@ function ofContained({ run, place }: Reading, source: Source): Cond | undefined 
   return values?.every(isScalar) ? test(place, { is: 'holding', values }) : undefined;
 }
 
-function ofEntries(reading: Reading, shape: Shape): readonly (Cond | undefined)[] {
+function ofEntries(reading: Reading, shape: Shape): Cond | undefined {
+  const { place, mayBeNull } = reading;
+  const parts = complete(entryConditions(reading, shape));
+  if (!parts || parts.length === 0) return parts && always;
+  return mayBeNull(place) ? any([isNull(place), all(parts)]) : all(parts);
+}
+
+function entryConditions(reading: Reading, shape: Shape): readonly (Cond | undefined)[] {
   const { run, place, certain } = reading;
   const entries = [...shape.properties].map(([name, sources]) => {
     const at = within(place, name);
-    const holds = ofShape({ run, place: at, certain: NOTHING }, shapeOf(run, sources));
+    const holds = ofShape({ ...reading, place: at, certain: NOTHING }, shapeOf(run, sources));
     if (!holds) return undefined;
     if (shape.required.has(name)) return impliesPresence(holds) ? holds : all([present(place, name), holds]);
     return certain.has(name) ? holds : any([not(present(place, name)), holds]);

@@ -38,6 +38,10 @@ export function test(place: Place, what: Test): Cond {
   return { op: 'test', place, test: what };
 }
 
+export function isNull(place: Place): Cond {
+  return test(place, { is: 'of-kind', kinds: ['null'], integer: false });
+}
+
 export function all(parts: readonly Cond[]): Cond {
   return joined('and', parts);
 }
@@ -52,6 +56,7 @@ function joined(op: 'and' | 'or', parts: readonly Cond[]): Cond {
   if (flat.some((part) => part.op === 'fixed' && part.holds === decides)) return decides ? always : never;
   const seen = new Map(flat.filter(({ op: each }) => each !== 'fixed').map((part) => [textOf(part), part]));
   const left = [...seen.values()];
+  if (left.some((part) => seen.has(textOf(not(part))))) return decides ? always : never;
   const [only] = left;
   if (!only) return decides ? never : always;
   return left.length === 1 ? only : { op, parts: left };
@@ -69,6 +74,23 @@ export function not(part: Cond): Cond {
       return all(part.parts.map(not));
     default:
       return { op: 'not', part };
+  }
+}
+
+/** The condition where one of its tests is known not to hold. */
+export function without(cond: Cond, known: Cond): Cond {
+  switch (cond.op) {
+    case 'fixed':
+      return cond;
+    case 'not':
+      return not(without(cond.part, known));
+    case 'test':
+      return textOf(cond) === textOf(known) ? never : cond;
+    default:
+      return joined(
+        cond.op,
+        cond.parts.map((part) => without(part, known)),
+      );
   }
 }
 

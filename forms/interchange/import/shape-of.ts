@@ -37,6 +37,7 @@ export function shapeOf(run: ImportRun, sources: readonly Source[]): Shape {
 
 /** Where only some values stand, those are kept that everything else lets stand, and nothing else needs saying. */
 function enumerate(run: ImportRun, shape: Shape): void {
+  if (shape.kinds?.size === 0) shape.values = [];
   if (!shape.values) return;
   shape.values = shape.values.filter((value) => shape.sources.every((source) => fits(run, value, source)));
   shape.alternatives.length = 0;

@@ -33,6 +33,8 @@ export interface Shape {
   values: readonly Json[] | undefined;
   /** As `enum` listed them first, for the names that go with it. */
   enumValues: readonly Json[] | undefined;
+  /** Null stands, whatever else is said: everything else is said of what is not null. */
+  nullStands: boolean;
   /** Whether `const` was said. */
   constant: boolean;
   /** Keywords of texts, numbers and lists as they will stand in the field. */
@@ -69,6 +71,7 @@ export function newShape(sources: readonly Source[]): Shape {
     integer: false,
     values: undefined,
     enumValues: undefined,
+    nullStands: false,
     constant: false,
     limits: new Map(),
     families: new Map(),

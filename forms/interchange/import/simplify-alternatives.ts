@@ -20,6 +20,9 @@ export function simplifyAlternatives(shape: Shape, reading: Reading): void {
     if (alternatives && isSimple(shape, alternatives, reading)) shape.alternatives.splice(at, 1);
     else at += 1;
   }
+  if (!shape.nullStands) return;
+  if (shape.kinds) shape.kinds = new Set([...shape.kinds, 'null']);
+  if (shape.values && !shape.values.includes(null)) shape.values = [...shape.values, null];
 }
 
 function isSimple(shape: Shape, alternatives: Alternatives, reading: Reading): boolean {
@@ -32,11 +35,11 @@ function isSimple(shape: Shape, alternatives: Alternatives, reading: Reading): b
   const shapes = branches.map(reading.shapeOf);
   narrowKinds(shape, shapes);
   if (keyword === 'anyOf' && shapes.some(saysNothing)) return true;
-  if (shapes.every(({ values }) => values)) {
+  if (shapes.every((each) => each.values ?? isNull(each))) {
     unite(shape, shapes, keyword);
     return true;
   }
-  return isNullable(shape, branches, shapes, reading) || isUnion(shapes, keyword);
+  return isNullable(shape, alternatives, shapes, reading) || isUnion(shapes, keyword);
 }
 
 /** No more kinds stand than those of the branches. */
@@ -50,7 +53,7 @@ function narrowKinds(shape: Shape, branches: readonly Shape[]): void {
 
 /** Every branch lists its values. Of `oneOf` those stand that a single branch lists. */
 function unite(shape: Shape, branches: readonly Shape[], keyword: string): void {
-  const all = branches.flatMap(({ values = [] }) => values);
+  const all = branches.flatMap(({ values = [null] }) => values);
   const texts = all.map(canonicalText);
   const stands = (value: Json) =>
     keyword === 'anyOf' || texts.filter((text) => text === canonicalText(value)).length === 1;
@@ -64,10 +67,10 @@ function unite(shape: Shape, branches: readonly Shape[], keyword: string): void 
   }
 }
 
-/** Something, or null. */
+/** Something, or null. What else is said must let null stand as well, for it is not asked again. */
 function isNullable(
   shape: Shape,
-  branches: readonly Source[],
+  { branches }: Alternatives,
   shapes: readonly Shape[],
   { absorb }: Reading,
 ): boolean {
@@ -75,11 +78,10 @@ function isNullable(
   const [other] = others;
   const said = shapes.find((each) => !isNull(each));
   if (others.length !== 1 || !other || !said || (said.kinds?.has('null') ?? true)) return false;
-  const { kinds: before, values: valuesBefore } = shape;
-  if (valuesBefore) return false;
+  const { kinds, values, alternatives, conditionals, nots } = shape;
+  if (values || alternatives.length > 1 || conditionals.length + nots.length > 0) return false;
+  shape.nullStands = kinds?.has('null') ?? true;
   absorb(other);
-  shape.kinds = before;
-  if (shape.values) shape.values = [...shape.values, null];
   return true;
 }
 

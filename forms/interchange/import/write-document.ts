@@ -7,7 +7,7 @@ import type { JsonObject } from '../json-value';
 import { all, test } from './condition';
 import type { Cond } from './condition';
 import { logicOf } from './condition-logic';
-import type { Scopes } from './condition-logic';
+import type { Described, Scopes } from './condition-logic';
 import { bothLocales } from './field-words';
 import { faultText } from './fault-text';
 import type { ImportRun } from './import-run';
@@ -61,7 +61,8 @@ class DocumentWriter {
     private readonly run: ImportRun,
     root: ObjectNode,
   ) {
-    this.scopes = new Map([[root.place.scope.id, root], ...rowsIn(root.fields)]);
+    const form: Described = { kinds: new Set(['object']), schema: {}, group: root };
+    this.scopes = new Map([[root.place.scope.id, form], ...rowsIn(root.fields)]);
   }
 
   /** Rules with the same condition are one. */
@@ -142,12 +143,12 @@ function merged(rule: Omit<FormRule, 'id'>, effect: Partial<FormRule>): Omit<For
   return { ...rule, ...Object.fromEntries(lists), ...(Object.keys(offer).length > 0 && { offer }) };
 }
 
-function rowsIn(fields: readonly FieldNode[]): readonly (readonly [string, ObjectNode])[] {
+function rowsIn(fields: readonly FieldNode[]): readonly (readonly [string, Described])[] {
   return fields.flatMap(({ group, items, prefix = [] }) => [
     ...rowsIn(group?.fields ?? []),
     ...rowsIn(prefix),
     ...(items
-      ? [...(items.group ? [[items.group.place.scope.id, items.group] as const] : []), ...rowsIn([items])]
+      ? [...(items.group ? [[items.group.place.scope.id, items] as const] : []), ...rowsIn([items])]
       : []),
   ]);
 }

@@ -1,5 +1,6 @@
 /** Foreign forms of each kind, for tests: what imports whole. */
 import type { ForeignForm } from '../foreign-form';
+import { nullForms } from './null-forms';
 
 const schema = (said: object, uiSchema?: object): ForeignForm => ({
   schema: said,
@@ -221,6 +222,7 @@ export const wholeForms: Readonly<Record<string, ForeignForm>> = {
       { properties: { lorem: { type: 'boolean' }, ipsum: { type: 'string' } }, required: ['ipsum'] },
     ],
   }),
+  ...nullForms,
 };
 
 /** What is refused, with the places and the keywords. */
@@ -268,4 +270,9 @@ export const refusedForms: readonly (readonly [form: object, path: string, keywo
     'type',
   ],
   [{ properties: { a: { type: 'string', pattern: '(?=x)' } } }, '/schema/properties/a/pattern', 'pattern'],
+  [
+    { properties: { a: { type: 'string', allOf: [{ type: ['number', 'null'] }] } } },
+    '/schema/properties/a',
+    'not',
+  ],
 ];
