@@ -34,7 +34,16 @@ describe('a new item', () => {
     await page.getByRole('link', { name: 'Preview' }).click();
     await eventually(() => page.getByLabel('Legal entity').inputValue()).toBe('CN');
 
+    // What was written as JSON goes only when one says so.
+    await page.goto('/design/roof-access/json');
+    await page.locator('.cm-content').click();
+    await page.keyboard.type(' ');
     await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Stay here' }).click();
+    await page.getByRole('button', { name: 'Drop changes' }).waitFor();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Leave and drop it' }).click();
+
     await hand.fill(page.getByLabel('Summary, English'), 'For those who mend it');
     await hand.fill(page.getByLabel('Summary, Chinese'), '');
     // What the checks found leads to its place, and does not lie over it.

@@ -12,6 +12,7 @@ import { useTypedUnheard } from '../../ui/use-typed-unheard';
 import { useItemDraft } from '../item-draft/item-draft-context';
 import type { JsonOutcome } from './json-outcome';
 import styles from './json.module.css';
+import { LeavingDialog } from './leaving-dialog';
 import { placeInText } from './place-in-text';
 import { PlainJsonForm } from './plain-json-form';
 
@@ -64,6 +65,7 @@ function JsonEditing({ stored, begun }: JsonEditingProps) {
     setRound(round + 1);
   }
   const text = typed ?? stored;
+  const unsent = typed !== null && typed !== stored;
   const marks = useMarks(text);
   const begin = (): void => {
     setTyped(null);
@@ -95,7 +97,7 @@ function JsonEditing({ stored, begun }: JsonEditingProps) {
         <Button
           type="button"
           kind="primary"
-          disabled={typed === null || typed === stored}
+          disabled={!unsent}
           onClick={() => {
             take([]);
           }}
@@ -120,6 +122,7 @@ function JsonEditing({ stored, begun }: JsonEditingProps) {
           </div>
         )}
       </div>
+      <LeavingDialog unsent={unsent} />
       <CodeEditor key={round} label={t('label')} text={text} marks={marks} onChange={setTyped} />
     </>
   );
