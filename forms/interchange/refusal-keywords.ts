@@ -51,8 +51,8 @@ export const refusalReasons = {
     'zh-CN': '该条件或其结果无法表达为关于答案的规则。',
   },
   type: {
-    en: 'The value may be of several kinds that have rules of their own, or of none.',
-    'zh-CN': '该值可以是多种带有各自规则的类型，或没有可用的类型。',
+    en: 'The value may be of several kinds that have rules of their own, or of none; or the keyword takes no such value.',
+    'zh-CN': '该值可以是多种带有各自规则的类型，或没有可用的类型；或该关键字不接受这样的值。',
   },
   pattern: {
     en: 'The pattern cannot run in linear time, or there are several.',

@@ -10,6 +10,7 @@ import type { Shape } from './shape';
 import { simplifyAlternatives } from './simplify-alternatives';
 import { listKeywords, objectKeywords } from './structure-keywords';
 import { choiceKeywords, valueKeywords } from './value-keywords';
+import { isWellFormed } from './well-formed';
 import { keepUnknown, wordKeywords } from './word-keywords';
 
 /** Words come first, so that those beside a reference stand before those of its target. */
@@ -59,7 +60,8 @@ function absorb(run: ImportRun, shape: Shape, source: Source): void {
   const { schema, at } = source;
   if (!run.mayGoOn(at)) return;
   if (schema === false) shape.values = [];
-  if (!isJsonObject(schema)) return;
+  if (typeof schema === 'boolean') return;
+  if (!isJsonObject(schema)) return run.refuse(at, 'type');
   const also = (other: Source): void => absorb(run, shape, other);
   const said = (keyword: string): Said => ({
     run,
@@ -70,7 +72,11 @@ function absorb(run: ImportRun, shape: Shape, source: Source): void {
     source,
     also,
   });
-  for (const keyword of order) if (Object.hasOwn(schema, keyword)) keywords[keyword]?.(said(keyword));
+  for (const keyword of order) {
+    if (!Object.hasOwn(schema, keyword)) continue;
+    if (isWellFormed(keyword, schema[keyword] ?? null)) keywords[keyword]?.(said(keyword));
+    else run.refuse(pointerTo(at, keyword), 'type');
+  }
   for (const keyword of Object.keys(schema))
     if (!Object.hasOwn(keywords, keyword)) keepUnknown(said(keyword), keyword);
 }

@@ -270,6 +270,14 @@ export const refusedForms: readonly (readonly [form: object, path: string, keywo
     'type',
   ],
   [{ properties: { a: { type: 'string', pattern: '(?=x)' } } }, '/schema/properties/a/pattern', 'pattern'],
+  [{ properties: { a: { type: 'string', required: true } } }, '/schema/properties/a/required', 'type'],
+  [
+    { properties: { a: { minimum: 0, exclusiveMinimum: true } } },
+    '/schema/properties/a/exclusiveMinimum',
+    'type',
+  ],
+  [{ properties: { a: 'string' } }, '/schema/properties', 'type'],
+  [{ properties: { a: { type: 'array', items: 5 } } }, '/schema/properties/a/items', 'type'],
   [
     { properties: { a: { type: 'string', allOf: [{ type: ['number', 'null'] }] } } },
     '/schema/properties/a',
