@@ -1,8 +1,9 @@
 /** Takes over what was typed before scripts ran, or what an earlier page left on this device unsaved. */
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { postedAnswers, withPosted, type PostedAnswers } from '../../forms/composites/posted-answers';
 import type { Answers } from '../../rules/facts';
 import { useUnheard } from '../ui/use-unheard';
+import { useWhenHeard } from '../ui/use-when-heard';
 import type { DraftPage } from './draft-page';
 import { forgetLocally, localCopy, type LocalCopy } from './local-copy';
 
@@ -15,7 +16,7 @@ export interface TakeOver {
 export function useTypedBefore(page: DraftPage, formId: string, given: Answers, takeOver: TakeOver): void {
   const once = useRef(false);
   const early = useUnheard(() => typedInto(page, formId, given));
-  useEffect(() => {
+  useWhenHeard(() => {
     if (once.current) return;
     once.current = true;
     const copy = localCopy(page.draft.id);

@@ -1,6 +1,7 @@
 /** What was typed into a box of the server's page before React heard of it: otherwise it would be put back, or never taken. */
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useUnheard } from './use-unheard';
+import { useWhenHeard } from './use-when-heard';
 
 /**
  * For boxes of a controlled value. Browsers that fill boxes in by themselves must be told not to: what they remember
@@ -12,7 +13,7 @@ import { useUnheard } from './use-unheard';
 export function useTypedUnheard(id: string, take: (typed: string) => void): void {
   const typed = useUnheard(() => typedInto(id));
   const once = useRef(false);
-  useEffect(() => {
+  useWhenHeard(() => {
     if (once.current) return;
     once.current = true;
     if (typed !== null) take(typed);
