@@ -1,5 +1,4 @@
 /** Takes over what was typed before scripts ran, or what an earlier page left on this device unsaved. */
-import { useRef } from 'react';
 import { postedAnswers, withPosted, type PostedAnswers } from '../../forms/composites/posted-answers';
 import type { Answers } from '../../rules/facts';
 import { useUnheard } from '../ui/use-unheard';
@@ -14,11 +13,8 @@ export interface TakeOver {
 
 /** @param takeOver one of its functions is called once, and only where there is something to take over */
 export function useTypedBefore(page: DraftPage, formId: string, given: Answers, takeOver: TakeOver): void {
-  const once = useRef(false);
   const early = useUnheard(() => typedInto(page, formId, given));
   useWhenHeard(() => {
-    if (once.current) return;
-    once.current = true;
     const copy = localCopy(page.draft.id);
     if (copy && !equal(copy.answers, given)) {
       takeOver.kept(copy);
@@ -28,7 +24,7 @@ export function useTypedBefore(page: DraftPage, formId: string, given: Answers, 
     const changed = { ...early, ...typedInto(page, formId, given) };
     const typed = withPosted(page.form.fields, given, changed);
     if (!equal(typed, given)) takeOver.typed(typed);
-  }, [page, formId, given, early, takeOver]);
+  });
 }
 
 function equal(a: Answers, b: Answers): boolean {

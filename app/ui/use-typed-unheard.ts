@@ -1,5 +1,4 @@
 /** What was typed into a box of the server's page before React heard of it: otherwise it would be put back, or never taken. */
-import { useRef } from 'react';
 import { useUnheard } from './use-unheard';
 import { useWhenHeard } from './use-when-heard';
 
@@ -12,12 +11,9 @@ import { useWhenHeard } from './use-when-heard';
  */
 export function useTypedUnheard(id: string, take: (typed: string) => void): void {
   const typed = useUnheard(() => typedInto(id));
-  const once = useRef(false);
   useWhenHeard(() => {
-    if (once.current) return;
-    once.current = true;
     if (typed !== null) take(typed);
-  }, [typed, take]);
+  });
 }
 
 function typedInto(id: string): string | null {
